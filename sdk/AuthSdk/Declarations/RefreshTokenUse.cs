@@ -1,0 +1,14 @@
+namespace AuthSdk;
+
+/// <summary>What is done with the <c>refresh_token</c> of a token response.</summary>
+public enum RefreshTokenUse
+{
+    /// <summary>When the server issues one, the next token is asked for with the refresh grant (RFC 6749 section 6).</summary>
+    Refresh = 0,
+
+    /// <summary>The server issues one for another purpose: it is readable on the response and never sent to the token endpoint.</summary>
+    ExposeOnly = 1,
+
+    /// <summary>The server issues none; the emitted response has no such property.</summary>
+    None = 2,
+}

@@ -1,0 +1,5 @@
+namespace AuthSdk.Http;
+
+/// <summary>Marks the parameter that is sent as the JSON body of the request.</summary>
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+public sealed class BodyAttribute : Attribute;

@@ -1,0 +1,23 @@
+namespace AuthSdk.Http;
+
+/// <summary>How a query parameter with several values is written.</summary>
+public enum CollectionFormat
+{
+    /// <summary>The default: values joined by commas.</summary>
+    RefitParameterFormatter = 0,
+
+    /// <summary>Values joined by commas.</summary>
+    Csv = 1,
+
+    /// <summary>Values joined by spaces.</summary>
+    Ssv = 2,
+
+    /// <summary>Values joined by tabs.</summary>
+    Tsv = 3,
+
+    /// <summary>Values joined by vertical bars.</summary>
+    Pipes = 4,
+
+    /// <summary>The parameter is repeated for each value.</summary>
+    Multi = 5,
+}
