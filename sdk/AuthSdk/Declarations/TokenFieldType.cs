@@ -4,13 +4,13 @@ namespace AuthSdk;
 public enum TokenFieldType
 {
     /// <summary>A JSON string, as <see cref="string"/>.</summary>
-    String = 0,
+    Text = 0,
 
     /// <summary>A JSON string that must not be printed, as <see cref="SecretString"/>.</summary>
     Secret = 1,
 
     /// <summary>A whole number or a string that holds one, as <see cref="long"/>.</summary>
-    Int64 = 2,
+    Integer = 2,
 
     /// <summary>A JSON boolean or the string <c>true</c> or <c>false</c>, as <see cref="bool"/>.</summary>
     Boolean = 3,

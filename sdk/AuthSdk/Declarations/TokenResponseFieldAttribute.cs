@@ -7,7 +7,7 @@ public sealed class TokenResponseFieldAttribute : Attribute
     /// <summary>Declares the field.</summary>
     /// <param name="name">Its name on the wire, such as <c>instance_url</c>, which becomes the property <c>InstanceUrl</c>.</param>
     /// <param name="type">Its type.</param>
-    public TokenResponseFieldAttribute(string name, TokenFieldType type = TokenFieldType.String)
+    public TokenResponseFieldAttribute(string name, TokenFieldType type = TokenFieldType.Text)
     {
         Name = name;
         Type = type;
