@@ -10,7 +10,7 @@ public enum TokenFieldType
     Secret = 1,
 
     /// <summary>A whole number or a string that holds one, as <see cref="long"/>.</summary>
-    Integer = 2,
+    WholeNumber = 2,
 
     /// <summary>A JSON boolean or the string <c>true</c> or <c>false</c>, as <see cref="bool"/>.</summary>
     Boolean = 3,
