@@ -7,6 +7,8 @@ namespace AuthSdk.Generator.Emission;
 /// <summary>Emits the options class: exactly the values that the declaration leaves open, and their validation.</summary>
 internal static class OptionsEmitter
 {
+    private const string Faults = "global::AuthSdk.Registration.OptionsFaults";
+
     public static EmittedFile Emit(ProviderModel provider) => EmittedFile.Create(provider, "Options", writer =>
     {
         using (EmittedFile.Type(
@@ -103,12 +105,12 @@ internal static class OptionsEmitter
         writer.Separate().WriteLine("/// <summary>Adds a sentence for every value that is missing or cannot be used.</summary>");
         using (writer.Block("internal void Validate(global::System.Collections.Generic.ICollection<string> faults)"))
         {
-            foreach (var option in provider.Options)
+            foreach (var option in provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes))
             {
                 var check = Check(option);
                 if (option.NeededFor.Count == 0)
                 {
-                    writer.WriteLine(check);
+                    writer.Write(check);
                     continue;
                 }
 
@@ -121,31 +123,42 @@ internal static class OptionsEmitter
                 writer.WriteLine();
             }
 
-            writer.WriteLine(provider.BaseAddress is null
-                ? "global::AuthSdk.Registration.OptionsFaults.RequireUrl(faults, nameof(BaseAddress), BaseAddress, AllowInsecureHttp);"
-                : "global::AuthSdk.Registration.OptionsFaults.CheckUrl(faults, nameof(BaseAddress), BaseAddress, AllowInsecureHttp);");
-            foreach (var option in provider.Flows.Select(flow => flow.TokenEndpointOption).Distinct())
+            if (provider.BaseAddress is null)
             {
-                writer.WriteLine($"global::AuthSdk.Registration.OptionsFaults.CheckUrl(faults, nameof({option}), {option}, AllowInsecureHttp);");
+                writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");
+            }
+
+            foreach (var option in provider.Flows.Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress"))
+            {
+                writer.WriteLine($"{Faults}.HttpsUrl(faults, nameof({option}), {option}, AllowInsecureHttp);");
             }
 
             writer.WriteLine("Tokens.Validate(faults, nameof(Tokens));");
         }
     }
 
-    private static string Check(OptionModel option)
+    private static string Check(OptionModel option) => option.Kind switch
     {
-        var method = option.Kind switch
-        {
-            OptionKind.Server => "RequireUrl",
-            OptionKind.UrlPart => "RequireUrlPart",
-            OptionKind.Scopes => "CheckScopes",
-            OptionKind.Secret when option.AllowsEmpty => "RequireSet",
-            _ => option.Required ? "Require" : "CheckHeaderSafe",
-        };
-        var extra = option.Kind == OptionKind.Server ? ", AllowInsecureHttp" : "";
-        return $"global::AuthSdk.Registration.OptionsFaults.{method}(faults, nameof({option.Name}), {option.Name}{extra});";
-    }
+        OptionKind.Server => $"""
+            {Faults}.Required(faults, nameof({option.Name}), {option.Name});
+            {Faults}.HttpsUrl(faults, nameof({option.Name}), {option.Name}, AllowInsecureHttp);
+            """,
+        OptionKind.Secret when option.AllowsEmpty => $$"""
+            if ({{option.Name}} is null)
+            {
+                faults.Add("{{option.Name}} is required; it may be empty where the provider issues none.");
+            }
+            """,
+        _ => $"{Faults}.{Method(option.Kind)}(faults, nameof({option.Name}), {option.Name});",
+    };
+
+    private static string Method(OptionKind kind) => kind switch
+    {
+        OptionKind.HostPart => "HostPart",
+        OptionKind.PathPart => "PathPart",
+        OptionKind.Scopes => "Scopes",
+        _ => "Required",
+    };
 
     private static void EmitServers(SourceWriter writer, ProviderModel provider)
     {

@@ -58,7 +58,7 @@ internal static class TokenResponseEmitter
                 writer.Separate().Write($"""
                     /// <summary>Reads the claims of the access token without verifying its signature; <see langword="null"/> if it is not a JWT.</summary>
                     public {claims}? ReadClaims() =>
-                        global::AuthSdk.Tokens.JwtPayload.Read(AccessToken, global::AuthSdk.Http.ApiOperations.TypeInfo<{claims}>({provider.JsonContextType}.Default));
+                        global::AuthSdk.Tokens.AccessTokenClaims.Read(AccessToken, global::AuthSdk.Http.ApiOperations.TypeInfo<{claims}>({provider.JsonContextType}.Default));
                     """);
             }
         }

@@ -62,7 +62,7 @@ internal static class TokensEmitter
             {
                 var authorizer = flow.AuthorizedBy is null ? "" : $", {flow.AuthorizedBy}";
                 writer.WriteLine($"{FlowProperty(flow)} = new(options, tokenEndpoint{authorizer});");
-                writer.WriteLine($"{flow.Name} = runtime.CreateSource({FlowProperty(flow)}, options.Tokens);");
+                writer.WriteLine($"{flow.Name} = new({FlowProperty(flow)}, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);");
             }
         }
     }

@@ -30,8 +30,11 @@ internal enum OptionKind
     Text,
     Secret,
 
-    /// <summary>Text that becomes part of a URL's host or path.</summary>
-    UrlPart,
+    /// <summary>Text that becomes a URL's host or part of it.</summary>
+    HostPart,
+
+    /// <summary>Text that becomes a segment of a URL's path.</summary>
+    PathPart,
 
     /// <summary>An absolute URL.</summary>
     Url,

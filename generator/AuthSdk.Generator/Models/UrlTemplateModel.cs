@@ -25,4 +25,7 @@ internal sealed record UrlPartModel
 
     /// <summary>The option whose value stands here, or <see langword="null"/> for literal text.</summary>
     public string? Option { get; init; }
+
+    /// <summary>Whether it is part of the host rather than of the path.</summary>
+    public bool IsHost { get; init; }
 }

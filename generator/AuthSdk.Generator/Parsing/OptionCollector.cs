@@ -42,7 +42,8 @@ internal sealed class OptionCollector(ParseReport report)
     {
         OptionKind.Text => "text",
         OptionKind.Secret => "a secret",
-        OptionKind.UrlPart => "part of a URL",
+        OptionKind.HostPart => "a host name",
+        OptionKind.PathPart => "part of a path",
         OptionKind.Scopes => "a list of scopes",
         _ => "a URL",
     };

@@ -52,7 +52,7 @@ internal static class UrlTemplateParser
                     : new OptionModel
                     {
                         Name = part.Option!,
-                        Kind = OptionKind.UrlPart,
+                        Kind = part.IsHost ? OptionKind.HostPart : OptionKind.PathPart,
                         Required = true,
                         NeededFor = new EquatableArray<string>([overriddenBy]),
                         Summary = $"What stands for <c>{{{Identifier.ToCamel(part.Option!)}}}</c> in <c>{template.Text}</c>.",
@@ -110,6 +110,8 @@ internal static class UrlTemplateParser
     private static IEnumerable<UrlPartModel> Parts(string text)
     {
         var end = 0;
+        var hostStart = text.IndexOf("://", StringComparison.Ordinal);
+        var hostEnd = hostStart < 0 ? 0 : text.IndexOfAny(['/', '?'], hostStart + 3) is var slash and >= 0 ? slash : text.Length;
         foreach (Match match in Placeholder.Matches(text))
         {
             if (match.Index > end)
@@ -117,7 +119,7 @@ internal static class UrlTemplateParser
                 yield return new UrlPartModel { Text = text.Substring(end, match.Index - end) };
             }
 
-            yield return new UrlPartModel { Option = Identifier.ToPascal(match.Groups[1].Value) };
+            yield return new UrlPartModel { Option = Identifier.ToPascal(match.Groups[1].Value), IsHost = match.Index < hostEnd };
             end = match.Index + match.Length;
         }
 
