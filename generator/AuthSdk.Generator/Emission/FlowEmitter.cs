@@ -153,22 +153,30 @@ internal static class FlowEmitter
         writer.Separate();
         if (flow.StartsFromOptions)
         {
-            writer.WriteLine($"{Task} global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync({Cancellation}) =>");
+            writer.Write($"""
+                {Task} global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync(
+                    {Cancellation}) =>
+                """);
             EmitSendFromOptions(writer, "SendAsync", flow.RequestType, () => TokenRequestEmitter.EmitFromOptions(writer, flow.Parameters));
         }
         else
         {
             writer.Write($"""
-                {Task} global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync({Cancellation}) =>
+                {Task} global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync(
+                    {Cancellation}) =>
                     throw global::AuthSdk.OAuthException.SignInRequired(Name);
                 """);
         }
 
         writer.Separate();
-        var refresh = $"{Task} global::AuthSdk.Tokens.ITokenFlow.RefreshTokenAsync(global::AuthSdk.SecretString refreshToken, {Cancellation}) =>";
+        var refresh = $"""
+            {Task} global::AuthSdk.Tokens.ITokenFlow.RefreshTokenAsync(
+                global::AuthSdk.SecretString refreshToken,
+                {Cancellation}) =>
+            """;
         if (flow.Refreshes)
         {
-            writer.WriteLine(refresh);
+            writer.Write(refresh);
             EmitSendFromOptions(writer, "SendRefreshAsync", flow.RefreshRequestType, () =>
             {
                 TokenRequestEmitter.EmitFromOptions(writer, flow.RefreshParameters);

@@ -29,8 +29,10 @@ internal static class OperationEmitter
         }
     }
 
-    private static string Signature(OperationModel operation) => string.Join(", ", operation.Parameters.Select(parameter =>
-        $"{parameter.Type} {Identifier.Escape(parameter.Name)}{(parameter.Default is null ? "" : $" = {parameter.Default}")}"));
+    // One parameter a line, unless there is only one.
+    private static string Signature(OperationModel operation) =>
+        (operation.Parameters.Count > 1 ? "\n    " : "") + string.Join(",\n    ", operation.Parameters.Select(parameter =>
+            $"{parameter.Type} {Identifier.Escape(parameter.Name)}{(parameter.Default is null ? "" : $" = {parameter.Default}")}"));
 
     private static void EmitBody(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes)
     {

@@ -148,6 +148,7 @@ internal static class OptionsEmitter
             {
                 faults.Add("{{option.Name}} is required; it may be empty where the provider issues none.");
             }
+
             """,
         _ => $"{Faults}.{Method(option.Kind)}(faults, nameof({option.Name}), {option.Name});",
     };

@@ -19,8 +19,13 @@ internal static class RegistrationEmitter
             $"/// <summary>Makes {provider.Name} clients for programs without a container.</summary>",
             $"{provider.Accessibility} static class {provider.Name}"))
         {
-            writer.WriteLine(
-                $"internal static global::AuthSdk.Registration.ApiClientDefinition<{provider.InterfaceType}, {provider.ClientType}, {provider.OptionsType}, {provider.TokensType}> Definition {{ get; }} = new()");
+            writer.Write($$"""
+                internal static global::AuthSdk.Registration.ApiClientDefinition<
+                    {{provider.InterfaceType}},
+                    {{provider.ClientType}},
+                    {{provider.OptionsType}},
+                    {{provider.TokensType}}> Definition { get; } = new()
+                """);
             using (writer.Block("", "};"))
             {
                 writer.Write($"""

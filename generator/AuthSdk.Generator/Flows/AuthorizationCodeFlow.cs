@@ -15,6 +15,8 @@ internal sealed class AuthorizationCodeFlow : FlowDefinition
 
     public override bool NeedsAuthorizationUrl => true;
 
+    public override bool IssuesRefreshToken => true;
+
     public override IReadOnlyList<GrantParameter> Parameters { get; } = new[]
     {
         new GrantParameter

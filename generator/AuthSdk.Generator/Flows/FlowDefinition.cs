@@ -23,6 +23,12 @@ internal abstract class FlowDefinition
     /// <summary>Whether a person signs in at the authorization endpoint first.</summary>
     public virtual bool NeedsAuthorizationUrl => false;
 
+    /// <summary>
+    /// Whether servers issue refresh tokens with it: RFC 6749 section 4.4.3 and RFC 7523 say that grants which the client can repeat
+    /// by itself need none.
+    /// </summary>
+    public virtual bool IssuesRefreshToken => false;
+
     /// <summary>Whether RFC 9700 advises against it.</summary>
     public virtual bool IsDiscouraged => false;
 }

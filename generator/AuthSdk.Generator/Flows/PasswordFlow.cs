@@ -13,6 +13,8 @@ internal sealed class PasswordFlow : FlowDefinition
 
     public override bool IsDiscouraged => true;
 
+    public override bool IssuesRefreshToken => true;
+
     public override IReadOnlyList<GrantParameter> Parameters { get; } = new[]
     {
         new GrantParameter

@@ -53,7 +53,7 @@ internal static class FlowParser
             GrantType = provider.Text("GrantType") ?? definition.GrantType,
             ClientAuthentication = authentication.Name,
             ParameterPlacement = placement,
-            Response = TokenResponseParser.Parse(type, flow.Name, report),
+            Response = TokenResponseParser.Parse(type, definition, flow.Name, report),
         };
         flow = ParseEndpoints(provider, definition, flow, options, report);
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
 using Microsoft.CodeAnalysis;
 
@@ -12,16 +13,17 @@ internal static class TokenResponseParser
 {
     private static readonly string[] StandardFields = ["access_token", "token_type", "expires_in", "refresh_token", "scope"];
 
-    public static TokenResponseModel Parse(INamedTypeSymbol type, string flow, ParseReport report)
+    public static TokenResponseModel Parse(INamedTypeSymbol type, FlowDefinition definition, string flow, ParseReport report)
     {
-        var response = new TokenResponseModel { Fields = ParseFields(type, flow, report) };
+        var refreshToken = definition.IssuesRefreshToken ? "Refresh" : "None";
+        var response = new TokenResponseModel { RefreshToken = refreshToken, Fields = ParseFields(type, flow, report) };
 
         if (Applying(type, "TokenResponseAttribute", flow) is { } attribute)
         {
             response = response with
             {
                 TokenTypeOptional = attribute.Flag("TokenTypeOptional"),
-                RefreshToken = EnumParser.Parse(attribute, "RefreshToken", unset: "Refresh", report),
+                RefreshToken = EnumParser.Parse(attribute, "RefreshToken", unset: refreshToken, report),
                 OmitsScope = attribute.Flag("OmitsScope"),
                 ClaimsType = attribute.Type("Claims") is { } claims ? TypeNames.Of(claims) : null,
             };

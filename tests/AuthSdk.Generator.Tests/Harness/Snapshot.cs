@@ -25,8 +25,8 @@ internal static class Snapshot
             }
         }
 
-        var reviewed = Directory.Exists(folder) ? Directory.GetFiles(folder).Select(Path.GetFileName).Order() : [];
-        Assert.Equal(reviewed, files.Keys.Order());
+        string[] reviewed = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+        Assert.Equal(reviewed.Select(Path.GetFileName).Order(), files.Keys.Order());
         foreach (var (hint, text) in files)
         {
             Assert.Equal(File.ReadAllText(Path.Combine(folder, hint)), text);
