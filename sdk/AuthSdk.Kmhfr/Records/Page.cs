@@ -40,7 +40,6 @@ public sealed record Page<T>
     /// <summary>The records.</summary>
     public required IReadOnlyList<T> Results { get; init; }
 
-
     /// <summary>Whether there is a page after this one.</summary>
     [JsonIgnore]
     public bool HasNext => CurrentPage < TotalPages;

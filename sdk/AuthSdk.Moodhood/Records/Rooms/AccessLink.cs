@@ -9,7 +9,6 @@ public sealed record AccessLink
     /// <summary>The link. It contains an access token: treat it as a secret.</summary>
     public required string Url { get; init; }
 
-
     /// <summary>Says nothing of the link, which is a secret.</summary>
     public override string ToString() => nameof(AccessLink);
 

@@ -15,7 +15,6 @@ public sealed record Webhook
     /// <summary>Whether events are sent.</summary>
     public bool? IsActive { get; init; }
 
-
     /// <summary>Says where the webhook points, and nothing of its secret.</summary>
     public override string ToString() => $"{nameof(Webhook)} {{ {nameof(Url)} = {Url}, {nameof(IsActive)} = {IsActive} }}";
 

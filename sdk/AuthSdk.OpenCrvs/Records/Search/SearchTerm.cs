@@ -26,7 +26,6 @@ public sealed record SearchTerm
     /// <summary>The id of the location of <c>within</c>.</summary>
     public string? Location { get; init; }
 
-
     /// <summary>The value is this one.</summary>
     /// <param name="term">The value.</param>
     public static SearchTerm Exact(string term) => new() { Type = "exact", Term = term };
