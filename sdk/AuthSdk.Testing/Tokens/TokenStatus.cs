@@ -1,0 +1,9 @@
+namespace AuthSdk.Testing;
+
+internal enum TokenStatus
+{
+    Unknown,
+    Active,
+    Expired,
+    Revoked,
+}
