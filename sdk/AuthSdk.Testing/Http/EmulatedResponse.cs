@@ -10,9 +10,9 @@ internal sealed record EmulatedResponse(HttpStatusCode Status)
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public string? ContentType { get; private init; }
+    public string? ContentType { get; init; }
 
-    public string Body { get; private init; } = "";
+    public string Body { get; init; } = "";
 
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; private init; } = [];
 

@@ -1,8 +1,9 @@
 using System.Net;
+using System.Text.Json;
 
 namespace AuthSdk.Testing;
 
-/// <summary>Parameters in application/x-www-form-urlencoded form, in order of appearance and with repetitions kept.</summary>
+/// <summary>Request parameters from a query, a form or a JSON object, in order of appearance and with repetitions kept.</summary>
 internal sealed class Parameters
 {
     public static readonly Parameters None = new([]);
@@ -35,6 +36,11 @@ internal sealed class Parameters
 
         return new Parameters(pairs);
     }
+
+    /// <summary>The members of a JSON object whose values are text; a token request has no others.</summary>
+    public static Parameters Of(JsonElement json) => new([.. json.EnumerateObject()
+        .Where(static member => member.Value.ValueKind == JsonValueKind.String)
+        .Select(static member => KeyValuePair.Create(member.Name, member.Value.GetString()!))]);
 
     public IReadOnlyList<string> All(string name) =>
         [.. Pairs.Where(pair => pair.Key == name).Select(static pair => pair.Value)];

@@ -18,4 +18,7 @@ internal sealed record IssuedToken
 
     /// <summary>For an access token that came with a refresh token, and the other way round: its counterpart.</summary>
     public string? PairedWith { get; init; }
+
+    /// <summary>A record would print its members, the token among them.</summary>
+    public override string ToString() => $"token of {ClientId}";
 }

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace AuthSdk.CareCentric;
+
+/// <summary>Reads and writes the FHIR resources. What a record does not name is kept, and decimals keep their precision.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Bundle<Patient>))]
+[JsonSerializable(typeof(Bundle<Observation>))]
+[JsonSerializable(typeof(Bundle<AllergyIntolerance>))]
+[JsonSerializable(typeof(Bundle<MedicationRequest>))]
+[JsonSerializable(typeof(Bundle<MedicationStatement>))]
+[JsonSerializable(typeof(OperationOutcome))]
+public sealed partial class CareCentricJsonContext : JsonSerializerContext;

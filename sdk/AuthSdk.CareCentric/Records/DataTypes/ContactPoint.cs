@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AuthSdk.CareCentric;
+
+/// <summary>A telephone number, e-mail address or the like.</summary>
+public sealed record ContactPoint
+{
+    /// <summary>Such as <c>phone</c> or <c>email</c>.</summary>
+    public string? System { get; init; }
+
+    /// <summary>The number or address.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>Such as <c>home</c>.</summary>
+    public string? Use { get; init; }
+
+    /// <summary>Fields that the server sent and this record does not name.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalData { get; set; }
+}

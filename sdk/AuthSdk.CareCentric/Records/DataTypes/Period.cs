@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AuthSdk.CareCentric;
+
+/// <summary>A time span.</summary>
+public sealed record Period
+{
+    /// <summary>When it begins: a date, perhaps without its day or month, perhaps with a time.</summary>
+    public string? Start { get; init; }
+
+    /// <summary>When it ends; absent while it lasts.</summary>
+    public string? End { get; init; }
+
+    /// <summary>Fields that the server sent and this record does not name.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalData { get; set; }
+}

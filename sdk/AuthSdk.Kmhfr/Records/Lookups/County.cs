@@ -1,0 +1,11 @@
+namespace AuthSdk.Kmhfr;
+
+/// <summary>One of the 47 counties.</summary>
+public sealed record County : RegistryRecord
+{
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The number.</summary>
+    public int? Code { get; init; }
+}

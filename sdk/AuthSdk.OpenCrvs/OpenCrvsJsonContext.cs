@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace AuthSdk.OpenCrvs;
+
+/// <summary>Reads and writes the records of both API generations, with camel case names.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(NewEvent))]
+[JsonSerializable(typeof(ActionRequest))]
+[JsonSerializable(typeof(EventNotification))]
+[JsonSerializable(typeof(EventDocument))]
+[JsonSerializable(typeof(EventSearch))]
+[JsonSerializable(typeof(EventSearchResult))]
+[JsonSerializable(typeof(EventsError))]
+[JsonSerializable(typeof(DeclarationError[]))]
+[JsonSerializable(typeof(IReadOnlyList<Location>))]
+[JsonSerializable(typeof(FhirLocation))]
+[JsonSerializable(typeof(FhirLocationBundle))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(NotificationOutcome))]
+[JsonSerializable(typeof(RecordSearchRequest))]
+[JsonSerializable(typeof(RecordSearchResponse))]
+[JsonSerializable(typeof(TokenClaims))]
+public sealed partial class OpenCrvsJsonContext : JsonSerializerContext;
