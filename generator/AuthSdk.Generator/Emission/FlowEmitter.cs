@@ -168,27 +168,18 @@ internal static class FlowEmitter
                 """);
         }
 
-        writer.Separate();
-        var refresh = $"""
-            {Task} global::AuthSdk.Tokens.ITokenFlow.RefreshTokenAsync(
-                global::AuthSdk.SecretString refreshToken,
-                {Cancellation}) =>
-            """;
         if (flow.Refreshes)
         {
-            writer.Write(refresh);
+            writer.Separate().Write($"""
+                {Task} global::AuthSdk.Tokens.ITokenFlow.RefreshTokenAsync(
+                    global::AuthSdk.SecretString refreshToken,
+                    {Cancellation}) =>
+                """);
             EmitSendFromOptions(writer, "SendRefreshAsync", flow.RefreshRequestType, () =>
             {
                 TokenRequestEmitter.EmitFromOptions(writer, flow.RefreshParameters);
                 writer.WriteLine("RefreshToken = refreshToken,");
             });
-        }
-        else
-        {
-            writer.Write($"""
-                {refresh}
-                    throw new global::System.NotSupportedException("This flow has no refresh grant.");
-                """);
         }
     }
 

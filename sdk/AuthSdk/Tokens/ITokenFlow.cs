@@ -19,5 +19,7 @@ public interface ITokenFlow
     /// <param name="refreshToken">The refresh token that the last response brought.</param>
     /// <param name="cancellationToken">Ends the attempt; it is the renewal's time-out, not a caller's token.</param>
     /// <exception cref="OAuthException">No token was obtained.</exception>
-    Task<TokenEndpointResponse> RefreshTokenAsync(SecretString refreshToken, CancellationToken cancellationToken);
+    /// <exception cref="NotSupportedException">The flow has no refresh grant; its responses keep no refresh token either.</exception>
+    Task<TokenEndpointResponse> RefreshTokenAsync(SecretString refreshToken, CancellationToken cancellationToken) =>
+        throw new NotSupportedException($"The flow '{Name}' has no refresh grant.");
 }

@@ -47,11 +47,6 @@ namespace Acme
                 },
                 cancellationToken);
 
-        global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> global::AuthSdk.Tokens.ITokenFlow.RefreshTokenAsync(
-            global::AuthSdk.SecretString refreshToken,
-            global::System.Threading.CancellationToken cancellationToken) =>
-            throw new global::System.NotSupportedException("This flow has no refresh grant.");
-
         internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendAsync(
             PetApiTokenRequest request,
             global::System.Threading.CancellationToken cancellationToken)
