@@ -12,9 +12,11 @@ ApiSample[] apis =
     new KmhfrSample(), new OpenCrvsSample(), new OpenCrvs2Sample(), new MoodhoodSample(), new CareCentricSample(), new CareCentricSystemSample(), new MskBlazeSample(),
 ];
 
-var console = AnsiConsole.Console;
+// A file or a pipe gets plain text of a fixed width.
+var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
 if (Console.IsOutputRedirected)
 {
+    console.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
     console.Profile.Width = 140;
 }
 

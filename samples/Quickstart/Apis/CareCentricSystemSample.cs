@@ -51,7 +51,7 @@ internal sealed class CareCentricSystemSample : ApiSample
         async Task<string> CallAsync(CancellationToken cancellationToken)
         {
             var allergies = await client.SearchAllergyIntolerancesAsync(patient, cancellationToken: cancellationToken);
-            return $"{allergies.Total} allergies of the patient";
+            return $"allergies of the patient: {allergies.Total}";
         }
     }
 }

@@ -11,5 +11,5 @@ internal static class OpenCrvsSearch
         Limit = 5,
     };
 
-    public static string Describe(EventSearchResult result) => $"{result.Total} births found";
+    public static string Describe(EventSearchResult result) => $"births found: {result.Total}";
 }
