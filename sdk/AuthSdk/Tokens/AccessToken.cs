@@ -61,7 +61,7 @@ public sealed class AccessToken
     /// <exception cref="JsonException">The token is a JWT, but its claims do not fit the record.</exception>
     public T? ReadClaims<T>(JsonTypeInfo<T> typeInfo)
         where T : class =>
-        JwtPayload.Decode(Value.Reveal()) is { } payload ? JsonSerializer.Deserialize(payload, typeInfo) : null;
+        AccessTokenClaims.Read(Value, typeInfo);
 
     /// <summary>Type and lifetime; never the token.</summary>
     public override string ToString() =>
