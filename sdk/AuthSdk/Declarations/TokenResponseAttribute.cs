@@ -7,7 +7,10 @@ public sealed class TokenResponseAttribute : Attribute
     /// <summary>Whether <c>token_type</c> may be missing; the token is then a bearer token. Default: <see langword="false"/>.</summary>
     public bool TokenTypeOptional { get; set; }
 
-    /// <summary>What becomes of a refresh token. Default: <see cref="RefreshTokenUse.Refresh"/>.</summary>
+    /// <summary>
+    /// What becomes of a refresh token. Default: <see cref="RefreshTokenUse.Refresh"/> for the password and authorization code flows,
+    /// <see cref="RefreshTokenUse.None"/> for those that a client can repeat by itself (RFC 6749 section 4.4.3).
+    /// </summary>
     public RefreshTokenUse RefreshToken { get; set; }
 
     /// <summary>Whether the response never has a <c>scope</c>; the emitted response then has no such property.</summary>

@@ -1,0 +1,81 @@
+using System;
+using System.Text;
+
+namespace AuthSdk.Generator.CSharp;
+
+/// <summary>Writes indented C#. Templates start at column zero of their own; the writer adds the indentation of where they stand.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _afterOpening;
+
+    /// <summary>Writes a block of lines, which may hold no line break other than <c>\n</c> or <c>\r\n</c>.</summary>
+    public SourceWriter Write(string block)
+    {
+        foreach (var line in block.Split('\n'))
+        {
+            WriteLine(line.TrimEnd('\r'));
+        }
+
+        return this;
+    }
+
+    public SourceWriter WriteLine(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _depth * 4).Append(line);
+        }
+
+        _text.Append('\n');
+        _afterOpening = false;
+        return this;
+    }
+
+    /// <summary>Separates two members by an empty line, but leaves none after an opening brace.</summary>
+    public SourceWriter Separate()
+    {
+        if (!_afterOpening)
+        {
+            _text.Append('\n');
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes a header, if any, and an opening brace; the closing brace comes when the result is disposed.</summary>
+    public IDisposable Block(string header, string closing = "}")
+    {
+        if (header.Length > 0)
+        {
+            Write(header);
+        }
+
+        WriteLine("{");
+        _depth++;
+        _afterOpening = true;
+        return new OpenBlock(this, closing);
+    }
+
+    /// <summary>Indents what follows until the result is disposed.</summary>
+    public IDisposable Indented()
+    {
+        _depth++;
+        return new OpenBlock(this, closing: null);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private sealed class OpenBlock(SourceWriter writer, string? closing) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            if (closing is not null)
+            {
+                writer.WriteLine(closing);
+            }
+        }
+    }
+}

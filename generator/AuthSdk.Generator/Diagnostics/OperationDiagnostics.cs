@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using static AuthSdk.Generator.Diagnostics.Descriptor;
+
+namespace AuthSdk.Generator.Diagnostics;
+
+/// <summary>What can be wrong with an operation of an API interface.</summary>
+internal static class OperationDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnsupportedMember = Error(
+        DiagnosticIds.UnsupportedMember,
+        title: "An interface member cannot be implemented",
+        messageFormat: "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor UnsupportedReturnType = Error(
+        DiagnosticIds.UnsupportedReturnType,
+        title: "The return type of an operation is not supported",
+        messageFormat: "'{0}' returns '{1}'; use Task, Task<T>, Task<string>, Task<Stream> or Task<HttpResponseMessage>");
+
+    public static readonly DiagnosticDescriptor InvalidRoute = Error(
+        DiagnosticIds.InvalidRoute,
+        title: "A route is not well-formed",
+        messageFormat: "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor UnmatchedPlaceholder = Error(
+        DiagnosticIds.UnmatchedPlaceholder,
+        title: "A placeholder in a route has no parameter",
+        messageFormat: "'{{{0}}}' in the route of '{1}' has no parameter of that name");
+
+    public static readonly DiagnosticDescriptor UnsupportedParameter = Error(
+        DiagnosticIds.UnsupportedParameter,
+        title: "A parameter of an operation is not supported",
+        messageFormat: "'{0}' of '{1}' {2}");
+
+    public static readonly DiagnosticDescriptor InvalidBody = Error(
+        DiagnosticIds.InvalidBody,
+        title: "The body of an operation is not well-formed",
+        messageFormat: "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor MissingJsonContext = Error(
+        DiagnosticIds.MissingJsonContext,
+        title: "An interface with JSON operations names no JsonSerializerContext",
+        messageFormat: "'{0}' reads or writes '{1}' as JSON; put [JsonContext(typeof(…))] on '{2}'");
+
+    public static readonly DiagnosticDescriptor MissingApiParameter = Error(
+        DiagnosticIds.MissingApiParameter,
+        title: "An operation lacks a parameter that every call must carry",
+        messageFormat: "'{0}' must carry the {1} parameter '{2}': add a parameter of that name, or [WithoutApiParameter(\"{2}\")]");
+
+    public static readonly DiagnosticDescriptor InvalidHeader = Error(
+        DiagnosticIds.InvalidHeader,
+        title: "A header is not well-formed",
+        messageFormat: "'{0}' is not a header: {1}");
+}

@@ -1,0 +1,69 @@
+using System.Linq;
+using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Models;
+
+namespace AuthSdk.Generator.Emission;
+
+/// <summary>Emits the authenticated client: the class that implements the interface.</summary>
+internal static class ClientEmitter
+{
+    public static EmittedFile Emit(ProviderModel provider) => EmittedFile.Create(provider, "Client", writer =>
+    {
+        var jsonTypes = new JsonTypes(provider);
+        using (EmittedFile.Type(
+            writer,
+            $"/// <summary>Calls the operations of <see cref=\"{provider.InterfaceType}\"/> with a token that is always fresh.</summary>",
+            $"{provider.Accessibility} sealed class {provider.ClientType} : {provider.InterfaceType}, global::System.IDisposable"))
+        {
+            EmitState(writer, provider, jsonTypes);
+            foreach (var operation in provider.Operations)
+            {
+                OperationEmitter.Emit(writer, operation, jsonTypes);
+            }
+
+            writer.Separate().Write("""
+                /// <summary>Closes the connections of a client that was made without a container.</summary>
+                public void Dispose() => _http.Dispose();
+                """);
+        }
+    });
+
+    private static void EmitState(SourceWriter writer, ProviderModel provider, JsonTypes jsonTypes)
+    {
+        writer.WriteLine("private readonly global::System.Net.Http.HttpClient _http;");
+        writer.WriteLine("private readonly global::AuthSdk.Http.ApiOperations _operations;");
+        var usesOptions = provider.Operations.Any(operation =>
+            operation.Headers.Any(header => header.Option is not null) || operation.ApiQuery.Any(parameter => parameter.Option is not null));
+        if (usesOptions)
+        {
+            writer.WriteLine($"private readonly {provider.OptionsType} _options;");
+        }
+
+        foreach (var json in jsonTypes.All)
+        {
+            writer.WriteLine($"private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{json.Type}> {json.Field};");
+        }
+
+        writer.Separate();
+        using (writer.Block($"internal {provider.ClientType}(global::System.Net.Http.HttpClient http, {provider.OptionsType} options, {provider.TokensType} tokens)"))
+        {
+            writer.WriteLine("_http = http;");
+            writer.WriteLine("_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);");
+            if (usesOptions)
+            {
+                writer.WriteLine("_options = options;");
+            }
+
+            writer.WriteLine("Tokens = tokens;");
+            foreach (var json in jsonTypes.All)
+            {
+                writer.WriteLine($"{json.Field} = global::AuthSdk.Http.ApiOperations.TypeInfo<{json.Type}>({provider.JsonContextType}.Default);");
+            }
+        }
+
+        writer.Separate().Write($$"""
+            /// <summary>The tokens that the operations use.</summary>
+            public {{provider.TokensType}} Tokens { get; }
+            """);
+    }
+}

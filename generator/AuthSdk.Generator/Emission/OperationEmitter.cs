@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Models;
+
+namespace AuthSdk.Generator.Emission;
+
+/// <summary>Emits an operation: builds the request, hands it to the library.</summary>
+internal static class OperationEmitter
+{
+    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes)
+    {
+        writer.Separate().WriteLine("/// <inheritdoc/>");
+        var typeParameters = operation.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", operation.TypeParameters)}>";
+        var signature = $"public {operation.ReturnType} {Identifier.Escape(operation.Name)}{typeParameters}({Signature(operation)})";
+        if (operation.IsFaulty)
+        {
+            writer.Write($"""
+                {signature} =>
+                    throw new global::System.NotSupportedException("The declaration of this operation has an error that the compiler reports.");
+                """);
+            return;
+        }
+
+        using (writer.Block(signature))
+        {
+            EmitBody(writer, operation, jsonTypes);
+        }
+    }
+
+    // One parameter a line, unless there is only one.
+    private static string Signature(OperationModel operation) =>
+        (operation.Parameters.Count > 1 ? "\n    " : "") + string.Join(",\n    ", operation.Parameters.Select(parameter =>
+            $"{parameter.Type} {Identifier.Escape(parameter.Name)}{(parameter.Default is null ? "" : $" = {parameter.Default}")}"));
+
+    private static void EmitBody(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes)
+    {
+        var names = operation.Parameters.Select(parameter => parameter.Name).ToList();
+        var url = Identifier.Unused("url", names);
+        var request = Identifier.Unused("request", names);
+
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Mandatory))
+        {
+            EmitMandatory(writer, parameter);
+        }
+
+        EmitUrl(writer, operation, url);
+        EmitRequest(writer, operation, jsonTypes, url, request);
+
+        var cancellation = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Cancellation) is { } token
+            ? Identifier.Escape(token.Name)
+            : "global::System.Threading.CancellationToken.None";
+        writer.WriteLine(operation.Shape switch
+        {
+            ReturnShape.Json => $"return _operations.ReadJsonAsync({request}, {jsonTypes.Field(operation.ResultType!)}, {cancellation});",
+            ReturnShape.Text => $"return _operations.ReadStringAsync({request}, {cancellation});",
+            ReturnShape.Stream => $"return _operations.ReadStreamAsync({request}, {cancellation});",
+            ReturnShape.Response => $"return _operations.ReadResponseAsync({request}, {cancellation});",
+            _ => $"return _operations.SendAsync({request}, {cancellation});",
+        });
+    }
+
+    private static void EmitMandatory(SourceWriter writer, OperationParameterModel parameter)
+    {
+        var name = Identifier.Escape(parameter.Name);
+        if (parameter.Shape == ValueShape.Text)
+        {
+            writer.WriteLine($"global::System.ArgumentException.ThrowIfNullOrWhiteSpace({name});");
+        }
+        else if (parameter.Shape is ValueShape.NullableBoolean or ValueShape.NullableFormattable or ValueShape.Collection)
+        {
+            writer.WriteLine($"global::System.ArgumentNullException.ThrowIfNull({name});");
+        }
+    }
+
+    private static void EmitUrl(SourceWriter writer, OperationModel operation, string url)
+    {
+        writer.WriteLine($"var {url} = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);");
+        foreach (var part in operation.Route)
+        {
+            if (part.Parameter is null)
+            {
+                writer.WriteLine($"{url}.AppendLiteral({Literal.Of(part.Text)});");
+            }
+            else
+            {
+                var parameter = operation.Parameters.First(parameter => parameter.Name == part.Parameter);
+                writer.WriteLine($"{url}.AppendPath({Identifier.Escape(parameter.Name)}{Format(parameter)});");
+            }
+        }
+
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Query))
+        {
+            var format = parameter.CollectionFormat is null ? "" : $", global::AuthSdk.Http.CollectionFormat.{parameter.CollectionFormat}";
+            writer.WriteLine($"{url}.AppendQuery({Literal.Of(Escaped(parameter.WireName))}, {Identifier.Escape(parameter.Name)}{format}{Format(parameter)});");
+        }
+
+        foreach (var parameter in operation.ApiQuery)
+        {
+            var value = parameter.Option is null ? Literal.Of(parameter.Value!) : $"_options.{parameter.Option}";
+            writer.WriteLine($"{url}.AppendQuery({Literal.Of(Escaped(parameter.Name))}, {value});");
+        }
+    }
+
+    private static void EmitRequest(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, string url, string request)
+    {
+        writer.WriteLine();
+        writer.Write(
+            $"var {request} = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.{operation.Method}, {url}.ToUri()){Initialiser(operation)};");
+
+        foreach (var body in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Body))
+        {
+            writer.WriteLine(
+                $"{request}.Content = global::AuthSdk.Http.ApiOperations.JsonContent({Identifier.Escape(body.Name)}, {jsonTypes.Field(body.Type)});");
+        }
+
+        foreach (var header in operation.Headers)
+        {
+            var value = header switch
+            {
+                { Option: null } => Literal.Of(header.Value!),
+                { IsSecret: true } => $"_options.{header.Option}?.Reveal()",
+                _ => $"_options.{header.Option}",
+            };
+            EmitHeader(writer, request, header.Name, value);
+        }
+
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Header))
+        {
+            EmitHeader(writer, request, parameter.WireName, HeaderValue(parameter));
+        }
+    }
+
+    private static void EmitHeader(SourceWriter writer, string request, string name, string value) =>
+        writer.WriteLine($"global::AuthSdk.Http.ApiOperations.AddHeader({request}, {Literal.Of(name)}, {value});");
+
+    private static string HeaderValue(OperationParameterModel parameter)
+    {
+        var name = Identifier.Escape(parameter.Name);
+        const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
+        var format = parameter.Format is null ? "null" : Literal.Of(parameter.Format);
+        return parameter.Shape switch
+        {
+            ValueShape.Boolean => $"{name} ? \"True\" : \"False\"",
+            ValueShape.NullableBoolean => $"{name} is null ? null : {name}.Value ? \"True\" : \"False\"",
+            ValueShape.Formattable => $"((global::System.IFormattable){name}).ToString({format}, {Invariant})",
+            ValueShape.NullableFormattable => $"((global::System.IFormattable?){name})?.ToString({format}, {Invariant})",
+            _ => name,
+        };
+    }
+
+    private static string Initialiser(OperationModel operation)
+    {
+        var settings = new List<string>();
+        if (operation.Flow is not null)
+        {
+            settings.Add($"Flow = {Literal.Of(operation.Flow)}");
+        }
+
+        if (operation.WithoutToken)
+        {
+            settings.Add("WithoutToken = true");
+        }
+
+        return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
+    }
+
+    private static string Format(OperationParameterModel parameter) =>
+        parameter.Format is null || parameter.Shape is ValueShape.Text or ValueShape.Boolean or ValueShape.NullableBoolean
+            ? ""
+            : $", {Literal.Of(parameter.Format)}";
+
+    private static string Escaped(string wireName) => Uri.EscapeDataString(wireName);
+}

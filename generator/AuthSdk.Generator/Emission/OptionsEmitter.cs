@@ -1,0 +1,180 @@
+using System.Linq;
+using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Models;
+
+namespace AuthSdk.Generator.Emission;
+
+/// <summary>Emits the options class: exactly the values that the declaration leaves open, and their validation.</summary>
+internal static class OptionsEmitter
+{
+    private const string Faults = "global::AuthSdk.Registration.OptionsFaults";
+
+    public static EmittedFile Emit(ProviderModel provider) => EmittedFile.Create(provider, "Options", writer =>
+    {
+        using (EmittedFile.Type(
+            writer,
+            $"/// <summary>What {provider.Name} needs to know about its user. Checked when the program starts.</summary>",
+            $"{provider.Accessibility} sealed class {provider.OptionsType}"))
+        {
+            foreach (var option in provider.Options)
+            {
+                EmitOption(writer, provider, option);
+            }
+
+            EmitAddresses(writer, provider);
+            writer.Separate().Write("""
+                /// <summary>How tokens are kept and renewed.</summary>
+                public global::AuthSdk.TokenOptions Tokens { get; set; } = new();
+
+                /// <summary>
+                /// Whether tokens and credentials may travel over plain <c>http</c> to hosts other than this one. Default: <see langword="false"/>.
+                /// </summary>
+                public bool AllowInsecureHttp { get; set; }
+                """);
+            EmitResolvers(writer, provider);
+            EmitValidate(writer, provider);
+        }
+
+        if (provider.Servers.Count > 0)
+        {
+            EmitServers(writer, provider);
+        }
+    });
+
+    private static void EmitOption(SourceWriter writer, ProviderModel provider, OptionModel option)
+    {
+        writer.Separate();
+        var required = option.Required ? "Required." : "Optional.";
+        switch (option.Kind)
+        {
+            case OptionKind.Server:
+                writer.WriteLine($"/// <summary>{option.Summary}{(provider.Servers.Count > 0 ? $" Default: <see cref=\"{provider.ServersType}.{provider.Servers[0].Name}\"/>." : " Required.")}</summary>");
+                writer.WriteLine($"public global::System.Uri? {option.Name} {{ get; set; }}{(provider.Servers.Count > 0 ? $" = {provider.ServersType}.{provider.Servers[0].Name};" : "")}");
+                break;
+            case OptionKind.Scopes:
+                writer.WriteLine($"/// <summary>{option.Summary} Default: {string.Join(", ", option.Defaults.Select(scope => $"<c>{Xml.Escape(scope)}</c>"))}.</summary>");
+                writer.WriteLine($"public global::System.Collections.Generic.IReadOnlyList<string> {option.Name} {{ get; set; }} = {Literal.ListOf(option.Defaults)};");
+                break;
+            default:
+                writer.WriteLine($"/// <summary>{option.Summary} {required}</summary>");
+                writer.WriteLine($"public {(option.Kind == OptionKind.Secret ? "global::AuthSdk.SecretString" : "string")}? {option.Name} {{ get; set; }}");
+                break;
+        }
+    }
+
+    private static void EmitAddresses(SourceWriter writer, ProviderModel provider)
+    {
+        var baseAddress = provider.BaseAddress is { } declared
+            ? $"The address of the API. Default: <c>{Xml.Escape(declared.Text)}</c>."
+            : "The address of the API. Required: its provider publishes none.";
+        writer.Separate().Write($$"""
+            /// <summary>{{baseAddress}}</summary>
+            public global::System.Uri? BaseAddress { get; set; }
+            """);
+
+        foreach (var endpoint in provider.Flows.GroupBy(flow => flow.TokenEndpointOption))
+        {
+            writer.Separate().Write($$"""
+                /// <summary>The token endpoint. Default: <c>{{Xml.Escape(endpoint.First().TokenUrl.Text)}}</c>.</summary>
+                public global::System.Uri? {{endpoint.Key}} { get; set; }
+                """);
+        }
+    }
+
+    private static void EmitResolvers(SourceWriter writer, ProviderModel provider)
+    {
+        writer.Separate().WriteLine(provider.BaseAddress is { } declared
+            ? $"internal global::System.Uri ResolveBaseAddress() => BaseAddress ?? {UrlEmitter.Expression(declared)};"
+            : "internal global::System.Uri ResolveBaseAddress() => BaseAddress!;");
+
+        foreach (var flow in provider.Flows.GroupBy(flow => flow.ResolveTokenEndpoint).Select(group => group.First()))
+        {
+            writer.Separate().WriteLine(
+                $"internal global::System.Uri {flow.ResolveTokenEndpoint}() => {flow.TokenEndpointOption} ?? {UrlEmitter.Expression(flow.TokenUrl)};");
+        }
+
+        foreach (var flow in provider.Flows.Where(flow => flow.RefreshUrl is not null && flow.Refreshes))
+        {
+            writer.Separate().WriteLine(
+                $"internal global::System.Uri {flow.ResolveRefreshEndpoint}() => {flow.TokenEndpointOption} ?? {UrlEmitter.Expression(flow.RefreshUrl!)};");
+        }
+    }
+
+    private static void EmitValidate(SourceWriter writer, ProviderModel provider)
+    {
+        writer.Separate().WriteLine("/// <summary>Adds a sentence for every value that is missing or cannot be used.</summary>");
+        using (writer.Block("internal void Validate(global::System.Collections.Generic.ICollection<string> faults)"))
+        {
+            foreach (var option in provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes))
+            {
+                var check = Check(option);
+                if (option.NeededFor.Count == 0)
+                {
+                    writer.Write(check);
+                    continue;
+                }
+
+                // A placeholder needs no value when every URL that it stands in is overridden.
+                using (writer.Block($"if ({string.Join(" || ", option.NeededFor.Select(url => $"{url} is null"))})"))
+                {
+                    writer.WriteLine(check);
+                }
+
+                writer.WriteLine();
+            }
+
+            if (provider.BaseAddress is null)
+            {
+                writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");
+            }
+
+            foreach (var option in provider.Flows.Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress"))
+            {
+                writer.WriteLine($"{Faults}.HttpsUrl(faults, nameof({option}), {option}, AllowInsecureHttp);");
+            }
+
+            writer.WriteLine("Tokens.Validate(faults, nameof(Tokens));");
+        }
+    }
+
+    private static string Check(OptionModel option) => option.Kind switch
+    {
+        OptionKind.Server => $"""
+            {Faults}.Required(faults, nameof({option.Name}), {option.Name});
+            {Faults}.HttpsUrl(faults, nameof({option.Name}), {option.Name}, AllowInsecureHttp);
+            """,
+        OptionKind.Secret when option.AllowsEmpty => $$"""
+            if ({{option.Name}} is null)
+            {
+                faults.Add("{{option.Name}} is required; it may be empty where the provider issues none.");
+            }
+
+            """,
+        _ => $"{Faults}.{Method(option.Kind)}(faults, nameof({option.Name}), {option.Name});",
+    };
+
+    private static string Method(OptionKind kind) => kind switch
+    {
+        OptionKind.HostPart => "HostPart",
+        OptionKind.PathPart => "PathPart",
+        OptionKind.Scopes => "Scopes",
+        _ => "Required",
+    };
+
+    private static void EmitServers(SourceWriter writer, ProviderModel provider)
+    {
+        using (EmittedFile.Type(
+            writer,
+            $"/// <summary>The servers that {provider.Name} runs on.</summary>",
+            $"{provider.Accessibility} static class {provider.ServersType}"))
+        {
+            foreach (var server in provider.Servers)
+            {
+                writer.Separate().Write($$"""
+                    /// <summary><c>{{Xml.Escape(server.Url)}}</c>.</summary>
+                    public static global::System.Uri {{server.Name}} { get; } = new({{Literal.Of(server.Url)}});
+                    """);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using AuthSdk.Generator.Models;
+
+namespace AuthSdk.Generator.Emission;
+
+/// <summary>Emits everything that one annotated interface becomes: a file per concept.</summary>
+internal static class ProviderEmitter
+{
+    public static IEnumerable<EmittedFile> Emit(ProviderModel provider)
+    {
+        yield return OptionsEmitter.Emit(provider);
+        foreach (var flow in provider.Flows)
+        {
+            yield return FlowEmitter.Emit(provider, flow);
+        }
+
+        yield return TokensEmitter.Emit(provider);
+        yield return ClientEmitter.Emit(provider);
+        yield return RegistrationEmitter.Emit(provider);
+    }
+}

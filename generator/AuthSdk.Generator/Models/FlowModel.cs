@@ -1,0 +1,61 @@
+namespace AuthSdk.Generator.Models;
+
+/// <summary>One way to obtain a token, as declared by one <c>[OAuthProvider]</c>.</summary>
+internal sealed record FlowModel
+{
+    /// <summary>The declared name, or <c>Default</c> for the only flow of an interface.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What the names of the flow's emitted types start with: <c>PetApi</c>, or <c>PetApiUser</c> for the flow <c>User</c>.</summary>
+    public string TypePrefix { get; init; } = "";
+
+    /// <summary>The member of <c>OAuthFlow</c>; names a definition in <c>FlowCatalog</c>.</summary>
+    public string Flow { get; init; } = "";
+
+    /// <summary>The value of <c>grant_type</c>.</summary>
+    public string GrantType { get; init; } = "";
+
+    /// <summary>The member of <c>ClientAuthentication</c>; names a definition in <c>ClientAuthenticationCatalog</c>.</summary>
+    public string ClientAuthentication { get; init; } = "";
+
+    /// <summary>The member of <c>ParameterPlacement</c>.</summary>
+    public string ParameterPlacement { get; init; } = "";
+
+    public UrlTemplateModel TokenUrl { get; init; } = UrlTemplateModel.None;
+
+    /// <summary>The option that overrides <see cref="TokenUrl"/>.</summary>
+    public string TokenEndpointOption { get; init; } = "";
+
+    /// <summary>The refresh endpoint, where it differs from the token endpoint.</summary>
+    public UrlTemplateModel? RefreshUrl { get; init; }
+
+    /// <summary>The parameters of the token request, without <c>grant_type</c>, in the order in which they are sent.</summary>
+    public EquatableArray<TokenParameterModel> Parameters { get; init; }
+
+    /// <summary>The parameters of the refresh request, likewise; empty when refresh tokens are not used.</summary>
+    public EquatableArray<TokenParameterModel> RefreshParameters { get; init; }
+
+    /// <summary>The flow whose token authorises this token request, if any.</summary>
+    public string? AuthorizedBy { get; init; }
+
+    /// <summary>Whether the options hold all it takes to get a token, so that no person and no call has to give anything.</summary>
+    public bool StartsFromOptions { get; init; }
+
+    public TokenResponseModel Response { get; init; } = new();
+
+    public bool Refreshes => RefreshParameters.Count > 0;
+
+    public string FlowType => $"{TypePrefix}Flow";
+
+    public string RequestType => $"{TypePrefix}TokenRequest";
+
+    public string RefreshRequestType => $"{TypePrefix}RefreshRequest";
+
+    public string ResponseType => $"{TypePrefix}TokenResponse";
+
+    /// <summary>The emitted method of the options that gives the token endpoint.</summary>
+    public string ResolveTokenEndpoint => $"Resolve{TokenEndpointOption}";
+
+    /// <summary>The emitted method of the options that gives the refresh endpoint.</summary>
+    public string ResolveRefreshEndpoint => RefreshUrl is null ? ResolveTokenEndpoint : $"Resolve{(Name == "Default" ? "" : Name)}RefreshEndpoint";
+}

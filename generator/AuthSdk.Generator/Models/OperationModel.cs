@@ -1,0 +1,86 @@
+namespace AuthSdk.Generator.Models;
+
+/// <summary>A method of an API interface.</summary>
+internal sealed record OperationModel
+{
+    public string Name { get; init; } = "";
+
+    /// <summary>The fully qualified interface that declares it: the annotated one or one of its bases.</summary>
+    public string DeclaringType { get; init; } = "";
+
+    /// <summary>The fully qualified return type.</summary>
+    public string ReturnType { get; init; } = "";
+
+    public ReturnShape Shape { get; init; }
+
+    /// <summary>The fully qualified JSON type of <see cref="ReturnShape.Json"/>.</summary>
+    public string? ResultType { get; init; }
+
+    /// <summary>The type parameters of a generic method, which is faulty but needs its signature all the same.</summary>
+    public EquatableArray<string> TypeParameters { get; init; }
+
+    /// <summary>The verb, as a member of <c>HttpMethod</c>.</summary>
+    public string Method { get; init; } = "";
+
+    public EquatableArray<RoutePartModel> Route { get; init; }
+
+    public EquatableArray<OperationParameterModel> Parameters { get; init; }
+
+    /// <summary>Headers with constant or option values, in the order in which they are set.</summary>
+    public EquatableArray<HeaderModel> Headers { get; init; }
+
+    /// <summary>Query parameters that every operation carries, from constants or options.</summary>
+    public EquatableArray<ApiParameterModel> ApiQuery { get; init; }
+
+    /// <summary>The flow whose token is used, or <see langword="null"/> for the default one.</summary>
+    public string? Flow { get; init; }
+
+    public bool WithoutToken { get; init; }
+
+    /// <summary>
+    /// Whether an error was found in it. The rest of the client is emitted all the same, so that one mistake does not bury the program
+    /// in errors about missing types.
+    /// </summary>
+    public bool IsFaulty { get; init; }
+}
+
+/// <summary>What an operation gives back.</summary>
+internal enum ReturnShape
+{
+    None,
+    Json,
+    Text,
+    Stream,
+    Response,
+}
+
+/// <summary>A piece of a route: literal text or the parameter that stands there.</summary>
+internal sealed record RoutePartModel
+{
+    public string Text { get; init; } = "";
+
+    public string? Parameter { get; init; }
+}
+
+/// <summary>A header that does not come from an argument.</summary>
+internal sealed record HeaderModel
+{
+    public string Name { get; init; } = "";
+
+    public string? Value { get; init; }
+
+    public string? Option { get; init; }
+
+    /// <summary>Whether the option is a secret.</summary>
+    public bool IsSecret { get; init; }
+}
+
+/// <summary>A query parameter that every operation carries.</summary>
+internal sealed record ApiParameterModel
+{
+    public string Name { get; init; } = "";
+
+    public string? Value { get; init; }
+
+    public string? Option { get; init; }
+}

@@ -1,0 +1,63 @@
+namespace AuthSdk.Generator.Models;
+
+/// <summary>A parameter of an operation.</summary>
+internal sealed record OperationParameterModel
+{
+    /// <summary>The C# name, without an escaping <c>@</c>.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The fully qualified type.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>The default value as C#, or <see langword="null"/>.</summary>
+    public string? Default { get; init; }
+
+    public ParameterRole Role { get; init; }
+
+    /// <summary>The name on the wire: of the query parameter or header.</summary>
+    public string WireName { get; init; } = "";
+
+    public ValueShape Shape { get; init; }
+
+    /// <summary>A .NET format string, or <see langword="null"/>.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The member of <c>CollectionFormat</c>, for collections.</summary>
+    public string? CollectionFormat { get; init; }
+
+    /// <summary>Whether a call without a value fails before anything is sent.</summary>
+    public bool Mandatory { get; init; }
+}
+
+/// <summary>What becomes of an argument.</summary>
+internal enum ParameterRole
+{
+    Path,
+    Query,
+    Header,
+    Body,
+    Cancellation,
+}
+
+/// <summary>How an argument turns into text.</summary>
+internal enum ValueShape
+{
+    Text,
+    Boolean,
+    NullableBoolean,
+
+    /// <summary>An <c>IFormattable</c>, formatted with the invariant culture.</summary>
+    Formattable,
+
+    /// <summary>A nullable value type that is <c>IFormattable</c>, or a reference type that is.</summary>
+    NullableFormattable,
+
+    /// <summary>A sequence of strings or formattable values.</summary>
+    Collection,
+
+    /// <summary>A JSON body.</summary>
+    Json,
+
+    /// <summary>A <c>CancellationToken</c>.</summary>
+    None,
+}

@@ -1,0 +1,46 @@
+namespace AuthSdk.Generator.Models;
+
+/// <summary>A property of the emitted options class.</summary>
+internal sealed record OptionModel
+{
+    public string Name { get; init; } = "";
+
+    public OptionKind Kind { get; init; }
+
+    public bool Required { get; init; }
+
+    /// <summary>Whether an empty value counts as one.</summary>
+    public bool AllowsEmpty { get; init; }
+
+    /// <summary>
+    /// The URL options that make this one superfluous when they are set: a placeholder needs no value in a URL that is overridden.
+    /// </summary>
+    public EquatableArray<string> NeededFor { get; init; }
+
+    /// <summary>What a list starts with.</summary>
+    public EquatableArray<string> Defaults { get; init; }
+
+    /// <summary>What the emitted documentation says of it.</summary>
+    public string Summary { get; init; } = "";
+}
+
+/// <summary>The type of an option, and with it how it is validated.</summary>
+internal enum OptionKind
+{
+    Text,
+    Secret,
+
+    /// <summary>Text that becomes a URL's host or part of it.</summary>
+    HostPart,
+
+    /// <summary>Text that becomes a segment of a URL's path.</summary>
+    PathPart,
+
+    /// <summary>An absolute URL.</summary>
+    Url,
+
+    /// <summary>The URL of one of the declared servers or of another one.</summary>
+    Server,
+
+    Scopes,
+}

@@ -1,0 +1,46 @@
+namespace AuthSdk.Generator.Models;
+
+/// <summary>Everything the emitters need to know about one <c>[OAuthProvider]</c> interface.</summary>
+/// <remarks>
+/// Cached by the compiler between keystrokes: only strings, numbers, enums, other models and <see cref="EquatableArray{T}"/> belong
+/// here; never a symbol, syntax node, location or compilation.
+/// </remarks>
+internal sealed record ProviderModel
+{
+    /// <summary>The namespace of the interface; empty for the global one.</summary>
+    public string Namespace { get; init; } = "";
+
+    /// <summary>The name of the API, from which emitted types take theirs: <c>PetApi</c> for <c>IPetApi</c>.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The fully qualified interface.</summary>
+    public string InterfaceType { get; init; } = "";
+
+    /// <summary><c>public</c> or <c>internal</c>: emitted types are as visible as the interface.</summary>
+    public string Accessibility { get; init; } = "";
+
+    public EquatableArray<FlowModel> Flows { get; init; }
+
+    public EquatableArray<OptionModel> Options { get; init; }
+
+    public EquatableArray<ServerModel> Servers { get; init; }
+
+    /// <summary>The declared base address, or <see langword="null"/> where only the options know it.</summary>
+    public UrlTemplateModel? BaseAddress { get; init; }
+
+    /// <summary>The fully qualified <c>JsonSerializerContext</c>, if one is declared.</summary>
+    public string? JsonContextType { get; init; }
+
+    public EquatableArray<OperationModel> Operations { get; init; }
+
+    /// <summary>The prefix of the emitted files.</summary>
+    public string HintPrefix => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
+
+    public string OptionsType => $"{Name}Options";
+
+    public string TokensType => $"{Name}Tokens";
+
+    public string ClientType => $"{Name}Client";
+
+    public string ServersType => $"{Name}Servers";
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using AuthSdk.Generator.Emission;
+using AuthSdk.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AuthSdk.Generator;
+
+/// <summary>Turns interfaces with <c>[OAuthProvider]</c> into typed tokens, options, registration and an authenticated client.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class OAuthProviderGenerator : IIncrementalGenerator
+{
+    /// <summary>The name of the pipeline's step, for those who watch it.</summary>
+    internal const string ProvidersStep = "Providers";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var providers = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownAttributes.OAuthProvider,
+                predicate: static (node, _) => node is InterfaceDeclarationSyntax,
+                transform: static (match, cancellationToken) => ProviderParser.Parse(
+                    (INamedTypeSymbol)match.TargetSymbol,
+                    callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
+                    cancellationToken))
+            .Where(static provider => provider is not null)
+            .Select(static (provider, _) => provider!)
+            .WithTrackingName(ProvidersStep);
+
+        context.RegisterSourceOutput(providers, static (output, provider) =>
+        {
+            foreach (var file in ProviderEmitter.Emit(provider))
+            {
+                output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            }
+        });
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Checks that flows can be told apart and that they refer to each other sensibly.</summary>
+internal static class FlowNames
+{
+    private static readonly string[] ScopedAttributes =
+        ["TokenLifetimeAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenParameterAttribute"];
+
+    public static void Check(INamedTypeSymbol type, IReadOnlyList<DeclaredAttribute> providers, ParseReport report)
+    {
+        var names = new HashSet<string>();
+        foreach (var provider in providers)
+        {
+            var name = provider.Text("Name");
+            if (name is not null && !Identifier.IsPascal(name))
+            {
+                report.Add(ProviderDiagnostics.InvalidName, () => provider.Location("Name"), name, "a flow");
+            }
+            else if (providers.Count > 1 && (name is null || !names.Add(name)))
+            {
+                report.Add(ProviderDiagnostics.MissingFlowName, () => provider.Location("Name"), type.Name);
+            }
+
+            if (provider.Text("CredentialPrefix") is { Length: > 0 } prefix && !Identifier.IsPascal(prefix))
+            {
+                report.Add(ProviderDiagnostics.InvalidName, () => provider.Location("CredentialPrefix"), prefix, "options");
+            }
+        }
+
+        names.UnionWith(providers.Select(provider => provider.Text("Name") ?? "Default"));
+        foreach (var attribute in ScopedAttributes.SelectMany(type.Declared))
+        {
+            if (attribute.Text("Flow") is { } flow && !names.Contains(flow))
+            {
+                ReportUnknown(type, attribute, "Flow", flow, names, report);
+            }
+        }
+
+        foreach (var provider in providers)
+        {
+            if (provider.Text("AuthorizedBy") is { } flow && !names.Contains(flow))
+            {
+                ReportUnknown(type, provider, "AuthorizedBy", flow, names, report);
+            }
+        }
+    }
+
+    /// <summary>Reports flows that would wait for their own token.</summary>
+    public static void CheckChain(INamedTypeSymbol type, IReadOnlyList<DeclaredAttribute> providers, IReadOnlyList<FlowModel> flows, ParseReport report)
+    {
+        for (var i = 0; i < flows.Count; i++)
+        {
+            var seen = new List<string> { flows[i].Name };
+            var next = flows[i].AuthorizedBy;
+            while (next is not null && !seen.Contains(next))
+            {
+                seen.Add(next);
+                next = flows.FirstOrDefault(flow => flow.Name == next)?.AuthorizedBy;
+            }
+
+            if (next == flows[i].Name)
+            {
+                var provider = providers[i];
+                report.Add(
+                    ProviderDiagnostics.CircularFlows, () => provider.Location("AuthorizedBy"), flows[i].Name, string.Join(", ", seen.Select(name => $"'{name}'")));
+            }
+        }
+    }
+
+    /// <summary>The end of a message that names what there is instead.</summary>
+    public static string Alternatives(IEnumerable<string> names) => "; there is " + string.Join(", ", names.Select(name => $"'{name}'"));
+
+    private static void ReportUnknown(
+        INamedTypeSymbol type, DeclaredAttribute attribute, string property, string flow, IEnumerable<string> names, ParseReport report) =>
+        report.Add(ProviderDiagnostics.UnknownFlow, () => attribute.Location(property), flow, type.Name, Alternatives(names));
+}

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.ClientAuthentication;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Flows;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Reads the flows of an interface: one per <c>[OAuthProvider]</c>.</summary>
+internal static class FlowParser
+{
+    public static EquatableArray<FlowModel> ParseAll(
+        INamedTypeSymbol type,
+        IReadOnlyList<DeclaredAttribute> providers,
+        string apiName,
+        OptionCollector options,
+        ParseReport report)
+    {
+        FlowNames.Check(type, providers, report);
+        var sameUrl = providers.Select(provider => provider.Text("TokenUrl")).Distinct().Count() == 1;
+
+        var flows = new List<FlowModel>();
+        foreach (var provider in providers)
+        {
+            var name = provider.Text("Name");
+            var flow = new FlowModel
+            {
+                Name = name ?? "Default",
+                TypePrefix = apiName + name,
+                TokenEndpointOption = (sameUrl ? "" : name) + "TokenEndpoint",
+                AuthorizedBy = provider.Text("AuthorizedBy"),
+            };
+            flows.Add(Parse(type, provider, flow, options, report));
+        }
+
+        FlowNames.CheckChain(type, providers, flows, report);
+        return flows.ToEquatableArray();
+    }
+
+    private static FlowModel Parse(INamedTypeSymbol type, DeclaredAttribute provider, FlowModel flow, OptionCollector options, ParseReport report)
+    {
+        var definition = FlowCatalog.All[EnumParser.Parse(provider, "Flow", unset: "ClientCredentials", report)];
+        var authentication =
+            ClientAuthenticationCatalog.All[EnumParser.Parse(provider, "ClientAuthentication", unset: "ClientSecretBasic", report)];
+        var placement = EnumParser.Parse(provider, "ParameterPlacement", unset: "Form", report);
+        var usesPkce = EnumParser.Parse(provider, "Pkce", unset: "S256", report) == "S256";
+
+        flow = flow with
+        {
+            Flow = definition.Name,
+            GrantType = provider.Text("GrantType") ?? definition.GrantType,
+            ClientAuthentication = authentication.Name,
+            ParameterPlacement = placement,
+            Response = TokenResponseParser.Parse(type, definition, flow.Name, report),
+        };
+        flow = ParseEndpoints(provider, definition, flow, options, report);
+
+        var request = new TokenRequestParser(type, provider, definition, authentication, flow.Name, report);
+        flow = flow with
+        {
+            Parameters = request.ParseTokenParameters(usesPkce, options),
+            RefreshParameters = flow.Response.RefreshToken == "Refresh" ? request.RefreshParameters() : EquatableArray<TokenParameterModel>.Empty,
+        };
+
+        FlowAdvice.Give(provider, definition, authentication, flow, usesPkce, report);
+        return flow with { StartsFromOptions = flow.Parameters.All(parameter => parameter.IsConstant || !parameter.Required || parameter.Option is not null) };
+    }
+
+    private static FlowModel ParseEndpoints(
+        DeclaredAttribute provider, FlowDefinition definition, FlowModel flow, OptionCollector options, ParseReport report)
+    {
+        if (definition.NeedsAuthorizationUrl && string.IsNullOrEmpty(provider.Text("AuthorizationUrl")))
+        {
+            report.Add(ProviderDiagnostics.MissingAuthorizationUrl, provider.Location, definition.Name);
+        }
+
+        if (provider.Text("AuthorizationUrl") is { Length: > 0 } authorizationUrl)
+        {
+            UrlTemplateParser.Parse(authorizationUrl, "an authorization URL", report, () => provider.Location("AuthorizationUrl"));
+        }
+
+        if (string.IsNullOrEmpty(provider.Text("TokenUrl")))
+        {
+            report.Add(ProviderDiagnostics.MissingTokenUrl, provider.Location, definition.Name);
+            return flow;
+        }
+
+        var tokenUrl = UrlTemplateParser.Parse(provider.Text("TokenUrl")!, "a token URL", report, () => provider.Location("TokenUrl"));
+        UrlTemplateParser.AddOptions(tokenUrl, flow.TokenEndpointOption, options, () => provider.Location("TokenUrl"));
+
+        UrlTemplateModel? refreshUrl = null;
+        if (provider.Text("RefreshUrl") is { Length: > 0 } text)
+        {
+            refreshUrl = UrlTemplateParser.Parse(text, "a refresh URL", report, () => provider.Location("RefreshUrl"));
+            UrlTemplateParser.AddOptions(refreshUrl, flow.TokenEndpointOption, options, () => provider.Location("RefreshUrl"));
+        }
+
+        return flow with { TokenUrl = tokenUrl, RefreshUrl = refreshUrl };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Finds AuthSdk's attributes on a symbol by namespace and name; the generator does not reference the library.</summary>
+internal static class KnownAttributes
+{
+    public const string OAuthProvider = "AuthSdk.OAuthProviderAttribute";
+
+    /// <summary>The attributes of namespace <c>AuthSdk</c> with the given class name.</summary>
+    public static IEnumerable<DeclaredAttribute> Declared(this ISymbol symbol, string className) =>
+        symbol.GetAttributes().Where(data => IsIn(data.AttributeClass, "AuthSdk") && data.AttributeClass!.Name == className)
+            .Select(data => new DeclaredAttribute(data));
+
+    /// <summary>The attributes of namespace <c>AuthSdk.Http</c>.</summary>
+    public static IEnumerable<DeclaredAttribute> DeclaredHttp(this ISymbol symbol) =>
+        symbol.GetAttributes().Where(data => IsIn(data.AttributeClass, "AuthSdk", "Http")).Select(data => new DeclaredAttribute(data));
+
+    /// <summary>The attribute of namespace <c>AuthSdk.Http</c> with the given class name, if there is one.</summary>
+    public static DeclaredAttribute? DeclaredHttp(this ISymbol symbol, string className) =>
+        symbol.DeclaredHttp().FirstOrDefault(attribute => attribute.ClassName == className);
+
+    /// <summary>Whether an attribute of Refit's is on the symbol.</summary>
+    public static bool HasRefitAttribute(this ISymbol symbol) => symbol.GetAttributes().Any(data => IsIn(data.AttributeClass, "Refit"));
+
+    private static bool IsIn(INamedTypeSymbol? type, string root, string? child = null)
+    {
+        var space = type?.ContainingNamespace;
+        if (child is not null)
+        {
+            if (space?.Name != child)
+            {
+                return false;
+            }
+
+            space = space.ContainingNamespace;
+        }
+
+        return space is { ContainingNamespace.IsGlobalNamespace: true } && space.Name == root;
+    }
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Reads the operations of an API interface and of its base interfaces.</summary>
+internal static class OperationParser
+{
+    private static readonly Dictionary<string, string> Verbs = new()
+    {
+        ["GetAttribute"] = "Get",
+        ["PostAttribute"] = "Post",
+        ["PutAttribute"] = "Put",
+        ["DeleteAttribute"] = "Delete",
+        ["PatchAttribute"] = "Patch",
+        ["HeadAttribute"] = "Head",
+        ["OptionsAttribute"] = "Options",
+    };
+
+    public static EquatableArray<OperationModel> ParseAll(
+        INamedTypeSymbol type,
+        IReadOnlyList<FlowModel> flows,
+        IReadOnlyList<ApiParameter> apiParameters,
+        ParseReport report,
+        CancellationToken cancellationToken)
+    {
+        var operations = new List<OperationModel>();
+        foreach (var member in type.AllInterfaces.Reverse().Append(type).SelectMany(contract => contract.GetMembers()).Where(NeedsImplementation))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
+            {
+                operations.Add(Parse(type, method, flows, apiParameters, report.Part()));
+            }
+            else if (member is not IMethodSymbol)
+            {
+                report.Add(OperationDiagnostics.UnsupportedMember, () => Where(member, type), member.Name, "is not a method; an API interface has operations only");
+            }
+        }
+
+        return operations.ToEquatableArray();
+    }
+
+    /// <summary>Where a member stands; the interface, when the member comes from another assembly.</summary>
+    public static Location Where(ISymbol member, INamedTypeSymbol type) =>
+        member.Locations.FirstOrDefault(location => location.IsInSource) ?? type.Locations[0];
+
+    // A client disposes its HttpClient; members with a body, static members and nested types need nothing from us.
+    private static bool NeedsImplementation(ISymbol member) =>
+        member is { IsStatic: false, IsAbstract: true } and not INamedTypeSymbol && !member.ContainingType.Is("System", "IDisposable");
+
+    private static OperationModel Parse(
+        INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, IReadOnlyList<ApiParameter> apiParameters, ParseReport report)
+    {
+        var operation = ReturnTypeParser.Parse(method, type, report) with
+        {
+            Name = method.Name,
+            DeclaringType = TypeNames.Of(method.ContainingType),
+            ReturnType = TypeNames.Of(method.ReturnType),
+            TypeParameters = method.TypeParameters.Select(parameter => parameter.Name).ToEquatableArray(),
+            WithoutToken = method.Declared("NoTokenAttribute").Any(),
+            Flow = ParseFlow(type, method, flows, report),
+        };
+
+        if (method.IsGenericMethod)
+        {
+            report.Add(OperationDiagnostics.UnsupportedMember, () => Where(method, type), method.Name, "is generic; declare an operation for each type");
+        }
+
+        var verb = ParseVerb(type, method, report);
+        var route = RouteParser.Parse(type, method, verb, report);
+        var parameters = ParameterParser.ParseAll(type, method, route, verb is null ? "" : Verbs[verb.ClassName], apiParameters, report);
+        CheckJsonContext(type, method, operation, parameters, report);
+
+        return operation with
+        {
+            Method = verb is null ? "" : Verbs[verb.ClassName],
+            Route = route.Parts,
+            Parameters = parameters,
+            Headers = HeaderParser.Parse(method, parameters, apiParameters, report),
+            ApiQuery = apiParameters
+                .Where(parameter => !parameter.IsHeader && !parameter.IsArgument && Applies(method, parameter, parameters))
+                .Select(parameter => new ApiParameterModel { Name = parameter.Name, Value = parameter.Value, Option = parameter.Option })
+                .ToEquatableArray(),
+            IsFaulty = report.HasErrors,
+        };
+    }
+
+    /// <summary>Whether an API-wide parameter goes out with an operation: it is not exempt and has no parameter of its own for it.</summary>
+    public static bool Applies(IMethodSymbol method, ApiParameter parameter, IEnumerable<OperationParameterModel> parameters) =>
+        !IsExempt(method, parameter) &&
+        !parameters.Any(other => other.Role is ParameterRole.Query or ParameterRole.Header &&
+            parameter.Matches(other.WireName, other.Role == ParameterRole.Header));
+
+    public static bool IsExempt(IMethodSymbol method, ApiParameter parameter) =>
+        method.Declared("WithoutApiParameterAttribute").Any(attribute => parameter.Matches(attribute.TextArgument(0) ?? "", parameter.IsHeader));
+
+    private static DeclaredAttribute? ParseVerb(INamedTypeSymbol type, IMethodSymbol method, ParseReport report)
+    {
+        var verbs = method.DeclaredHttp().Where(attribute => Verbs.ContainsKey(attribute.ClassName)).ToList();
+        if (verbs.Count == 1)
+        {
+            return verbs[0];
+        }
+
+        var fault = verbs.Count > 1 ? "has several verbs; keep one"
+            : method.HasRefitAttribute() ? "is declared with Refit's attributes; use those of AuthSdk.Http"
+            : "has no verb; put an attribute such as [Get(\"/pets\")] on it";
+        report.Add(OperationDiagnostics.UnsupportedMember, () => Where(method, type), method.Name, fault);
+        return null;
+    }
+
+    private static string? ParseFlow(INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, ParseReport report)
+    {
+        if (method.Declared("UseFlowAttribute").FirstOrDefault() is not { } attribute)
+        {
+            return null;
+        }
+
+        var name = attribute.TextArgument(0) ?? "";
+        if (flows.All(flow => flow.Name != name))
+        {
+            report.Add(
+                ProviderDiagnostics.UnknownFlow,
+                () => attribute.ArgumentLocation(0),
+                name,
+                type.Name,
+                FlowNames.Alternatives(flows.Select(flow => flow.Name)));
+        }
+
+        return name == flows[0].Name ? null : name;
+    }
+
+    private static void CheckJsonContext(
+        INamedTypeSymbol type, IMethodSymbol method, OperationModel operation, IEnumerable<OperationParameterModel> parameters, ParseReport report)
+    {
+        var jsonType = operation.ResultType ?? parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Body)?.Type;
+        if (jsonType is not null && ProviderParser.JsonContext(type) is null)
+        {
+            report.Add(
+                OperationDiagnostics.MissingJsonContext, () => Where(method, type), method.Name, jsonType.Replace("global::", ""), type.Name);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Collects the values that a declaration leaves open. The same name means the same value, wherever it is needed.</summary>
+internal sealed class OptionCollector(ParseReport report)
+{
+    private readonly List<OptionModel> _options = [];
+
+    public EquatableArray<OptionModel> Options => _options.ToEquatableArray();
+
+    public void Add(OptionModel option, Func<Location> location)
+    {
+        var index = _options.FindIndex(other => other.Name == option.Name);
+        if (index < 0)
+        {
+            _options.Add(option);
+            return;
+        }
+
+        var known = _options[index];
+        if (known.Kind != option.Kind)
+        {
+            report.Add(ProviderDiagnostics.ConflictingOption, location, option.Name, Describe(known.Kind), Describe(option.Kind));
+            return;
+        }
+
+        _options[index] = known with
+        {
+            Required = known.Required || option.Required,
+            Defaults = known.Defaults.Concat(option.Defaults.Except(known.Defaults)).ToEquatableArray(),
+            NeededFor = known.NeededFor.Union(option.NeededFor).ToEquatableArray(),
+        };
+    }
+
+    private static string Describe(OptionKind kind) => kind switch
+    {
+        OptionKind.Text => "text",
+        OptionKind.Secret => "a secret",
+        OptionKind.HostPart => "a host name",
+        OptionKind.PathPart => "part of a path",
+        OptionKind.Scopes => "a list of scopes",
+        _ => "a URL",
+    };
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using System.Threading;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>
+/// Reads an interface with <c>[OAuthProvider]</c>. Every rule about declarations is written below this class, once: the generator
+/// ignores what is reported, the analyzer shows it.
+/// </summary>
+internal static class ProviderParser
+{
+    /// <summary>Reads a declaration.</summary>
+    /// <param name="type">The type that carries the attribute.</param>
+    /// <param name="callback">Takes the diagnostics, or <see langword="null"/> to drop them unlocated.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>The model, or <see langword="null"/> when an error keeps the provider from being emitted.</returns>
+    public static ProviderModel? Parse(INamedTypeSymbol type, Action<Diagnostic>? callback, CancellationToken cancellationToken)
+    {
+        var report = new ParseReport(callback);
+        var providers = type.Declared("OAuthProviderAttribute").ToList();
+        if (providers.Count == 0 || !InterfaceShape.Check(type, providers[0], report))
+        {
+            return null;
+        }
+
+        var name = type.Name.Substring(1);
+        var options = new OptionCollector(report);
+        var servers = ServerParser.Parse(type, report);
+        var flows = FlowParser.ParseAll(type, providers, name, options, report);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var baseAddress = ParseBaseAddress(type, options, report);
+        var apiParameters = ApiParameterParser.Parse(type, options, report);
+        var operations = OperationParser.ParseAll(type, flows, apiParameters, report.Part(), cancellationToken);
+
+        return report.HasErrors
+            ? null
+            : new ProviderModel
+            {
+                Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(TypeNames.Namespace),
+                Name = name,
+                InterfaceType = TypeNames.Of(type),
+                Accessibility = type.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
+                Flows = flows,
+                Options = options.Options,
+                Servers = servers,
+                BaseAddress = baseAddress,
+                JsonContextType = JsonContext(type) is { } context ? TypeNames.Of(context) : null,
+                Operations = operations,
+            };
+    }
+
+    /// <summary>The <c>JsonSerializerContext</c> that the interface names.</summary>
+    public static ITypeSymbol? JsonContext(INamedTypeSymbol type) => type.Declared("JsonContextAttribute").FirstOrDefault()?.TypeArgument(0);
+
+    private static UrlTemplateModel? ParseBaseAddress(INamedTypeSymbol type, OptionCollector options, ParseReport report)
+    {
+        if (type.Declared("BaseAddressAttribute").FirstOrDefault() is not { } attribute)
+        {
+            return null;
+        }
+
+        var template = UrlTemplateParser.Parse(attribute.TextArgument(0) ?? "", "a base address", report, () => attribute.ArgumentLocation(0));
+        UrlTemplateParser.AddOptions(template, "BaseAddress", options, () => attribute.ArgumentLocation(0));
+        return template;
+    }
+}

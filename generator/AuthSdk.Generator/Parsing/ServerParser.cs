@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Reads the <c>[Server]</c>s of an interface.</summary>
+internal static class ServerParser
+{
+    public static EquatableArray<ServerModel> Parse(INamedTypeSymbol type, ParseReport report)
+    {
+        var servers = new List<ServerModel>();
+        foreach (var attribute in type.Declared("ServerAttribute"))
+        {
+            var server = new ServerModel { Name = attribute.TextArgument(0) ?? "", Url = attribute.TextArgument(1) ?? "" };
+            if (!Identifier.IsPascal(server.Name))
+            {
+                report.Add(ProviderDiagnostics.InvalidName, () => attribute.ArgumentLocation(0), server.Name, "a server");
+            }
+            else if (servers.Exists(other => other.Name == server.Name))
+            {
+                report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The server", server.Name);
+            }
+
+            var url = UrlTemplateParser.Parse(server.Url, "a server", report, () => attribute.ArgumentLocation(1));
+            if (!url.IsConstant)
+            {
+                report.Add(
+                    ProviderDiagnostics.InvalidUrl, () => attribute.ArgumentLocation(1), server.Url, "a server", "the address of a server has no placeholders");
+            }
+
+            servers.Add(server);
+        }
+
+        return servers.ToEquatableArray();
+    }
+}

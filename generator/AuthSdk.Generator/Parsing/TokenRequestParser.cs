@@ -1,0 +1,232 @@
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.ClientAuthentication;
+using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Flows;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Works out the parameters of one flow's token and refresh requests.</summary>
+internal sealed class TokenRequestParser(
+    INamedTypeSymbol type,
+    DeclaredAttribute provider,
+    FlowDefinition definition,
+    ClientAuthenticationDefinition authentication,
+    string flowName,
+    ParseReport report)
+{
+    private static readonly string[] AlwaysReserved = ["grant_type", "client_id", "client_secret", "scope", "refresh_token", "resource"];
+
+    private static readonly string[] Assertions = ["client_assertion", "client_assertion_type"];
+
+    private readonly string _prefix = provider.Text("CredentialPrefix") ?? "";
+
+    private readonly EquatableArray<string> _scopes = ScopeParser.Parse(provider, report);
+
+    /// <summary>The parameters of the token request; the options that hold them are added to <paramref name="options"/>.</summary>
+    public EquatableArray<TokenParameterModel> ParseTokenParameters(bool usesPkce, OptionCollector options)
+    {
+        var declared = DeclaredParameters();
+        var grant = definition.Parameters
+            .Where(parameter => usesPkce || parameter.WireName != "code_verifier")
+            .Select(parameter => declared.FirstOrDefault(other => other.WireName == parameter.WireName) ?? Model(parameter));
+
+        var parameters = Credentials()
+            .Concat(grant)
+            .Concat(definition.HasScope ? Scopes() : [])
+            .Concat(Resources())
+            .Concat(declared.Where(parameter => definition.Parameters.All(other => other.WireName != parameter.WireName)))
+            .ToEquatableArray();
+
+        foreach (var parameter in parameters.Where(parameter => parameter.Option is not null))
+        {
+            options.Add(OptionOf(parameter), provider.Location);
+        }
+
+        return parameters;
+    }
+
+    /// <summary>The parameters of the refresh request (RFC 6749 section 6).</summary>
+    public EquatableArray<TokenParameterModel> RefreshParameters() => Credentials()
+        .Append(new TokenParameterModel
+        {
+            WireName = "refresh_token",
+            Property = "RefreshToken",
+            Kind = TokenParameterKind.Secret,
+            Required = true,
+            Summary = "The refresh token of the last token response.",
+        })
+        .Concat(Scopes())
+        .ToEquatableArray();
+
+    private static TokenParameterModel Model(GrantParameter parameter) => new()
+    {
+        WireName = parameter.WireName,
+        Property = parameter.Property,
+        Kind = parameter.IsSecret ? TokenParameterKind.Secret : TokenParameterKind.Text,
+        Option = parameter.Option,
+        Required = parameter.Required,
+        TogetherWith = parameter.TogetherWith,
+        Summary = parameter.Summary,
+    };
+
+    private IEnumerable<TokenParameterModel> Credentials()
+    {
+        if (authentication.NamesClient)
+        {
+            yield return new TokenParameterModel
+            {
+                WireName = "client_id",
+                Property = "ClientId",
+                Option = _prefix + "ClientId",
+                Required = true,
+                IsCredential = true,
+                Summary = "The identifier that the provider gave the client.",
+            };
+        }
+
+        if (authentication.HasSecret)
+        {
+            yield return new TokenParameterModel
+            {
+                WireName = "client_secret",
+                Property = "ClientSecret",
+                Kind = TokenParameterKind.Secret,
+                Option = _prefix + "ClientSecret",
+                Required = true,
+                IsCredential = true,
+                Summary = "The secret that the provider gave the client." +
+                    (authentication.AllowsEmptySecret ? " May be empty where the provider issues none." : ""),
+            };
+        }
+    }
+
+    private IEnumerable<TokenParameterModel> Scopes()
+    {
+        if (_scopes.Count > 0)
+        {
+            yield return new TokenParameterModel
+            {
+                WireName = "scope",
+                Property = "Scopes",
+                Kind = TokenParameterKind.Scopes,
+                Option = _prefix + "Scopes",
+                Summary = "The scopes that are asked for, one per element (RFC 6749 section 3.3).",
+            };
+        }
+    }
+
+    private IEnumerable<TokenParameterModel> Resources()
+    {
+        var resources = provider.TextList("Resources");
+        for (var i = 0; i < resources.Count; i++)
+        {
+            var index = i;
+            if (!System.Uri.TryCreate(resources[i], System.UriKind.Absolute, out var uri) || uri.Fragment.Length > 0)
+            {
+                report.Add(ProviderDiagnostics.InvalidResource, () => provider.Location("Resources", index), resources[i] ?? "");
+            }
+        }
+
+        if (resources.Count > 0)
+        {
+            yield return new TokenParameterModel
+            {
+                WireName = "resource",
+                Kind = TokenParameterKind.Resources,
+                ConstantList = resources.Select(resource => resource ?? "").ToEquatableArray(),
+            };
+        }
+    }
+
+    private List<TokenParameterModel> DeclaredParameters()
+    {
+        var parameters = new List<TokenParameterModel>();
+        foreach (var attribute in type.Declared("TokenParameterAttribute").Where(attribute => attribute.Text("Flow") is not { } flow || flow == flowName))
+        {
+            var parameter = Parse(attribute);
+            if (parameters.Exists(other => other.WireName == parameter.WireName))
+            {
+                report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The token parameter", parameter.WireName);
+            }
+            else if (IsAllowed(attribute, parameter))
+            {
+                parameters.Add(parameter);
+            }
+        }
+
+        return parameters;
+    }
+
+    private TokenParameterModel Parse(DeclaredAttribute attribute)
+    {
+        var name = attribute.TextArgument(0) ?? "";
+        var value = attribute.Text("Value");
+        var option = attribute.Text("Option");
+        if (value is not null && option is not null)
+        {
+            report.Add(ProviderDiagnostics.AmbiguousValue, () => attribute.Location("Value"), name);
+        }
+
+        if (option is not null && !Identifier.IsPascal(option))
+        {
+            report.Add(ProviderDiagnostics.InvalidName, () => attribute.Location("Option"), option, "an option");
+        }
+
+        if (value is not null && SecretLiteral.IsLikely(name, value))
+        {
+            report.Add(ProviderDiagnostics.SecretLiteral, () => attribute.Location("Value"), $"The value of '{name}'");
+        }
+
+        return new TokenParameterModel
+        {
+            WireName = name,
+            Property = Identifier.ToPascal(name),
+            Constant = value,
+            Option = option,
+            Required = option is not null,
+            Summary = $"The parameter <c>{name}</c>.",
+        };
+    }
+
+    private bool IsAllowed(DeclaredAttribute attribute, TokenParameterModel parameter)
+    {
+        // What a call would have to give may be fixed instead; everything else that the flow sets is not for declarations.
+        var fixable = definition.Parameters.Any(other => other.WireName == parameter.WireName && other.Option is null && !other.IsSecret) &&
+            parameter.IsConstant;
+        var secondAuthentication = Assertions.Contains(parameter.WireName) || (parameter.WireName == "client_secret" && !authentication.SendsSecretAsParameter);
+
+        if (secondAuthentication && authentication.HasSecret)
+        {
+            report.Add(
+                ProviderDiagnostics.ConflictingClientAuthentication, () => attribute.ArgumentLocation(0), parameter.WireName, authentication.Name);
+            return false;
+        }
+
+        if (!fixable && (AlwaysReserved.Contains(parameter.WireName) || definition.Parameters.Any(other => other.WireName == parameter.WireName)))
+        {
+            report.Add(ProviderDiagnostics.ReservedTokenParameter, () => attribute.ArgumentLocation(0), definition.Name, parameter.WireName);
+            return false;
+        }
+
+        return true;
+    }
+
+    private OptionModel OptionOf(TokenParameterModel parameter) => new()
+    {
+        Name = parameter.Option!,
+        Kind = parameter.Kind switch
+        {
+            TokenParameterKind.Secret => OptionKind.Secret,
+            TokenParameterKind.Scopes => OptionKind.Scopes,
+            _ => OptionKind.Text,
+        },
+        Required = parameter.Required,
+        AllowsEmpty = parameter.WireName == "client_secret" && authentication.AllowsEmptySecret,
+        Defaults = parameter.Kind == TokenParameterKind.Scopes ? _scopes : EquatableArray<string>.Empty,
+        Summary = parameter.Summary,
+    };
+}

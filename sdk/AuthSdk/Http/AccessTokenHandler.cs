@@ -1,0 +1,183 @@
+using System.Net;
+using AuthSdk.Tokens;
+
+namespace AuthSdk.Http;
+
+/// <summary>
+/// Sends API requests with an access token (RFC 6750 section 2.1), to the API's own origin only. A request that the API answers with 401
+/// is repeated once with a renewed token, if its body can be sent again.
+/// </summary>
+public sealed class AccessTokenHandler : DelegatingHandler
+{
+    private readonly ApiTokens _tokens;
+
+    /// <summary>Creates the handler.</summary>
+    /// <param name="tokens">The tokens of the API.</param>
+    public AccessTokenHandler(ApiTokens tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        _tokens = tokens;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="OAuthException">No token was obtained, or it must not be sent to that address. The request was not sent.</exception>
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        // No async method here: while the token is cached and the answer good, the caller gets the inner handler's own task.
+        if (SourceFor(request) is not { } source)
+        {
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        var pending = source.GetTokenAsync(cancellationToken);
+        if (!pending.IsCompletedSuccessfully)
+        {
+            return SendAfterAsync(pending, source, request, cancellationToken);
+        }
+
+        var token = pending.Result;
+        request.Headers.Authorization = token.Header;
+        var answer = base.SendAsync(request, cancellationToken);
+        return answer.IsCompletedSuccessfully && answer.Result.StatusCode != HttpStatusCode.Unauthorized
+            ? answer
+            : CompleteAsync(answer, token, source, request, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="OAuthException">No token was obtained, or it must not be sent to that address. The request was not sent.</exception>
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (SourceFor(request) is not { } source)
+        {
+            return base.Send(request, cancellationToken);
+        }
+
+        // Renewals run on the thread pool and need nothing of this thread, so that waiting for one cannot deadlock.
+        var token = source.GetTokenAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
+        request.Headers.Authorization = token.Header;
+        var response = base.Send(request, cancellationToken);
+        if (!MayRepeat(response, token, source, request))
+        {
+            return response;
+        }
+
+        AccessToken renewed;
+        try
+        {
+            renewed = source.RenewAsync(token, cancellationToken).AsTask().GetAwaiter().GetResult();
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+
+        if (ReferenceEquals(renewed, token))
+        {
+            return response;
+        }
+
+        response.Dispose();
+        request.Headers.Authorization = renewed.Header;
+        return base.Send(request, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendAfterAsync(
+        ValueTask<AccessToken> pending, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var token = await pending.ConfigureAwait(false);
+        request.Headers.Authorization = token.Header;
+        return await CompleteAsync(base.SendAsync(request, cancellationToken), token, source, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> CompleteAsync(
+        Task<HttpResponseMessage> answer, AccessToken token, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await answer.ConfigureAwait(false);
+        return MayRepeat(response, token, source, request)
+            ? await RepeatAsync(response, token, source, request, cancellationToken).ConfigureAwait(false)
+            : response;
+    }
+
+    private async Task<HttpResponseMessage> RepeatAsync(
+        HttpResponseMessage rejection, AccessToken token, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        AccessToken renewed;
+        try
+        {
+            renewed = await source.RenewAsync(token, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            rejection.Dispose();
+            throw;
+        }
+
+        if (ReferenceEquals(renewed, token))
+        {
+            return rejection;
+        }
+
+        rejection.Dispose();
+        request.Headers.Authorization = renewed.Header;
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether the request is to be sent again with a renewed token.</summary>
+    private static bool MayRepeat(HttpResponseMessage response, AccessToken token, TokenSource source, HttpRequestMessage request)
+    {
+        if (response.StatusCode != HttpStatusCode.Unauthorized)
+        {
+            return false;
+        }
+
+        if (request.Content is null or ByteArrayContent or ReadOnlyMemoryContent)
+        {
+            return true;
+        }
+
+        // A stream is spent. This caller gets the 401, the next one a new token.
+        source.RenewInBackground(token);
+        return false;
+    }
+
+    /// <summary>The source of the request's token; <see langword="null"/> if it travels without one of ours.</summary>
+    private TokenSource? SourceFor(HttpRequestMessage request)
+    {
+        var operation = request as OperationRequest;
+        if (operation is { WithoutToken: true } || HasAuthorizationOfCaller(request))
+        {
+            return null;
+        }
+
+        RequireSafeAddress(request.RequestUri);
+        return operation?.Flow is { } flow
+            ? _tokens.Find(flow) ?? throw new InvalidOperationException($"The API has no flow '{flow}'.")
+            : _tokens.Default;
+    }
+
+    private static bool HasAuthorizationOfCaller(HttpRequestMessage request) =>
+        request.Headers.NonValidated.Contains("Authorization") && request.Headers.Authorization is not AccessTokenHeaderValue;
+
+    private void RequireSafeAddress(Uri? address)
+    {
+        if (address is null || !_tokens.IsOwnOrigin(address))
+        {
+            throw Refused(address, $"the access token belongs to {_tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
+        }
+
+        if (!_tokens.IsSecure)
+        {
+            throw Refused(address, "it is not an https address. Use https, or allow plain http explicitly in the options.");
+        }
+    }
+
+    private static OAuthException Refused(Uri? address, string reason)
+    {
+        var shown = address is { IsAbsoluteUri: true } ? address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) : "a relative address";
+        return new OAuthException(OAuthErrorKind.Refused, $"The request to {shown} was not sent: {reason}");
+    }
+}

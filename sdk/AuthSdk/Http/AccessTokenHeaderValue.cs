@@ -1,0 +1,15 @@
+using System.Net.Http.Headers;
+
+namespace AuthSdk.Http;
+
+/// <summary>
+/// The <c>Authorization</c> value of a token, written once for all requests. Its type tells our own value from one that a caller set, so
+/// that a request which comes by a second time (an outer retry) gets the token of then.
+/// </summary>
+internal sealed class AccessTokenHeaderValue(string scheme, string token) : AuthenticationHeaderValue(scheme, token)
+{
+    private readonly string _text = $"{scheme} {token}";
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => _text;
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+using AuthSdk.TokenEndpoint;
+
+namespace AuthSdk.Http;
+
+/// <summary>Turns answers that are no use into exceptions that hold no secret.</summary>
+internal static class ApiFailure
+{
+    private const int MaxContentLength = 16 * 1024;
+
+    /// <summary>Four bytes is the longest character in UTF-8.</summary>
+    private const int MaxBodyLength = 4 * MaxContentLength;
+
+    public static async Task<ApiException> FromStatusAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var address = WithoutQuery(request);
+        var reason = string.IsNullOrEmpty(response.ReasonPhrase) ? string.Empty : $" ({Redactor.Printable(response.ReasonPhrase, 100)})";
+        return new ApiException($"{request.Method} {address} was answered with {(int)response.StatusCode}{reason}.", request.Method, address, response, null)
+        {
+            Content = await ReadContentAsync(request, response, cancellationToken).ConfigureAwait(false),
+            RetryAfter = RetryAfter.Of(response.Headers, TimeProvider.System),
+        };
+    }
+
+    public static ApiException FromJson(HttpRequestMessage request, HttpResponseMessage response, Type type, JsonException error)
+    {
+        var address = WithoutQuery(request);
+        return new ApiException(
+            $"The answer to {request.Method} {address} ({(int)response.StatusCode}) could not be read as {type.Name}: {Redactor.Printable(error.Message, 300)}",
+            request.Method,
+            address,
+            response,
+            error);
+    }
+
+    private static Uri WithoutQuery(HttpRequestMessage request) =>
+        request.RequestUri is { IsAbsoluteUri: true } address
+            ? new Uri(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped))
+            : new Uri("about:blank");
+
+    private static async Task<string?> ReadContentAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (body, cut) = await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
+            var secrets = request.Headers.Authorization is { } authorization
+                ? [authorization.Parameter ?? string.Empty]
+                : Array.Empty<string>();
+            return new Redactor(secrets).Clean(EncodingOf(response).GetString(body.Span), MaxContentLength, cut, keepLineBreaks: true);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException)
+        {
+            // The status is what matters; a body that breaks off must not hide it.
+            return null;
+        }
+    }
+
+    private static Encoding EncodingOf(HttpResponseMessage response)
+    {
+        try
+        {
+            return response.Content.Headers.ContentType?.CharSet is { } charset ? Encoding.GetEncoding(charset.Trim('"')) : Encoding.UTF8;
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8;
+        }
+    }
+}

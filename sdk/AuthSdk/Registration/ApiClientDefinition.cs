@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using AuthSdk.TokenEndpoint;
+using AuthSdk.Tokens;
+
+namespace AuthSdk.Registration;
+
+/// <summary>What differs between one API's registration and another's. One static instance is emitted per API.</summary>
+/// <typeparam name="TApi">The annotated interface.</typeparam>
+/// <typeparam name="TClient">What implements it.</typeparam>
+/// <typeparam name="TOptions">The emitted options.</typeparam>
+/// <typeparam name="TTokens">The emitted token sources.</typeparam>
+public sealed class ApiClientDefinition<
+    TApi,
+    TClient,
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
+    TTokens>
+    where TApi : class
+    where TClient : class, TApi
+    where TOptions : class
+    where TTokens : ApiTokens
+{
+    /// <summary>The name of the API's HTTP client, unique in a program.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Adds a sentence for every fault of the options.</summary>
+    public required Action<TOptions, ICollection<string>> Validate { get; init; }
+
+    /// <summary>Creates the token sources.</summary>
+    public required Func<TOptions, TokenEndpointClient, ApiRuntime, TTokens> CreateTokens { get; init; }
+
+    /// <summary>Creates the client.</summary>
+    public required Func<HttpClient, TOptions, TTokens, TClient> CreateClient { get; init; }
+
+    /// <summary>Whether the options allow plain <c>http</c> on hosts other than the local one.</summary>
+    public required Func<TOptions, bool> AllowInsecureHttp { get; init; }
+}

@@ -1,0 +1,152 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using AuthSdk.Http;
+using AuthSdk.TokenEndpoint;
+using AuthSdk.Tokens;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace AuthSdk.Registration;
+
+/// <summary>Puts an API's client together, with a container or without one. Emitted registration code calls it.</summary>
+public static class ApiClientRegistration
+{
+    /// <summary>Registers an API. Registering it again only adds to its options.</summary>
+    /// <typeparam name="TApi">The annotated interface.</typeparam>
+    /// <typeparam name="TClient">What implements it.</typeparam>
+    /// <typeparam name="TOptions">The emitted options.</typeparam>
+    /// <typeparam name="TTokens">The emitted token sources.</typeparam>
+    /// <param name="services">The container.</param>
+    /// <param name="definition">The API.</param>
+    /// <param name="configure">Sets the options. They are checked when the program starts.</param>
+    /// <returns>The builder of the API's HTTP client; further handlers come between the token and the wire.</returns>
+    public static IHttpClientBuilder Add<
+        TApi,
+        TClient,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
+        TTokens>(
+        IServiceCollection services, ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition, Action<TOptions> configure)
+        where TApi : class
+        where TClient : class, TApi
+        where TOptions : class
+        where TTokens : ApiTokens
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(configure);
+
+        services.AddOptions<TOptions>().Configure(configure).ValidateOnStart();
+        if (services.Any(service => service.ServiceType == typeof(TTokens)))
+        {
+            return services.AddHttpClient(definition.Name);
+        }
+
+        services.AddSingleton<IValidateOptions<TOptions>>(new ApiOptionsValidator<TOptions>(definition.Validate));
+        services.AddSingleton(provider => CreateTokens(provider, definition));
+
+        // The address of a token request may hold a secret: the factory's own logs of it stay off.
+        services.AddHttpClient(TokenClientName(definition.Name))
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler);
+
+        return services.AddHttpClient(definition.Name)
+            .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler)
+            .AddHttpMessageHandler(provider => new AccessTokenHandler(provider.GetRequiredService<TTokens>()))
+            .AddTypedClient<TApi>((http, provider) => definition.CreateClient(
+                http, provider.GetRequiredService<IOptions<TOptions>>().Value, provider.GetRequiredService<TTokens>()));
+    }
+
+    /// <summary>Creates a client without a container. Keep it: it holds the token and the connections.</summary>
+    /// <typeparam name="TApi">The annotated interface.</typeparam>
+    /// <typeparam name="TClient">What implements it.</typeparam>
+    /// <typeparam name="TOptions">The emitted options.</typeparam>
+    /// <typeparam name="TTokens">The emitted token sources.</typeparam>
+    /// <param name="definition">The API.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="handler">
+    /// What sends the requests to the API and to the token endpoint; it must not follow redirects, and is not disposed of. Default: one of its own.
+    /// </param>
+    /// <param name="timeProvider">The clock. Default: the system's.</param>
+    /// <param name="loggerFactory">Where loggers come from. Default: nothing is logged.</param>
+    /// <exception cref="OptionsValidationException">The options have faults; all of them are listed.</exception>
+    public static TClient Create<
+        TApi,
+        TClient,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
+        TTokens>(
+        ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition,
+        TOptions options,
+        HttpMessageHandler? handler,
+        TimeProvider? timeProvider,
+        ILoggerFactory? loggerFactory)
+        where TApi : class
+        where TClient : class, TApi
+        where TOptions : class
+        where TTokens : ApiTokens
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(options);
+
+        var failures = new List<string>();
+        definition.Validate(options, failures);
+        if (failures.Count > 0)
+        {
+            throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), failures);
+        }
+
+        handler ??= CreatePrimaryHandler();
+        var tokenHttp = new HttpClient(handler, disposeHandler: false);
+        var runtime = new ApiRuntime(timeProvider ?? TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance);
+        var tokens = CreateTokens(definition, options, () => tokenHttp, runtime);
+
+        var http = new HttpClient(new AccessTokenHandler(tokens) { InnerHandler = handler }, disposeHandler: false);
+        return definition.CreateClient(http, options, tokens);
+    }
+
+    private static string TokenClientName(string name) => $"{name}.TokenEndpoint";
+
+    private static TTokens CreateTokens<
+        TApi,
+        TClient,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
+        TTokens>(
+        IServiceProvider provider, ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition)
+        where TApi : class
+        where TClient : class, TApi
+        where TOptions : class
+        where TTokens : ApiTokens
+    {
+        var clients = provider.GetRequiredService<IHttpClientFactory>();
+        var name = TokenClientName(definition.Name);
+        var runtime = new ApiRuntime(
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
+        return CreateTokens(definition, provider.GetRequiredService<IOptions<TOptions>>().Value, () => clients.CreateClient(name), runtime);
+    }
+
+    private static TTokens CreateTokens<
+        TApi,
+        TClient,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
+        TTokens>(
+        ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition, TOptions options, Func<HttpClient> http, ApiRuntime runtime)
+        where TApi : class
+        where TClient : class, TApi
+        where TOptions : class
+        where TTokens : ApiTokens =>
+        definition.CreateTokens(
+            options,
+            new TokenEndpointClient(http, runtime.TimeProvider, runtime.LoggerFactory, definition.AllowInsecureHttp(options)),
+            runtime);
+
+    /// <summary>No redirects, which would carry credentials elsewhere, and no cookies, which would mix up identities.</summary>
+    private static SocketsHttpHandler CreatePrimaryHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+    };
+}

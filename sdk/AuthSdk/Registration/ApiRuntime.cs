@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Logging;
+
+namespace AuthSdk.Registration;
+
+/// <summary>What the token sources of an API need from the program.</summary>
+/// <param name="timeProvider">The clock.</param>
+/// <param name="loggerFactory">Where loggers come from.</param>
+public sealed class ApiRuntime(TimeProvider timeProvider, ILoggerFactory loggerFactory)
+{
+    /// <summary>The clock.</summary>
+    public TimeProvider TimeProvider { get; } = timeProvider;
+
+    /// <summary>Where loggers come from.</summary>
+    public ILoggerFactory LoggerFactory { get; } = loggerFactory;
+}

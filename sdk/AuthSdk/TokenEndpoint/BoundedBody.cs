@@ -1,0 +1,27 @@
+using System.Buffers;
+
+namespace AuthSdk.TokenEndpoint;
+
+/// <summary>Reads response bodies without trusting their length.</summary>
+internal static class BoundedBody
+{
+    /// <summary>At most <paramref name="limit"/> bytes of the body.</summary>
+    /// <returns>The bytes, and whether there are more.</returns>
+    public static async Task<(ReadOnlyMemory<byte> Bytes, bool HasMore)> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        while (buffer.WrittenCount <= limit)
+        {
+            var read = await stream.ReadAsync(buffer.GetMemory(1024), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return (buffer.WrittenMemory, false);
+            }
+
+            buffer.Advance(read);
+        }
+
+        return (buffer.WrittenMemory[..limit], true);
+    }
+}

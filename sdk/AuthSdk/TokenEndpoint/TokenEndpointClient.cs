@@ -1,0 +1,182 @@
+using System.Net;
+using AuthSdk.Http;
+using AuthSdk.Tokens;
+using Microsoft.Extensions.Logging;
+
+namespace AuthSdk.TokenEndpoint;
+
+/// <summary>Sends token requests and reads the answers (RFC 6749 sections 5.1 and 5.2).</summary>
+public sealed class TokenEndpointClient
+{
+    /// <summary>A token response has a few kilobytes; a megabyte is an accident or an attack.</summary>
+    private const int MaxBodyLength = 1024 * 1024;
+
+    private readonly Func<HttpClient> _httpClient;
+    private readonly TimeProvider _timeProvider;
+    private readonly ILogger _logger;
+    private readonly bool _allowInsecureHttp;
+
+    /// <summary>Creates a client.</summary>
+    /// <param name="httpClient">Gives the HTTP client of one request. It must not follow redirects.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="loggerFactory">Masked requests are logged at debug level, category <c>AuthSdk.TokenEndpoint</c>.</param>
+    /// <param name="allowInsecureHttp">Whether a token endpoint may be plain <c>http</c> on a host other than the local one.</param>
+    public TokenEndpointClient(Func<HttpClient> httpClient, TimeProvider timeProvider, ILoggerFactory loggerFactory, bool allowInsecureHttp)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        ArgumentNullException.ThrowIfNull(loggerFactory);
+        _httpClient = httpClient;
+        _timeProvider = timeProvider;
+        _logger = loggerFactory.CreateLogger("AuthSdk.TokenEndpoint");
+        _allowInsecureHttp = allowInsecureHttp;
+    }
+
+    /// <summary>Sends a request once and reads its answer.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="rules">How the response deviates from the standard.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="OAuthException">The endpoint was refused, gave no answer, an error, or an answer that cannot be used.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<TokenEndpointResponse> SendAsync(TokenEndpointRequest request, TokenResponseRules rules, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(rules);
+
+        var errors = new TokenEndpointErrors(request);
+        RequireSafeEndpoint(request.Endpoint, errors);
+        if (_logger.IsEnabled(LogLevel.Debug))
+        {
+            TokenEndpointLog.Sending(_logger, request);
+        }
+
+        try
+        {
+            using var message = request.ToHttpRequestMessage();
+            var target = message.RequestUri;
+            using var response = await _httpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            if (response.RequestMessage?.RequestUri is { } answered && answered != target)
+            {
+                throw errors.Redirected(status: null, "The HTTP handler in use followed it: switch automatic redirection off.");
+            }
+
+            return await ReadAsync(response, request, rules, errors, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException)
+        {
+            throw errors.Unreachable(error);
+        }
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The time-out of the HttpClient, which reports itself as a cancellation that nobody asked for.
+            throw errors.Unreachable(error);
+        }
+    }
+
+    /// <summary>
+    /// Sends a request that the token of another flow authorises. If the server rejects that token with 401, it is renewed and the request
+    /// repeated once.
+    /// </summary>
+    /// <param name="authorizedBy">The source of the authorising token.</param>
+    /// <param name="createRequest">Builds the request around the authorising token; called again for the repetition.</param>
+    /// <param name="rules">How the response deviates from the standard.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="OAuthException">The other flow's token or this one could not be obtained.</exception>
+    public async Task<TokenEndpointResponse> SendAuthorizedAsync(
+        TokenSource authorizedBy, Func<AccessToken, TokenEndpointRequest> createRequest, TokenResponseRules rules, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(authorizedBy);
+        ArgumentNullException.ThrowIfNull(createRequest);
+
+        var authorization = await authorizedBy.GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await SendAsync(createRequest(authorization), rules, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OAuthException error) when (error.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            var renewed = await authorizedBy.RenewAsync(authorization, cancellationToken).ConfigureAwait(false);
+            if (ReferenceEquals(renewed, authorization))
+            {
+                throw;
+            }
+
+            return await SendAsync(createRequest(renewed), rules, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private void RequireSafeEndpoint(Uri endpoint, TokenEndpointErrors errors)
+    {
+        if (!SecureTransport.IsAllowed(endpoint, _allowInsecureHttp))
+        {
+            throw errors.Refused("it is not an https address. Use https, or allow plain http explicitly in the options.");
+        }
+
+        if (endpoint.UserInfo.Length > 0)
+        {
+            throw errors.Refused("its URL contains a user name. Credentials belong in the options.");
+        }
+    }
+
+    private async Task<TokenEndpointResponse> ReadAsync(
+        HttpResponseMessage response,
+        TokenEndpointRequest request,
+        TokenResponseRules rules,
+        TokenEndpointErrors errors,
+        CancellationToken cancellationToken)
+    {
+        if ((int)response.StatusCode is >= 300 and < 400)
+        {
+            throw errors.Redirected(response.StatusCode, response.Headers.Location);
+        }
+
+        var (body, cut) = await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
+        var fields = cut ? null : TokenResponseFields.Read(body.Span);
+        if (!response.IsSuccessStatusCode || (fields is { Error.Length: > 0 } && string.IsNullOrEmpty(fields.AccessToken)))
+        {
+            throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), fields, body.Span, cut);
+        }
+
+        if (Defect(fields, rules, body.Length, cut) is { } defect)
+        {
+            throw errors.Unusable(response.StatusCode, response.Content.Headers.ContentType?.ToString(), defect);
+        }
+
+        return ToResponse(fields!, request, rules);
+    }
+
+    private static string? Defect(TokenResponseFields? fields, TokenResponseRules rules, int length, bool cut) => fields switch
+    {
+        null when cut => "the body is larger than a megabyte",
+        null when length == 0 => "the body is empty",
+        null => "the body is not a JSON object",
+        { Defect: { } defect } => defect,
+        { AccessToken: null or "" } => "'access_token' is missing",
+        { AccessToken: { } token } when token.Any(character => character is <= ' ' or > '~') => "'access_token' has characters that no header can carry",
+        { TokenType: null } when !rules.TokenTypeOptional => "'token_type' is missing",
+        { TokenType: { } type } when !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase) =>
+            $"the token is of the type '{Redactor.Printable(type, 40)}', which is not understood (RFC 6749 section 7.1)",
+        _ => null,
+    };
+
+    private TokenEndpointResponse ToResponse(TokenResponseFields fields, TokenEndpointRequest request, TokenResponseRules rules)
+    {
+        var now = _timeProvider.GetUtcNow();
+        var (lifetime, origin) = TokenLifetime.Of(fields.AccessToken!, fields.ExpiresIn, rules, now);
+        SecretString? refreshToken = rules.RefreshToken == RefreshTokenUse.None || fields.RefreshToken is "" ? null : fields.RefreshToken;
+        return new TokenEndpointResponse
+        {
+            AccessToken = new SecretString(fields.AccessToken!),
+            TokenType = "Bearer",
+            RefreshToken = refreshToken,
+            UsableRefreshToken = rules.RefreshToken == RefreshTokenUse.Refresh ? refreshToken : null,
+            Scope = fields.Scope ?? request.Scope,
+            ExpiresIn = fields.ExpiresIn,
+            Lifetime = lifetime,
+            LifetimeOrigin = origin,
+            AdditionalData = fields.AdditionalData,
+            ReceivedAt = now,
+            ReceivedTimestamp = _timeProvider.GetTimestamp(),
+        };
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace AuthSdk.TokenEndpoint;
+
+/// <summary>The errors of one token request, in words that say what to do and hold no secret.</summary>
+internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
+{
+    private const int MaxCodeLength = 128;
+    private const int MaxTextLength = 512;
+
+    private readonly Redactor _redactor = new(request.Secrets);
+
+    private string Endpoint { get; } = request.Endpoint.GetComponents(
+        UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+
+    private string Subject => $"The token endpoint {Endpoint} of the flow '{request.Flow}'";
+
+    public OAuthException Refused(string reason) => new(OAuthErrorKind.Refused, $"No token was requested from {Endpoint}: {reason}")
+    {
+        TokenEndpoint = new Uri(Endpoint),
+        Flow = request.Flow,
+    };
+
+    public OAuthException Unreachable(Exception cause) => new(
+        OAuthErrorKind.Transport,
+        $"{Subject} gave no answer: {_redactor.Clean(cause.Message, MaxTextLength)}",
+        cause)
+    {
+        TokenEndpoint = new Uri(Endpoint),
+        Flow = request.Flow,
+        IsTemporary = true,
+    };
+
+    public OAuthException Redirected(HttpStatusCode? status, string detail) => new(
+        OAuthErrorKind.Server,
+        $"{Subject} answered with a redirection{(status is { } code ? $" ({(int)code})" : string.Empty)}, which is never followed. {detail}")
+    {
+        TokenEndpoint = new Uri(Endpoint),
+        Flow = request.Flow,
+        StatusCode = status,
+    };
+
+    public OAuthException Redirected(HttpStatusCode status, Uri? location)
+    {
+        if (location is null)
+        {
+            return Redirected(status, "It names no new address.");
+        }
+
+        var target = location.IsAbsoluteUri ? location : new Uri(request.Endpoint, location);
+        var address = target.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+        var shown = _redactor.Clean(address, MaxTextLength);
+        var detail = address == Endpoint + "/" ? $"The token URL lacks its trailing slash: use {shown}."
+            : address + "/" == Endpoint ? $"The token URL has a trailing slash too many: use {shown}."
+            : $"It points to {shown}: if that is the token endpoint, declare that URL.";
+        return Redirected(status, detail);
+    }
+
+    public OAuthException Unusable(HttpStatusCode status, string? contentType, string defect) => new(
+        OAuthErrorKind.Protocol,
+        $"{Subject} answered {(int)status} ({Redactor.Printable(contentType ?? "no content type", MaxCodeLength)}), but not with a usable token response: {defect}.")
+    {
+        TokenEndpoint = new Uri(Endpoint),
+        Flow = request.Flow,
+        StatusCode = status,
+    };
+
+    /// <summary>An error response (RFC 6749 section 5.2), or any other answer that is not a success.</summary>
+    public OAuthException Failed(HttpStatusCode status, TimeSpan? retryAfter, TokenResponseFields? fields, ReadOnlySpan<byte> body, bool cut)
+    {
+        // The registered codes cannot be secrets; anything else may be an echo of one.
+        var error = fields?.Error is { Length: > 0 } code
+            ? Advice(code) is null ? _redactor.Clean(code, MaxCodeLength) : code
+            : null;
+        var description = Clean(fields?.ErrorDescription);
+        return new OAuthException(OAuthErrorKind.Server, Message(status, error, description, fields, body, cut))
+        {
+            Error = error,
+            ErrorDescription = description,
+            ErrorUri = Clean(fields?.ErrorUri),
+            StatusCode = status,
+            RetryAfter = retryAfter,
+            IsTemporary = IsTemporary(status, error),
+            TokenEndpoint = new Uri(Endpoint),
+            Flow = request.Flow,
+        };
+    }
+
+    private static bool IsTemporary(HttpStatusCode status, string? error) => error switch
+    {
+        "temporarily_unavailable" or "server_error" or "slow_down" => true,
+        not null when Advice(error) is not null => false,
+        _ => (int)status is 408 or 425 or 429 or 500 or 502 or 503 or 504,
+    };
+
+    private static string? Advice(string? error) => error switch
+    {
+        "invalid_client" => "Check the client id, the client secret and the method of client authentication.",
+        "invalid_grant" => "Check the user name and password, or whatever else the grant presents; it may have been used or revoked.",
+        "invalid_scope" => "Check the scopes: the server does not know them or does not grant them to this client.",
+        "unauthorized_client" => "The server does not allow this client to use this grant.",
+        "unsupported_grant_type" => "The server does not know this grant type, or did not find it where it looked.",
+        "invalid_request" => "Compare the request, logged at debug level, with what the provider documents.",
+        _ => null,
+    };
+
+    private string Message(HttpStatusCode status, string? error, string? description, TokenResponseFields? fields, ReadOnlySpan<byte> body, bool cut)
+    {
+        var message = new StringBuilder(Subject).Append(CultureInfo.InvariantCulture, $" answered {(int)status}");
+        if (error is not null)
+        {
+            message.Append(' ').Append(error);
+            if (description is not null)
+            {
+                message.Append(": ").Append(description);
+            }
+        }
+        else if (body.Length > 0 && fields is not { AccessToken: not null } && fields is not { RefreshToken: not null })
+        {
+            message.Append(": ").Append(_redactor.Clean(Encoding.UTF8.GetString(body), 200, cut));
+        }
+
+        message.Append('.');
+        return Advice(error) is { } advice ? message.Append(' ').Append(advice).ToString() : message.ToString();
+    }
+
+    private string? Clean(string? text) => string.IsNullOrEmpty(text) ? null : _redactor.Clean(text, MaxTextLength);
+}

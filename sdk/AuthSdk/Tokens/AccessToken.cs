@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using AuthSdk.Http;
+using AuthSdk.TokenEndpoint;
+
+namespace AuthSdk.Tokens;
+
+/// <summary>An access token with all that is known about it. Immutable.</summary>
+public sealed class AccessToken
+{
+    internal AccessToken(TokenEndpointResponse response, string? scope, TokenSchedule schedule, int rejectionStreak)
+    {
+        Response = response;
+        Scope = scope;
+        Schedule = schedule;
+        RejectionStreak = rejectionStreak;
+        Header = new AccessTokenHeaderValue(response.TokenType, response.AccessToken.Reveal());
+        var latest = DateTimeOffset.MaxValue - response.ReceivedAt;
+        ExpiresAt = response.ReceivedAt + (response.Lifetime < latest ? response.Lifetime : latest);
+    }
+
+    /// <summary>The token itself.</summary>
+    public SecretString Value => Response.AccessToken;
+
+    /// <summary>The type of the token: <c>Bearer</c>.</summary>
+    public string TokenType => Response.TokenType;
+
+    /// <summary>The granted scopes, separated by spaces.</summary>
+    public string? Scope { get; }
+
+    /// <summary>When the token was received, by the local clock.</summary>
+    public DateTimeOffset ReceivedAt => Response.ReceivedAt;
+
+    /// <summary>When the token expires, by the local clock. Elapsed time decides, so this is for display.</summary>
+    public DateTimeOffset ExpiresAt { get; }
+
+    /// <summary>How long the token lives from its receipt.</summary>
+    public TimeSpan Lifetime => Response.Lifetime;
+
+    /// <summary>Where <see cref="Lifetime"/> is known from.</summary>
+    public TokenLifetimeOrigin LifetimeOrigin => Response.LifetimeOrigin;
+
+    /// <summary>The response that brought the token.</summary>
+    public TokenEndpointResponse Response { get; }
+
+    /// <summary>The finished header value, one object for all requests that carry this token.</summary>
+    internal AccessTokenHeaderValue Header { get; }
+
+    internal TokenSchedule Schedule { get; }
+
+    /// <summary>How many rejected tokens in a row this one replaced.</summary>
+    internal int RejectionStreak { get; }
+
+    /// <summary>
+    /// The claims of a token that is a JWT. They are read, not verified: only the API can do that.
+    /// </summary>
+    /// <typeparam name="T">A record of the claims.</typeparam>
+    /// <param name="typeInfo">How the record is read.</param>
+    /// <returns><see langword="null"/> when the token is not a JWT.</returns>
+    /// <exception cref="JsonException">The token is a JWT, but its claims do not fit the record.</exception>
+    public T? ReadClaims<T>(JsonTypeInfo<T> typeInfo)
+        where T : class =>
+        AccessTokenClaims.Read(Value, typeInfo);
+
+    /// <summary>Type and lifetime; never the token.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{TokenType} token, lifetime {Lifetime.TotalSeconds:0.###} s ({LifetimeOrigin})");
+}

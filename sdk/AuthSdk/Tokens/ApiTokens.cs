@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using AuthSdk.Http;
+
+namespace AuthSdk.Tokens;
+
+/// <summary>The token sources of one API, and the origin that their tokens may be sent to. Emitted per API.</summary>
+public abstract class ApiTokens
+{
+    private readonly string _origin;
+
+    /// <summary>Creates the base of an API's token sources.</summary>
+    /// <param name="baseAddress">The address of the API, absolute. Tokens go to its origin and nowhere else (RFC 9700 section 4.9.1).</param>
+    /// <param name="allowInsecureHttp">Whether that address may be plain <c>http</c> on a host other than the local one.</param>
+    /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is relative or contains a user name.</exception>
+    protected ApiTokens(Uri baseAddress, bool allowInsecureHttp)
+    {
+        ArgumentNullException.ThrowIfNull(baseAddress);
+        if (!baseAddress.IsAbsoluteUri || baseAddress.UserInfo.Length > 0)
+        {
+            throw new ArgumentException("The base address of an API is an absolute URL without a user name.", nameof(baseAddress));
+        }
+
+        BaseAddress = baseAddress;
+        AllowInsecureHttp = allowInsecureHttp;
+        IsSecure = SecureTransport.IsAllowed(baseAddress, allowInsecureHttp);
+        _origin = baseAddress.GetLeftPart(UriPartial.Authority);
+    }
+
+    /// <summary>The address of the API.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>Whether the API's address may be plain <c>http</c> on a host other than the local one.</summary>
+    public bool AllowInsecureHttp { get; }
+
+    /// <summary>The source that an operation uses when it names none.</summary>
+    [SuppressMessage("Naming", "CA1716", Justification = "A keyword of VB only, which can escape it; emitted code is C#.")]
+    public abstract TokenSource Default { get; }
+
+    /// <summary>Whether tokens may travel to the API's address at all.</summary>
+    internal bool IsSecure { get; }
+
+    /// <summary>The source of a flow.</summary>
+    /// <param name="flow">The name of the flow.</param>
+    /// <returns><see langword="null"/> if the API has no such flow.</returns>
+    public abstract TokenSource? Find(string flow);
+
+    /// <summary>Whether an address has the API's scheme, host and port, and no user name.</summary>
+    internal bool IsOwnOrigin(Uri address)
+    {
+        if (!address.IsAbsoluteUri)
+        {
+            return false;
+        }
+
+        // The usual case, without making the Uri take itself apart: the text begins with exactly our origin, and that ends there.
+        var text = address.OriginalString;
+        if (text.StartsWith(_origin, StringComparison.Ordinal) && (text.Length == _origin.Length || text[_origin.Length] is '/' or '?'))
+        {
+            return true;
+        }
+
+        return address.Scheme == BaseAddress.Scheme
+            && address.Port == BaseAddress.Port
+            && address.UserInfo.Length == 0
+            && string.Equals(address.IdnHost, BaseAddress.IdnHost, StringComparison.OrdinalIgnoreCase);
+    }
+}

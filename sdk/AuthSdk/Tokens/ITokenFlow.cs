@@ -1,0 +1,25 @@
+using AuthSdk.TokenEndpoint;
+
+namespace AuthSdk.Tokens;
+
+/// <summary>One way of obtaining access tokens: what the generator emits per declared flow.</summary>
+public interface ITokenFlow
+{
+    /// <summary>The name of the flow.</summary>
+    string Name { get; }
+
+    /// <summary>Obtains a token with the flow's own grant.</summary>
+    /// <param name="cancellationToken">Ends the attempt; it is the renewal's time-out, not a caller's token.</param>
+    /// <exception cref="OAuthException">
+    /// No token was obtained; of the kind <see cref="OAuthErrorKind.SignInRequired"/> where the flow needs a person.
+    /// </exception>
+    Task<TokenEndpointResponse> RequestTokenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Obtains a token with the refresh grant (RFC 6749 section 6).</summary>
+    /// <param name="refreshToken">The refresh token that the last response brought.</param>
+    /// <param name="cancellationToken">Ends the attempt; it is the renewal's time-out, not a caller's token.</param>
+    /// <exception cref="OAuthException">No token was obtained.</exception>
+    /// <exception cref="NotSupportedException">The flow has no refresh grant; its responses keep no refresh token either.</exception>
+    Task<TokenEndpointResponse> RefreshTokenAsync(SecretString refreshToken, CancellationToken cancellationToken) =>
+        throw new NotSupportedException($"The flow '{Name}' has no refresh grant.");
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace AuthSdk.Tokens;
+
+/// <summary>One renewal: the refresh grant if there is a refresh token, else or then the flow's own grant, within one time-out.</summary>
+internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimeProvider timeProvider, ILogger logger)
+{
+    public async Task<RenewalOutcome> RunAsync(SecretString? refreshToken)
+    {
+        using var timeout = new CancellationTokenSource(options.RequestTimeout, timeProvider);
+        try
+        {
+            return refreshToken is null
+                ? RenewalOutcome.Requested(await RequestAsync(timeout.Token).ConfigureAwait(false))
+                : await RefreshAsync(refreshToken, timeout.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancellation)
+        {
+            return RenewalOutcome.Failed(TimedOut(cancellation), refreshToken);
+        }
+#pragma warning disable CA1031 // Whatever a flow throws belongs to the callers who wait for the token.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return RenewalOutcome.Failed(error, refreshToken);
+        }
+    }
+
+    private async Task<RenewalOutcome> RefreshAsync(SecretString refreshToken, CancellationToken cancellationToken)
+    {
+        OAuthException refusal;
+        try
+        {
+            var response = await flow.RefreshTokenAsync(refreshToken, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            return RenewalOutcome.Refreshed(response, refreshToken);
+        }
+        catch (OAuthException error) when (error.Kind is OAuthErrorKind.Server or OAuthErrorKind.Protocol && !AsksToWait(error))
+        {
+            refusal = error;
+        }
+
+        TokenLog.RefreshFailed(logger, flow.Name, refusal.Kind, refusal.Error);
+        var isRevoked = refusal.Error == "invalid_grant";
+        try
+        {
+            return RenewalOutcome.Requested(await RequestAsync(cancellationToken).ConfigureAwait(false));
+        }
+        catch (OAuthException error) when (error.Kind == OAuthErrorKind.SignInRequired)
+        {
+            // A stumbling server must not cost a person their session: only a revoked refresh token does.
+            return isRevoked
+                ? RenewalOutcome.Failed(OAuthException.SignInRequired(flow.Name, refusal), refreshToken: null)
+                : RenewalOutcome.Failed(refusal, refreshToken);
+        }
+        catch (OAuthException error)
+        {
+            return RenewalOutcome.Failed(error, !isRevoked && error.IsTemporary ? refreshToken : null);
+        }
+        catch (OperationCanceledException cancellation)
+        {
+            return RenewalOutcome.Failed(TimedOut(cancellation), isRevoked ? null : refreshToken);
+        }
+    }
+
+    /// <summary>A server that says "later" is not asked again in another way.</summary>
+    private static bool AsksToWait(OAuthException error) => error.RetryAfter is not null || error.StatusCode == HttpStatusCode.TooManyRequests;
+
+    // WaitAsync: a flow that ignores its cancellation token must not hold up everybody.
+    private Task<TokenEndpoint.TokenEndpointResponse> RequestAsync(CancellationToken cancellationToken) =>
+        flow.RequestTokenAsync(cancellationToken).WaitAsync(cancellationToken);
+
+    private OAuthException TimedOut(OperationCanceledException cancellation) => new(
+        OAuthErrorKind.Transport,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The token endpoint of the flow '{flow.Name}' did not answer within {options.RequestTimeout.TotalSeconds:0.###} seconds (RequestTimeout)."),
+        cancellation)
+    {
+        IsTemporary = true,
+        Flow = flow.Name,
+    };
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AuthSdk.Generator.Tests.Harness;
+
+/// <summary>One run of the generator. Every run also proves that the output compiles and that the next run reuses it.</summary>
+internal sealed class GeneratorRun
+{
+    private GeneratorRun(IReadOnlyDictionary<string, string> files, Compilation compilation)
+    {
+        Files = files;
+        Compilation = compilation;
+    }
+
+    /// <summary>The emitted files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
+
+    /// <summary>The sources together with what was emitted.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>Runs the generator over sources that are right.</summary>
+    public static GeneratorRun Of(params string[] sources)
+    {
+        var run = Unchecked(sources);
+        Assert.NotEmpty(run.Files);
+        Assert.Empty(TestCompilation.Faults(run.Compilation));
+        return run;
+    }
+
+    /// <summary>Runs the generator over sources that may have errors; the caching is checked all the same.</summary>
+    public static GeneratorRun Unchecked(params string[] sources)
+    {
+        var compilation = TestCompilation.Create(sources);
+        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        Assert.Empty(diagnostics);
+        AssertCached(driver, compilation);
+
+        var files = driver.GetRunResult().Results.Single().GeneratedSources
+            .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        return new GeneratorRun(files, output);
+    }
+
+    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new OAuthProviderGenerator().AsSourceGenerator()],
+        parseOptions: TestCompilation.ParseOptions,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>The reasons of all steps of a run, by the name of the step; output steps as <c>Output</c>.</summary>
+    public static ILookup<string, IncrementalStepRunReason> Reasons(GeneratorDriver driver)
+    {
+        var result = driver.GetRunResult().Results.Single();
+        var named = result.TrackedSteps[OAuthProviderGenerator.ProvidersStep].Select(step => (Name: OAuthProviderGenerator.ProvidersStep, Step: step));
+        var outputs = result.TrackedOutputSteps.SelectMany(pair => pair.Value).Select(step => (Name: "Output", Step: step));
+        return named.Concat(outputs)
+            .SelectMany(pair => pair.Step.Outputs.Select(output => (pair.Name, output.Reason)))
+            .ToLookup(pair => pair.Name, pair => pair.Reason);
+    }
+
+    private static void AssertCached(GeneratorDriver driver, Compilation compilation)
+    {
+        var edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal class Unrelated;", TestCompilation.ParseOptions));
+        var reasons = Reasons(driver.RunGenerators(edited));
+        Assert.All(reasons[OAuthProviderGenerator.ProvidersStep], reason => Assert.True(
+            reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"The model was {reason}."));
+        Assert.All(reasons["Output"], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+}
