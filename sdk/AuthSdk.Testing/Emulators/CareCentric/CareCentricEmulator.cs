@@ -2,7 +2,9 @@ using System.Net;
 
 namespace AuthSdk.Testing;
 
-/// <summary>Graphnet CareCentric: two token servers with different answers, and a FHIR STU3 server that asks for one patient a search.</summary>
+/// <summary>
+/// Graphnet CareCentric: two token servers with different answers, and a FHIR STU3 server that asks for one patient a search.
+/// </summary>
 /// <remarks>
 /// User tokens <c>/connect/token</c>, system tokens <c>/vlive/hpca/oauth/token</c>, FHIR base <c>/Vonk_IIS/R3</c>. Seeded records are named
 /// in <see cref="CareCentricSeed"/>.

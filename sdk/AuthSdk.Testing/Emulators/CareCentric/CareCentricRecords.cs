@@ -25,9 +25,10 @@ internal static class CareCentricRecords
     public static JsonObject? Find(string resourceType, string id) =>
         Of(resourceType).FirstOrDefault(resource => resource["id"]!.ToString() == id);
 
-    public static string? PatientIdByIdentifier(string value) => CareCentricSearchParameter.Find("Patient", "identifier")!.Matcher(value) is { } matches
-        ? Of("Patient").FirstOrDefault(patient => matches(patient))?["id"]!.ToString()
-        : null;
+    public static string? PatientIdByIdentifier(string value) =>
+        CareCentricSearchParameter.Find("Patient", "identifier")!.Matcher(value) is { } matches
+            ? Of("Patient").FirstOrDefault(patient => matches(patient))?["id"]!.ToString()
+            : null;
 
     public static string? PatientIdOf(JsonObject resource) =>
         (resource["subject"] ?? resource["patient"])?["reference"]?.ToString() is { } reference

@@ -20,7 +20,8 @@ internal static class CareCentricResources
         MedicationStatement(),
     ];
 
-    private static JsonObject Patient(string id, string nhsNumber, string family, string given, string birthDate, string lastUpdated) => new()
+    private static JsonObject Patient(
+        string id, string nhsNumber, string family, string given, string birthDate, string lastUpdated) => new()
     {
         ["resourceType"] = "Patient",
         ["id"] = id,

@@ -5,7 +5,8 @@ internal static class CareCentricScopes
 {
     private static readonly string[] Identity = ["launch", "openid", "profile"];
 
-    public static bool IsKnown(string scope) => Identity.Contains(scope) || scope == "user/*.read" || CareCentricRecords.Types.Any(Reads(scope));
+    public static bool IsKnown(string scope) =>
+        Identity.Contains(scope) || scope == "user/*.read" || CareCentricRecords.Types.Any(Reads(scope));
 
     public static bool AllowReading(IReadOnlyList<string> scopes, string resourceType) =>
         scopes.Any(scope => scope == "user/*.read" || Reads(scope)(resourceType));

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace AuthSdk.Testing;
 
-/// <summary>The checks before any query, in this order: bearer, partner header, partner known, study named, study granted.</summary>
+/// <summary>
+/// The checks before any query, in this order: bearer (the gateway's), partner header, partner known, study named, study granted.
+/// </summary>
 internal sealed class MskBlazeAccess(MskBlazeEmulatorOptions options, IssuedTokens accessTokens)
 {
     private const string PartnerHeader = "x-partnerid";
@@ -13,7 +15,7 @@ internal sealed class MskBlazeAccess(MskBlazeEmulatorOptions options, IssuedToke
             : MskBlazeEmulator.Gateway(HttpStatusCode.Unauthorized, "Unauthorized");
 
     public EmulatedResponse? RefusePartner(RecordedRequest request) =>
-        RefuseBearer(request) ?? request.Header(PartnerHeader) switch
+        request.Header(PartnerHeader) switch
         {
             null => MskBlazeErrors.MissingPartner(),
             "" => MskBlazeErrors.EmptyPartner(),

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace AuthSdk.Testing;
 
-/// <summary>MSK Blaze FHIR: client credentials in a form body with <c>scope=full</c>, an opaque token, and two more keys on every request.</summary>
+/// <summary>
+/// MSK Blaze FHIR: client credentials in a form body with <c>scope=full</c>, an opaque token, and two more keys on every request.
+/// </summary>
 /// <remarks>
 /// Token endpoint <c>/msk-apim/external/msk-oidc/oauth2/token</c>, resources under <c>/msk-apim/external/v2/crit/blaze/api</c>; letter case
 /// in paths does not matter. Seeded records are named in <see cref="MskBlazeSeed"/>.

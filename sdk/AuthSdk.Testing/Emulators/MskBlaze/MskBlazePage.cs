@@ -35,7 +35,11 @@ internal static class MskBlazePage
         return EmulatedResponse.Json(HttpStatusCode.OK, new JsonObject
         {
             ["resourceType"] = "Bundle",
-            ["identifier"] = new JsonObject { ["system"] = "https://fhir.mskcc.org/structure-definitions/#IDB.Protocol", ["value"] = study },
+            ["identifier"] = new JsonObject
+            {
+                ["system"] = "https://fhir.mskcc.org/structure-definitions/#IDB.Protocol",
+                ["value"] = study,
+            },
             ["type"] = "searchset",
             ["total"] = total ?? found.Count,
             ["link"] = Links(options, request, resourceType, page, last),

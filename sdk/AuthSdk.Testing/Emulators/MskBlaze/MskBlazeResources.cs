@@ -3,33 +3,49 @@ using System.Text.Json.Nodes;
 
 namespace AuthSdk.Testing;
 
-/// <summary>The resources; answers are text/plain unless <c>_format=json</c> asks otherwise.</summary>
+/// <summary>The resources behind the gateway.</summary>
 internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlazeAccess access)
 {
     public const string BasePath = "/msk-apim/external/v2/crit/blaze/api";
 
-    public void AddTo(RouteTable routes) => routes
-        .Map("GET", BasePath + "/metadata", request => Rendered(request, access.RefuseBearer(request) ?? Metadata()))
-        .Map("GET", BasePath + "/Patient", request => Search(request, "Patient", MskBlazeRecords.Patients))
-        .Map("GET", BasePath + "/Patient/{id}", (request, values) =>
-            Rendered(request, access.RefusePartner(request) ?? Patient(request, values["id"])))
-        .Map("GET", BasePath + "/observation", Observations)
-        .Map("GET", BasePath + "/DiagnosticReport", request => Search(request, "DiagnosticReport", MskBlazeRecords.DiagnosticReports))
-        .Map("GET", BasePath + "/AdverseEvent", request => Search(request, "AdverseEvent", MskBlazeRecords.AdverseEvents))
-        .Map("GET", BasePath + "/MedicationStatement", request =>
-            Search(request, "MedicationStatement", MskBlazeRecords.MedicationStatements))
+    public void AddTo(RouteTable routes)
+    {
+        routes
+            .Map("GET", BasePath + "/metadata", request => Guarded(request, static _ => null, Metadata))
+            .Map("GET", BasePath + "/Patient/{id}", (request, values) =>
+                Guarded(request, access.RefusePartner, () => Patient(request, values["id"])))
+            .Map("GET", BasePath + "/observation", request => Guarded(request, RefuseObservations, () =>
+                Found(request, "Observation", MskBlazeRecords.Observations)));
+
+        MapSearch(routes, "Patient", MskBlazeRecords.Patients);
+        MapSearch(routes, "DiagnosticReport", MskBlazeRecords.DiagnosticReports);
+        MapSearch(routes, "AdverseEvent", MskBlazeRecords.AdverseEvents);
+        MapSearch(routes, "MedicationStatement", MskBlazeRecords.MedicationStatements);
+
         // The service counts the members of the one group it answers.
-        .Map("GET", BasePath + "/Group", request =>
-            Search(request, "Group", [MskBlazeRecords.Group], total: MskBlazeRecords.Patients.Count));
+        MapSearch(routes, "Group", [MskBlazeRecords.Group], total: MskBlazeRecords.Patients.Count);
+    }
 
-    private EmulatedResponse Observations(RecordedRequest request) => Rendered(
-        request,
+    private void MapSearch(RouteTable routes, string resourceType, IReadOnlyList<JsonObject> rows, int? total = null) =>
+        routes.Map("GET", $"{BasePath}/{resourceType}", request =>
+            Guarded(request, access.RefuseStudy, () => Found(request, resourceType, rows, total)));
+
+    /// <summary>
+    /// The gateway refuses a bearer in its own words; everything behind it is labelled text/plain unless <c>_format=json</c> asks
+    /// otherwise.
+    /// </summary>
+    private EmulatedResponse Guarded(
+        RecordedRequest request, Func<RecordedRequest, EmulatedResponse?> refuse, Func<EmulatedResponse> answer) =>
+        access.RefuseBearer(request) ?? (refuse(request) ?? answer()) with
+        {
+            ContentType = request.QueryParameters["_format"] == "json" ? "application/json; charset=utf-8" : "text/plain; charset=utf-8",
+        };
+
+    private EmulatedResponse? RefuseObservations(RecordedRequest request) =>
         access.RefuseStudy(request)
-        ?? (request.QueryParameters["category"] is null && request.QueryParameters["code"] is null ? MskBlazeErrors.MissingParameter() : null)
-        ?? Found(request, "Observation", MskBlazeRecords.Observations));
-
-    private EmulatedResponse Search(RecordedRequest request, string resourceType, IReadOnlyList<JsonObject> rows, int? total = null) =>
-        Rendered(request, access.RefuseStudy(request) ?? Found(request, resourceType, rows, total));
+        ?? (request.QueryParameters["category"] is null && request.QueryParameters["code"] is null
+            ? MskBlazeErrors.MissingParameter()
+            : null);
 
     private EmulatedResponse Found(RecordedRequest request, string resourceType, IReadOnlyList<JsonObject> rows, int? total = null) =>
         MskBlazeQuery.Invalid(request.QueryParameters) is { } invalid
@@ -60,11 +76,4 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
         ["fhirVersion"] = "4.1.0",
         ["format"] = new JsonArray("json"),
     });
-
-    /// <summary>The body is the same JSON either way; only its label changes. The gateway's own errors stay as they are.</summary>
-    private static EmulatedResponse Rendered(RecordedRequest request, EmulatedResponse response) =>
-        response.Body.StartsWith("{\"httpCode\"", StringComparison.Ordinal) ? response : response with
-        {
-            ContentType = request.QueryParameters["_format"] == "json" ? "application/json; charset=utf-8" : "text/plain; charset=utf-8",
-        };
 }
