@@ -1,9 +1,11 @@
 namespace AuthSdk.EndToEnd.Tests.Dialects;
 
 /// <summary>How a declared client authentication shows on the wire.</summary>
-public sealed class ClientAuthenticationTests
+public sealed class ClientAuthenticationTests : IDisposable
 {
     private readonly RecordingNetwork _network = new();
+
+    public void Dispose() => _network.Dispose();
 
     [Theory]
     [Trait("Acceptance", "S-AUTH-01"), Trait("Acceptance", "S-AUTH-02"), Trait("Acceptance", "S-AUTH-04"), Trait("Acceptance", "S-AUTH-14")]

@@ -23,7 +23,7 @@ public sealed class GrantTests
         Assert.Equal(2, network.TokenRequests.Count);
         Assert.Equal(
             [("grant_type", "refresh_token"), ("refresh_token", "r1"), ("scope", "launch user/*.read openid profile")],
-            Wire.Pairs(network.TokenRequests[1].Body!));
+            network.TokenRequests[1].Form);
         Assert.StartsWith("Basic ", network.TokenRequests[1].Authorization, StringComparison.Ordinal);
     }
 
@@ -50,7 +50,7 @@ public sealed class GrantTests
                 ("grant_type", "authorization_code"), ("client_id", "id"), ("code", "c0de"), ("redirect_uri", "https://app.test/back?x=1"),
                 ("code_verifier", verifier),
             ],
-            Wire.Pairs(network.TokenRequest.Body!));
+            network.TokenRequest.Form);
         Assert.Equal("Bearer t0ken", Assert.Single(network.ApiRequests).Authorization);
     }
 
@@ -84,7 +84,7 @@ public sealed class GrantTests
         await client.Tokens.AcquireAsync(request);
         await client.Tokens.AcquireAsync(request with { ActorToken = "actor", ActorTokenType = AccessTokenType });
 
-        var (alone, acting) = (Wire.Pairs(network.TokenRequests[0].Body!), Wire.Pairs(network.TokenRequests[1].Body!));
+        var (alone, acting) = (network.TokenRequests[0].Form, network.TokenRequests[1].Form);
         Assert.Contains(("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"), alone);
         Assert.Contains(("subject_token", "subject"), alone);
         Assert.Contains(("subject_token_type", AccessTokenType), alone);
@@ -105,6 +105,6 @@ public sealed class GrantTests
 
         Assert.Equal(
             [("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"), ("assertion", "a.b.c")],
-            Wire.Pairs(network.TokenRequest.Body!));
+            network.TokenRequest.Form);
     }
 }

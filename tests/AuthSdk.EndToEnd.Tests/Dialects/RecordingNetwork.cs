@@ -36,6 +36,12 @@ internal sealed record SentRequest(string Method, string Url, string? Authorizat
 
     public string Query => Url.Contains('?', StringComparison.Ordinal) ? Url[(Url.IndexOf('?', StringComparison.Ordinal) + 1)..] : "";
 
+    /// <summary>The decoded parameters of a form body, in order.</summary>
+    public IReadOnlyList<(string Name, string Value)> Form => (Body ?? "").Split('&')
+        .Select(pair => pair.Split('='))
+        .Select(pair => (WebUtility.UrlDecode(pair[0]), WebUtility.UrlDecode(pair[1])))
+        .ToList();
+
     public static async Task<SentRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken) => new(
         request.Method.Method,
         request.RequestUri!.AbsoluteUri,

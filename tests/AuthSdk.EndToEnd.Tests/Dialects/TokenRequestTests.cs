@@ -1,11 +1,13 @@
 namespace AuthSdk.EndToEnd.Tests.Dialects;
 
 /// <summary>What a declared dialect puts onto the wire when an operation needs a token.</summary>
-public sealed class TokenRequestTests
+public sealed class TokenRequestTests : IDisposable
 {
     private const string Secret = "p$a&b+c%d é";
 
     private readonly RecordingNetwork _network = new();
+
+    public void Dispose() => _network.Dispose();
 
     [Fact, Trait("Acceptance", "S-REQ-01"), Trait("Acceptance", "S-REQ-04"), Trait("Acceptance", "S-REQ-12")]
     public async Task Client_credentials_are_a_form_with_grant_and_scope_only()
@@ -29,7 +31,7 @@ public sealed class TokenRequestTests
         Assert.Contains("password=p%24a%26b%2Bc%25d+%C3%A9", body, StringComparison.Ordinal);
         Assert.Equal(
             [("grant_type", "password"), ("username", "user@example.org"), ("password", Secret), ("scope", "launch user/*.read openid profile")],
-            Wire.Pairs(body));
+            _network.TokenRequest.Form);
     }
 
     [Fact, Trait("Acceptance", "S-REQ-03")]
@@ -52,7 +54,7 @@ public sealed class TokenRequestTests
         Assert.Null(_network.TokenRequest.Authorization);
         Assert.Equal(
             [("grant_type", "client_credentials"), ("client_id", "id"), ("client_secret", Secret), ("audience", "x"), ("tenant_id", "t1")],
-            Wire.Pairs(_network.TokenRequest.Body!));
+            _network.TokenRequest.Form);
     }
 
     [Fact, Trait("Acceptance", "S-REQ-15"), Trait("Acceptance", "S-REQ-14")]
@@ -91,7 +93,7 @@ public sealed class TokenRequestTests
 
         Assert.Equal(
             ["https://one.test/api", "https://two.test/api"],
-            Wire.Pairs(_network.TokenRequest.Body!).Where(pair => pair.Name == "resource").Select(pair => pair.Value));
+            _network.TokenRequest.Form.Where(pair => pair.Name == "resource").Select(pair => pair.Value));
     }
 
     private static async Task PingAsync<TClient>(TClient client)
