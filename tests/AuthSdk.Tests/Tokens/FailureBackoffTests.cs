@@ -80,6 +80,27 @@ public sealed class FailureBackoffTests
     }
 
     [Fact]
+    public async Task An_error_that_is_given_many_times_does_not_grow()
+    {
+        var stub = new TokenEndpointStub(_ =>
+        {
+            var response = StubHandler.Status(HttpStatusCode.ServiceUnavailable);
+            response.Headers.Add("Retry-After", "30");
+            return response;
+        });
+        var source = stub.Source();
+        await Fail(source);
+        var length = (await Fail(source)).StackTrace!.Length;
+
+        for (var i = 0; i < 100; i++)
+        {
+            await Fail(source);
+        }
+
+        Assert.Equal(length, (await Fail(source)).StackTrace!.Length);
+    }
+
+    [Fact]
     public async Task A_drop_ends_a_pause()
     {
         var stub = new TokenEndpointStub("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);

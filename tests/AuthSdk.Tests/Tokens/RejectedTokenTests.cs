@@ -61,6 +61,7 @@ public sealed class RejectedTokenTests
 
         // 6,000 rejections in ten minutes.
         Assert.InRange(_stub.Handler.Count, 2, 60);
+        Assert.InRange(_stub.Logs.Entries.Count(entry => entry.Text.Contains("rejects the token again", StringComparison.Ordinal)), 1, 60);
     }
 
     [Fact]
