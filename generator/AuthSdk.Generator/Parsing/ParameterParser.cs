@@ -37,6 +37,7 @@ internal static class ParameterParser
             Name = parameter.Name,
             Type = TypeNames.Of(parameter.Type),
             Default = DefaultValue.Of(parameter),
+            RejectsNull = parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated },
             WireName = RouteParser.WireName(parameter),
             Format = query?.Text("Format"),
         };

@@ -187,7 +187,7 @@ internal sealed class TokenRequestParser(
             Property = Identifier.ToPascal(name),
             Constant = value,
             Option = option,
-            Required = option is not null,
+            Required = option is not null || attribute.Flag("Required"),
             Summary = $"The parameter <c>{name}</c>.",
         };
     }

@@ -96,12 +96,14 @@ public static class ApiClientRegistration
             throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), failures);
         }
 
+        var ownsHandler = handler is null;
         handler ??= CreatePrimaryHandler();
         var tokenHttp = new HttpClient(handler, disposeHandler: false);
         var runtime = new ApiRuntime(timeProvider ?? TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance);
         var tokens = CreateTokens(definition, options, () => tokenHttp, runtime);
 
-        var http = new HttpClient(new AccessTokenHandler(tokens) { InnerHandler = handler }, disposeHandler: false);
+        // The connections of a client that made them end with it; a handler of the caller's stays the caller's.
+        var http = new HttpClient(new AccessTokenHandler(tokens) { InnerHandler = handler }, disposeHandler: ownsHandler);
         return definition.CreateClient(http, options, tokens);
     }
 

@@ -18,7 +18,7 @@ public sealed class ClientAuthenticationTests : IDisposable
         await client.PingAsync();
 
         Assert.Equal($"Basic {expected}", _network.TokenRequest.Authorization);
-        Assert.DoesNotContain("client_", _network.TokenRequest.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(_network.TokenRequest.Form, pair => pair.Name.StartsWith("client_", StringComparison.Ordinal));
     }
 
     [Fact, Trait("Acceptance", "S-AUTH-03")]

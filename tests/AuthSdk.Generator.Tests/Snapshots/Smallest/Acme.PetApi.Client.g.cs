@@ -27,6 +27,8 @@ namespace Acme
             string id,
             global::System.Threading.CancellationToken cancellationToken = default)
         {
+            global::System.ArgumentException.ThrowIfNullOrWhiteSpace(id);
+
             var url = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);
             url.AppendLiteral("/pets/");
             url.AppendPath(id);
