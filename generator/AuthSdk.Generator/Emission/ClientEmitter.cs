@@ -45,10 +45,16 @@ internal static class ClientEmitter
         }
 
         writer.Separate();
-        using (writer.Block($"internal {provider.ClientType}(global::System.Net.Http.HttpClient http, {provider.OptionsType} options, {provider.TokensType} tokens)"))
+        using (writer.Block($"""
+            internal {provider.ClientType}(
+                global::System.Net.Http.HttpClient http,
+                {provider.OptionsType} options,
+                {provider.TokensType} tokens,
+                global::System.IServiceProvider? services)
+            """))
         {
             writer.WriteLine("_http = http;");
-            writer.WriteLine("_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);");
+            writer.WriteLine("_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);");
             if (usesOptions)
             {
                 writer.WriteLine("_options = options;");

@@ -61,8 +61,8 @@ public sealed class ApiClientRegistrationTests : IDisposable
     public async Task Registering_twice_adds_to_the_options_and_doubles_nothing()
     {
         var services = Services();
-        ApiClientRegistration.Add(services, PetApi.Definition, Configure);
-        ApiClientRegistration.Add(services, PetApi.Definition, options => options.Domain = "example.com");
+        ApiClientRegistration.Add(services, PetApi.Definition, name: null, Configure);
+        ApiClientRegistration.Add(services, PetApi.Definition, name: null, options => options.Domain = "example.com");
         await using var provider = Build(services);
 
         await provider.GetRequiredService<IPetApi>().GetPetAsync("1");
@@ -78,7 +78,7 @@ public sealed class ApiClientRegistrationTests : IDisposable
     public async Task The_network_handlers_follow_no_redirection_and_keep_no_cookies(string name)
     {
         var services = new ServiceCollection();
-        ApiClientRegistration.Add(services, PetApi.Definition, Configure);
+        ApiClientRegistration.Add(services, PetApi.Definition, name: null, Configure);
         await using var provider = services.BuildServiceProvider();
 
         var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(name);
@@ -147,7 +147,7 @@ public sealed class ApiClientRegistrationTests : IDisposable
     private ServiceProvider Provider(Action<PetApiOptions> configure)
     {
         var services = Services();
-        ApiClientRegistration.Add(services, PetApi.Definition, configure);
+        ApiClientRegistration.Add(services, PetApi.Definition, name: null, configure);
         return Build(services);
     }
 
