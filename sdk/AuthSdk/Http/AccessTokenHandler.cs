@@ -59,8 +59,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
         var token = source.GetTokenAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
         request.Headers.Authorization = token.Header;
         var response = base.Send(request, cancellationToken);
-        if (!MayRepeat(response, token, source, request))
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
         {
+            RenewForOthers(response, token, source);
             return response;
         }
 
@@ -97,9 +98,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
         Task<HttpResponseMessage> answer, AccessToken token, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await answer.ConfigureAwait(false);
-        return MayRepeat(response, token, source, request)
-            ? await RepeatAsync(response, token, source, request, cancellationToken).ConfigureAwait(false)
-            : response;
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
+        {
+            RenewForOthers(response, token, source);
+            return response;
+        }
+
+        return await RepeatAsync(response, token, source, request, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> RepeatAsync(
@@ -126,22 +131,15 @@ public sealed class AccessTokenHandler : DelegatingHandler
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Whether the request is to be sent again with a renewed token.</summary>
-    private static bool MayRepeat(HttpResponseMessage response, AccessToken token, TokenSource source, HttpRequestMessage request)
+    private static bool IsReplayable(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent;
+
+    /// <summary>A rejected request whose body is spent cannot be sent again: its caller gets the 401, the next one a new token.</summary>
+    private static void RenewForOthers(HttpResponseMessage response, AccessToken token, TokenSource source)
     {
-        if (response.StatusCode != HttpStatusCode.Unauthorized)
+        if (response.StatusCode == HttpStatusCode.Unauthorized)
         {
-            return false;
+            source.RenewInBackground(token);
         }
-
-        if (request.Content is null or ByteArrayContent or ReadOnlyMemoryContent)
-        {
-            return true;
-        }
-
-        // A stream is spent. This caller gets the 401, the next one a new token.
-        source.RenewInBackground(token);
-        return false;
     }
 
     /// <summary>The source of the request's token; <see langword="null"/> if it travels without one of ours.</summary>

@@ -29,6 +29,7 @@ public sealed class TokenSource
     private int _aheadFailures;
     private SecretString? _refreshToken;
     private AccessToken? _rejected;
+    private AccessToken? _refused;
     private int _nextRejectionStreak;
 
     /// <summary>Creates a source without a token.</summary>
@@ -95,7 +96,11 @@ public sealed class TokenSource
     public ValueTask<AccessToken> RenewAsync(AccessToken rejected, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rejected);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<AccessToken>(cancellationToken);
+        }
+
         Task<RenewalOutcome> flight;
         lock (_gate)
         {
@@ -166,11 +171,7 @@ public sealed class TokenSource
     private static async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, CancellationToken cancellationToken)
     {
         var outcome = await flight.WaitAsync(cancellationToken).ConfigureAwait(false);
-        if (outcome.Error is { } error)
-        {
-            ExceptionDispatchInfo.Throw(error);
-        }
-
+        outcome.Error?.Throw();
         return outcome.Token!;
     }
 
@@ -202,7 +203,12 @@ public sealed class TokenSource
         var age = _timeProvider.GetElapsedTime(rejected.Schedule.ReceivedAt);
         if (rejected.RejectionStreak > 0 && age < FailureBackoff.Doubling(rejected.RejectionStreak))
         {
-            TokenLog.RejectedAgain(_logger, Name);
+            if (!ReferenceEquals(_refused, rejected))
+            {
+                _refused = rejected;
+                TokenLog.RejectedAgain(_logger, Name);
+            }
+
             return rejected;
         }
 
@@ -268,7 +274,7 @@ public sealed class TokenSource
         return outcome with { Token = token };
     }
 
-    private RenewalOutcome Fail(RenewalOutcome outcome, Exception error, RenewalReason reason)
+    private RenewalOutcome Fail(RenewalOutcome outcome, ExceptionDispatchInfo error, RenewalReason reason)
     {
         _refreshToken = outcome.RefreshToken;
         _backoff.Record(error);
@@ -276,7 +282,9 @@ public sealed class TokenSource
         var delay = FailureBackoff.Doubling(_aheadFailures++);
         Volatile.Write(ref _aheadNotBefore, TokenSchedule.Add(_timeProvider.GetTimestamp(), delay, _timeProvider.TimestampFrequency));
 
-        var (kind, code) = error is OAuthException failure ? (failure.Kind.ToString(), failure.Error) : (error.GetType().Name, null);
+        var (kind, code) = error.SourceException is OAuthException failure
+            ? (failure.Kind.ToString(), failure.Error)
+            : (error.SourceException.GetType().Name, null);
         if (reason == RenewalReason.Ahead)
         {
             TokenLog.AheadFailed(_logger, Name, kind, code, delay);

@@ -35,9 +35,9 @@ public sealed class StubHandler(Func<Exchange, Task<HttpResponseMessage>> answer
 
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var stream = request.Content?.ReadAsStream(cancellationToken);
-        using var reader = stream is null ? null : new StreamReader(stream);
-        var exchange = Remember(request, reader?.ReadToEnd(), cancellationToken);
+        using var stream = new MemoryStream();
+        request.Content?.CopyTo(stream, context: null, cancellationToken);
+        var exchange = Remember(request, request.Content is null ? null : Encoding.UTF8.GetString(stream.ToArray()), cancellationToken);
         var response = answer(exchange).GetAwaiter().GetResult();
         response.RequestMessage ??= request;
         return exchange.Response = response;

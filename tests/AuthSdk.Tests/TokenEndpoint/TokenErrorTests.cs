@@ -92,7 +92,7 @@ public sealed class TokenErrorTests
     public async Task Secrets_are_taken_out_of_code_description_and_uri()
     {
         var request = TokenEndpointStub.Request();
-        request.Add("password", new SecretString("hidden-secret"));
+        request.AddHeader("X-Key", new SecretString("hidden-secret"));
         var stub = new TokenEndpointStub(
             """{"error":"no hidden-secret","error_description":"hidden-secret is wrong","error_uri":"https://x?p=hidden-secret"}""", HttpStatusCode.BadRequest);
 

@@ -107,6 +107,13 @@ public sealed class TokenRequestTests
     }
 
     [Theory]
+    [InlineData("relative")]
+    [InlineData("https://a.example.org#part")]
+    [Trait("Acceptance", "S-REQ-11")]
+    public void A_resource_is_an_absolute_uri_without_a_fragment(string resource) =>
+        Assert.Throws<ArgumentException>(() => TokenEndpointStub.Request().AddRepeated("resource", [resource]));
+
+    [Theory]
     [InlineData(ParameterPlacement.Form)]
     [InlineData(ParameterPlacement.Json)]
     [InlineData(ParameterPlacement.Query)]
@@ -179,8 +186,13 @@ public sealed class TokenRequestTests
     {
         var request = TokenEndpointStub.Request();
         request.AddHeader("X-Tenant", "t1");
+        request.AddHeader("X-Key", new SecretString("k1"));
+        request.AddHeader("X-None", (SecretString?)null);
 
-        Assert.Equal("t1", (await _stub.SendAsync(request)).Headers["X-Tenant"]);
+        var sent = await _stub.SendAsync(request);
+
+        Assert.Equal(("t1", "k1"), (sent.Headers["X-Tenant"], sent.Headers["X-Key"]));
+        Assert.False(sent.Headers.ContainsKey("X-None"));
     }
 
     [Theory]
