@@ -27,40 +27,53 @@ internal static class TokenRequestSendEmitter
         string grantType,
         EquatableArray<TokenParameterModel> parameters)
     {
-        // Only a flow that waits for the token of another one has something to await.
-        var (modifier, wait, configured) = flow.AuthorizedBy is null ? ("", "", "") : ("async ", "await ", ".ConfigureAwait(false)");
         writer.Separate();
         using (writer.Block($"""
-            internal {modifier}global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> {method}(
+            internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> {method}(
                 {requestType} request,
                 global::System.Threading.CancellationToken cancellationToken)
             """))
         {
             EmitPairs(writer, parameters);
-            writer.Write($"""
-                var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
-                    {url},
-                    global::AuthSdk.ParameterPlacement.{flow.ParameterPlacement},
-                    Name);
-                """);
-            if (flow.AuthorizedBy is not null)
+            if (flow.AuthorizedBy is null)
             {
-                writer.WriteLine(
-                    $"message.AuthorizeWith(await _{Identifier.ToCamel(flow.AuthorizedBy)}Tokens.GetTokenAsync(cancellationToken).ConfigureAwait(false));");
+                EmitMessage(writer, flow, url, grantType, parameters);
+                writer.WriteLine("return _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken);");
+                return;
             }
 
-            if (grantType.Length > 0)
+            // The message is built around the authorising token, and again if the server rejects that one.
+            writer.WriteLine(
+                $"return _tokenEndpoint.SendAuthorizedAsync(_{Identifier.ToCamel(flow.AuthorizedBy)}Tokens, CreateMessage, ResponseRules, cancellationToken);");
+            writer.Separate();
+            using (writer.Block(
+                "global::AuthSdk.TokenEndpoint.TokenEndpointRequest CreateMessage(global::AuthSdk.Tokens.AccessToken authorization)"))
             {
-                writer.WriteLine($"message.Add(\"grant_type\", {Literal.Of(grantType)});");
+                EmitMessage(writer, flow, url, grantType, parameters);
+                writer.WriteLine("message.AuthorizeWith(authorization);");
+                writer.WriteLine("return message;");
             }
+        }
+    }
 
-            ClientAuthenticationCatalog.All[flow.ClientAuthentication].Emit(writer, "message", "request");
-            foreach (var parameter in parameters.Where(parameter => !parameter.IsCredential))
-            {
-                writer.WriteLine(AddStatement(parameter));
-            }
+    private static void EmitMessage(
+        SourceWriter writer, FlowModel flow, string url, string grantType, EquatableArray<TokenParameterModel> parameters)
+    {
+        writer.Write($"""
+            var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
+                {url},
+                global::AuthSdk.ParameterPlacement.{flow.ParameterPlacement},
+                Name);
+            """);
+        if (grantType.Length > 0)
+        {
+            writer.WriteLine($"message.Add(\"grant_type\", {Literal.Of(grantType)});");
+        }
 
-            writer.WriteLine($"return {wait}_tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken){configured};");
+        ClientAuthenticationCatalog.All[flow.ClientAuthentication].Emit(writer, "message", "request");
+        foreach (var parameter in parameters.Where(parameter => !parameter.IsCredential))
+        {
+            writer.WriteLine(AddStatement(parameter));
         }
     }
 

@@ -170,6 +170,19 @@ public sealed class MoodhoodTokenTests
     }
 
     [Fact]
+    public async Task A_wrong_password_is_not_tried_twice_even_if_the_status_is_401()
+    {
+        await using var emulator = await MoodhoodCase.StartStrictAsync(new ManualTimeProvider());
+        using var client = MoodhoodCase.Client(emulator);
+        await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
+        emulator.FailNextTokenRequests(1, HttpStatusCode.Unauthorized, """{"error":"invalid_grant"}""");
+
+        await Assert.ThrowsAsync<OAuthException>(() => client.ListSpacesAsync());
+
+        Assert.Equal(["client_credentials", "password"], Grants(emulator));
+    }
+
+    [Fact]
     public async Task A_server_that_echoes_the_purchase_gets_nothing_of_it_into_the_error()
     {
         await using var emulator = await MoodhoodCase.StartStrictAsync(new ManualTimeProvider());
