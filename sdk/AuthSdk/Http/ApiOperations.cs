@@ -11,15 +11,18 @@ namespace AuthSdk.Http;
 public sealed class ApiOperations
 {
     private readonly HttpClient _http;
+    private readonly string[] _secrets;
 
     /// <summary>Creates the operations of one API.</summary>
     /// <param name="http">The client; its handlers attach the token.</param>
     /// <param name="baseAddress">The address that routes are appended to, absolute.</param>
-    public ApiOperations(HttpClient http, Uri baseAddress)
+    /// <param name="secrets">What the operations send besides the token and no error may show.</param>
+    public ApiOperations(HttpClient http, Uri baseAddress, IEnumerable<SecretString?>? secrets = null)
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(baseAddress);
         _http = http;
+        _secrets = [.. (secrets ?? []).OfType<SecretString>().Select(secret => secret.Reveal())];
         BaseAddress = baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
     }
 
@@ -39,7 +42,7 @@ public sealed class ApiOperations
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -61,7 +64,7 @@ public sealed class ApiOperations
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
 
             if (response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0)
@@ -106,7 +109,7 @@ public sealed class ApiOperations
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
 
             return await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
@@ -129,7 +132,7 @@ public sealed class ApiOperations
             {
                 if (!response.IsSuccessStatusCode)
                 {
-                    throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
                 }
 
                 return new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
