@@ -52,6 +52,8 @@ public static class ApiClientRegistration
             .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler);
 
         return services.AddHttpClient(definition.Name)
+            .RemoveAllLoggers()
+            .AddLogger(provider => new ApiRequestLogger(provider.GetRequiredService<ILoggerFactory>()))
             .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler)
             .AddHttpMessageHandler(provider => new AccessTokenHandler(provider.GetRequiredService<TTokens>()))
             .AddTypedClient<TApi>((http, provider) => definition.CreateClient(

@@ -11,8 +11,11 @@ internal sealed class CapturingLoggerProvider : ILoggerProvider
 
     public IReadOnlyCollection<Entry> Entries => _entries;
 
-    /// <summary>All of it, as one text.</summary>
-    public string Text => string.Join('\n', _entries.Select(entry => entry.Text));
+    /// <summary>What a log of plain text holds.</summary>
+    public string Messages => string.Join('\n', _entries.Select(entry => entry.Message));
+
+    /// <summary>What a structured log holds.</summary>
+    public string Everything => string.Join('\n', _entries.Select(entry => $"{entry.Message} {entry.Values}"));
 
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _entries);
 
@@ -21,21 +24,21 @@ internal sealed class CapturingLoggerProvider : ILoggerProvider
         // The entries are read after the log is closed.
     }
 
-    internal sealed record Entry(string Category, LogLevel Level, string Text);
+    internal sealed record Entry(string Category, LogLevel Level, string Message, string Values);
 
     private sealed class Logger(string category, ConcurrentQueue<Entry> entries) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull
         {
-            entries.Enqueue(new Entry(category, LogLevel.Trace, Values(state)));
+            entries.Enqueue(new Entry(category, LogLevel.Trace, state.ToString() ?? "", Values(state)));
             return null;
         }
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            entries.Enqueue(new Entry(category, logLevel, $"{formatter(state, exception)} {Values(state)} {exception}"));
+            entries.Enqueue(new Entry(category, logLevel, $"{formatter(state, exception)} {exception}", Values(state)));
 
         private static string Values(object? value) => value switch
         {

@@ -27,12 +27,31 @@ public sealed class LoggingTests
 
         var tokens = await ExerciseAsync(emulator, client, clock);
 
-        Assert.Contains(log.Entries, entry => entry.Category == "AuthSdk.TokenEndpoint" && entry.Text.Contains("***", StringComparison.Ordinal));
+        Assert.Contains(log.Entries, entry => entry.Category == "AuthSdk.TokenEndpoint" && entry.Message.Contains("***", StringComparison.Ordinal));
         Assert.Contains(log.Entries, entry => entry.Category == "AuthSdk.Tokens");
+        Assert.Contains(log.Entries, entry => entry.Category == "AuthSdk.Http" && entry.Message.Contains("Unauthorized", StringComparison.Ordinal));
+        Secrets.AssertNone([.. api.Secrets, .. tokens], log.Everything);
+    }
+
+    [Theory, MemberData(nameof(Apis)), Trait("Acceptance", "S-SEC-02")]
+    public async Task The_text_of_the_loggers_of_HttpClient_holds_no_secret_and_no_token_where_they_are_asked_for(string name)
+    {
+        var api = ApiCases.Named(name);
+        var clock = new ManualTimeProvider();
+        await using var emulator = await api.StartAsync(clock);
+        using var log = new CapturingLoggerProvider();
+        var services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock)
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        api.Register(services, emulator).AddDefaultLogger();
+        await using var provider = services.BuildServiceProvider();
+
+        var tokens = await ExerciseAsync(emulator, api.Resolve(provider), clock);
+
         Assert.Contains(log.Entries, entry =>
-            entry is { Level: LogLevel.Trace } && entry.Category.StartsWith("System.Net.Http.HttpClient.", StringComparison.Ordinal)
-            && entry.Text.Contains("Authorization", StringComparison.Ordinal));
-        Secrets.AssertNone([.. api.Secrets, .. tokens], log.Text);
+            entry.Category.StartsWith("System.Net.Http.HttpClient.", StringComparison.Ordinal)
+            && entry.Message.Contains("Authorization: *", StringComparison.Ordinal));
+        Secrets.AssertNone([.. api.Secrets, .. tokens], log.Messages);
     }
 
     [Theory, MemberData(nameof(Apis)), Trait("Acceptance", "S-SEC-02")]
@@ -48,7 +67,7 @@ public sealed class LoggingTests
         var tokens = await ExerciseAsync(emulator, client, clock);
 
         Assert.Contains(log.Entries, entry => entry.Category == "AuthSdk.Tokens");
-        Secrets.AssertNone([.. api.Secrets, .. tokens], log.Text);
+        Secrets.AssertNone([.. api.Secrets, .. tokens], log.Everything);
     }
 
     /// <summary>A first token, a revoked one, an expired one and a refusal.</summary>
