@@ -57,7 +57,7 @@ public sealed class QuickstartTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.All(
-            ["ClientId is required.", "ClientSecret is required.", "Username is required.", "Password is required.", "KMHFR_CLIENT_SECRET"],
+            ["ClientId is required.", "ClientSecret is required", "Username is required.", "Password is required.", "KMHFR_CLIENT_SECRET"],
             fault => Assert.Contains(fault, run.Output, StringComparison.Ordinal));
     }
 

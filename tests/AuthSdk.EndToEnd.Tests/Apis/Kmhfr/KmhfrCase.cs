@@ -19,7 +19,10 @@ internal sealed class KmhfrCase : ApiCase<IKmhfrApi, KmhfrApiOptions, KmhfrApiTo
     public override int? WrongPasswordStatus => 400;
 
     public override IReadOnlyList<string> Faults =>
-        ["ClientId is required.", "ClientSecret is required.", "Username is required.", "Password is required."];
+    [
+        "ClientId is required.", "ClientSecret is required; it may be empty where the provider issues none.", "Username is required.",
+        "Password is required.",
+    ];
 
     public override async Task<Emulator> StartAsync(TimeProvider clock) =>
         await KmhfrEmulator.StartAsync(new() { TimeProvider = clock, Generation = KmhfrGeneration.G3 });

@@ -78,7 +78,7 @@ public sealed class MskBlazeOperationTests
         var lesions = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Imaging);
         var byCode = await client.ListObservationsByCodeAsync(MskBlazeSeed.Study, ["http://loinc.org|777-3"], count: 10);
 
-        Assert.Equal(["2022-01-31T02:03:00"], platelets.Resources.Select(value => value.EffectiveDateTime));
+        Assert.Equal(["2022-02-01T02:03:00"], platelets.Resources.Select(value => value.EffectiveDateTime));
         Assert.Equal([93m, 94m], vitals.Resources.Select(value => value.ValueQuantity!.Value!.Value));
         Assert.Equal("Target", Assert.Single(lesions.Resources).Extension!.Single(extension => extension.Url == ExtensionUrls.LesionCategory).ValueString);
         Assert.All(byCode.Resources, value => Assert.Equal("777-3", value.Code!.Coding![0].Code));
