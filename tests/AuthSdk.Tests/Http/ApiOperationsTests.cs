@@ -213,7 +213,7 @@ public sealed class ApiOperationsTests
     public async Task A_secret_that_the_operations_send_is_not_in_their_errors()
     {
         using var http = new HttpClient(new StubHandler(_ => StubHandler.Json("The key k+y is not active, nor is k%2By.", HttpStatusCode.Forbidden)));
-        var operations = new ApiOperations(http, new Uri("https://api.example.org/v1/"), ["k+y", null]);
+        var operations = new ApiOperations(http, new Uri("https://api.example.org/v1/"), secrets: ["k+y", null]);
 
         var error = await Assert.ThrowsAsync<ApiException>(() => operations.SendAsync(Request(), CancellationToken.None));
 
