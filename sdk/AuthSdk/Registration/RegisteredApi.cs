@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.Options;
 
@@ -67,12 +66,7 @@ internal sealed class RegisteredApi<
         }
     }
 
-    private Made Make(TOptions options)
-    {
-        var tokenEndpoint = new TokenEndpointClient(
-            _tokenHttp, _runtime.TimeProvider, _runtime.LoggerFactory, _definition.AllowInsecureHttp(options));
-        return new Made(options, _definition.CreateTokens(options, tokenEndpoint, _runtime));
-    }
+    private Made Make(TOptions options) => new(options, _definition.Connect(options, _tokenHttp, _runtime));
 
     private sealed record Made(TOptions Options, TTokens Tokens);
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
+using AuthSdk.Telemetry;
 using AuthSdk.TokenEndpoint;
 using Microsoft.Extensions.Logging;
 
@@ -10,16 +12,14 @@ namespace AuthSdk.Tokens;
 /// </summary>
 public sealed class TokenSource
 {
-    /// <summary>A token that worked for longer than this was not born rejected.</summary>
-    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(60);
-
     private readonly ITokenFlow _flow;
     private readonly TokenOptions _options;
     private readonly TimeProvider _timeProvider;
-    private readonly ILogger _logger;
+    private readonly TokenReporter _reporter;
     private readonly TokenRenewal _renewal;
     private readonly object _gate = new();
     private readonly FailureBackoff _backoff;
+    private readonly RejectionGuard _rejections;
 
     private volatile AccessToken? _current;
     private long _aheadNotBefore;
@@ -30,9 +30,7 @@ public sealed class TokenSource
     private int _aheadFailures;
     private SecretString? _refreshToken;
     private SecretString? _dropped;
-    private AccessToken? _rejected;
-    private AccessToken? _refused;
-    private int _nextRejectionStreak;
+    private (string Code, DateTimeOffset At)? _lastFailure;
 
     /// <summary>Creates a source without a token.</summary>
     /// <param name="flow">How tokens are obtained.</param>
@@ -49,9 +47,11 @@ public sealed class TokenSource
         Name = flow.Name;
         _options = options;
         _timeProvider = timeProvider;
-        _logger = loggerFactory.CreateLogger("AuthSdk.Tokens");
-        _renewal = new TokenRenewal(flow, options, timeProvider, _logger);
+        var logger = loggerFactory.CreateLogger("AuthSdk.Tokens");
+        _reporter = new TokenReporter(Name, options, timeProvider, logger);
+        _renewal = new TokenRenewal(flow, options, timeProvider, logger);
         _backoff = new FailureBackoff(timeProvider);
+        _rejections = new RejectionGuard(timeProvider);
     }
 
     /// <summary>The name of the flow.</summary>
@@ -62,6 +62,26 @@ public sealed class TokenSource
 
     /// <summary>Whose tokens these are.</summary>
     public TokenIdentity Identity => _flow.Identity;
+
+    /// <summary>How this source stands now, for health checks. Asks no server.</summary>
+    public TokenStatus Status
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return new TokenStatus
+                {
+                    HasUsableToken = HasUsableToken,
+                    ExpiresIn = _current is { } token ? Max(token.Lifetime - _timeProvider.GetElapsedTime(token.Schedule.ReceivedAt), TimeSpan.Zero) : null,
+                    LastFailure = _lastFailure?.Code,
+                    LastFailureAt = _lastFailure?.At,
+                    CoolingDownUntil = _backoff.Remaining is { } pause ? _timeProvider.GetUtcNow() + pause : null,
+                    IsRejected = _current is { } held && _rejections.IsRefused(held),
+                };
+            }
+        }
+    }
 
     /// <summary>Whether a token is held that needs no renewal yet.</summary>
     internal bool HasUsableToken => _current is { } token && IsUsable(token);
@@ -87,6 +107,7 @@ public sealed class TokenSource
                     RenewAhead(token, now);
                 }
 
+                _reporter.CacheHit();
                 return new ValueTask<AccessToken>(token);
             }
         }
@@ -110,19 +131,11 @@ public sealed class TokenSource
             return ValueTask.FromCanceled<AccessToken>(cancellationToken);
         }
 
-        Task<RenewalOutcome> flight;
-        lock (_gate)
+        return Replace(rejected) switch
         {
-            var replacement = ReplacementOf(rejected);
-            if (replacement is not null)
-            {
-                return new ValueTask<AccessToken>(replacement);
-            }
-
-            flight = JoinOrStart(RenewalReason.Rejected);
-        }
-
-        return WaitAsync(flight, cancellationToken);
+            { Replacement: { } replacement } => new ValueTask<AccessToken>(replacement),
+            { Flight: var flight } => WaitAsync(flight!, cancellationToken),
+        };
     }
 
     /// <summary>Forgets the access token, the refresh token and past failures: the next call starts the flow anew.</summary>
@@ -153,16 +166,7 @@ public sealed class TokenSource
     }
 
     /// <summary>Starts the replacement of a rejected token for later callers, without waiting for it.</summary>
-    internal void RenewInBackground(AccessToken rejected)
-    {
-        lock (_gate)
-        {
-            if (ReplacementOf(rejected) is null)
-            {
-                JoinOrStart(RenewalReason.Rejected);
-            }
-        }
-    }
+    internal void RenewInBackground(AccessToken rejected) => Replace(rejected);
 
     private ValueTask<AccessToken> JoinAsync(CancellationToken cancellationToken)
     {
@@ -181,11 +185,19 @@ public sealed class TokenSource
         return WaitAsync(flight, cancellationToken);
     }
 
-    private static async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, CancellationToken cancellationToken)
+    private async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, CancellationToken cancellationToken)
     {
-        var outcome = await flight.WaitAsync(cancellationToken).ConfigureAwait(false);
-        outcome.Error?.Throw();
-        return outcome.Token!;
+        var since = _timeProvider.GetTimestamp();
+        try
+        {
+            var outcome = await flight.WaitAsync(cancellationToken).ConfigureAwait(false);
+            outcome.Error?.Throw();
+            return outcome.Token!;
+        }
+        finally
+        {
+            _reporter.Waited(_timeProvider.GetElapsedTime(since));
+        }
     }
 
     private void RenewAhead(AccessToken token, long now)
@@ -199,35 +211,31 @@ public sealed class TokenSource
         }
     }
 
-    /// <summary>The token to use instead of a rejected one without a request; <see langword="null"/> when a request is due.</summary>
-    private AccessToken? ReplacementOf(AccessToken rejected)
+    /// <summary>What to do about a rejected token: another one that is there already, the same one (which means no), or a renewal.</summary>
+    private (AccessToken? Replacement, Task<RenewalOutcome>? Flight) Replace(AccessToken rejected)
     {
-        if (!ReferenceEquals(_current, rejected))
+        var isNews = false;
+        try
         {
-            return _current is { } newer && IsUsable(newer) ? newer : null;
-        }
-
-        if (_flight is not null)
-        {
-            return null;
-        }
-
-        // An API that rejects every token must not turn into a stream of token requests.
-        var age = _timeProvider.GetElapsedTime(rejected.Schedule.ReceivedAt);
-        if (rejected.RejectionStreak > 0 && age < FailureBackoff.Doubling(rejected.RejectionStreak))
-        {
-            if (!ReferenceEquals(_refused, rejected))
+            lock (_gate)
             {
-                _refused = rejected;
-                TokenLog.RejectedAgain(_logger, Name);
+                if (!ReferenceEquals(_current, rejected))
+                {
+                    return _current is { } newer && IsUsable(newer) ? (newer, null) : (null, JoinOrStart(RenewalReason.Rejected));
+                }
+
+                return _flight is not null || _rejections.MayReplace(rejected, out isNews)
+                    ? (null, JoinOrStart(RenewalReason.Rejected))
+                    : (rejected, null);
             }
-
-            return rejected;
         }
-
-        _rejected = rejected;
-        _nextRejectionStreak = age > Trusted ? 1 : rejected.RejectionStreak + 1;
-        return null;
+        finally
+        {
+            if (isNews)
+            {
+                _reporter.RejectedAgain();
+            }
+        }
     }
 
     private bool IsUsable(AccessToken token) => _timeProvider.GetTimestamp() < token.Schedule.UsableUntil;
@@ -246,15 +254,13 @@ public sealed class TokenSource
 
         // One early renewal at a time, without a lock for the callers who meanwhile use the current token.
         Volatile.Write(ref _aheadNotBefore, long.MaxValue);
-        var generation = _generation;
-        var refreshToken = _refreshToken;
+        var start = new RenewalStart(reason, _generation, _current, _current?.Value ?? _dropped, _refreshToken, TokenReporter.Caller);
 
         // Detached from the caller who happens to start it: neither its cancellation nor its ambient values belong to the others.
         var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
         try
         {
-            var replaced = _current?.Value ?? _dropped;
-            return _flight = Task.Run(() => FlyAsync(reason, generation, refreshToken, replaced));
+            return _flight = Task.Run(() => FlyAsync(start));
         }
         finally
         {
@@ -265,50 +271,53 @@ public sealed class TokenSource
         }
     }
 
-    private async Task<RenewalOutcome> FlyAsync(RenewalReason reason, int generation, SecretString? refreshToken, SecretString? replaced)
+    private async Task<RenewalOutcome> FlyAsync(RenewalStart start)
     {
-        var outcome = await _renewal.RunAsync(refreshToken, replaced).ConfigureAwait(false);
+        using var activity = _reporter.Started(start);
+        var outcome = await _renewal.RunAsync(start.RefreshToken, start.Replaced).ConfigureAwait(false);
+        TimeSpan delay;
+        bool hasUsableToken;
         lock (_gate)
         {
-            if (generation != _generation)
+            if (start.Generation != _generation)
             {
                 // The source was dropped or seeded meanwhile: those who wait get what they asked for, and nothing is kept.
                 return outcome with { Token = outcome.Response is { } response ? CreateToken(response, response.Scope) : null };
             }
 
             _flight = null;
-            return outcome.Error is null ? Keep(outcome, reason) : Fail(outcome, outcome.Error, reason);
+            delay = outcome.Error is { } error ? Fail(outcome, error) : default;
+            outcome = outcome.Error is null ? outcome with { Token = Store(outcome) } : outcome;
+            hasUsableToken = HasUsableToken;
+        }
+
+        Report(activity, start.Reason, outcome, delay, hasUsableToken);
+        return outcome;
+    }
+
+    private void Report(Activity? activity, RenewalReason reason, RenewalOutcome outcome, TimeSpan delay, bool hasUsableToken)
+    {
+        if (outcome.Error is { } error)
+        {
+            _reporter.Failed(activity, reason, error.SourceException, delay, hasUsableToken);
+        }
+        else
+        {
+            _reporter.Renewed(activity, reason, outcome.Token!);
         }
     }
 
-    private RenewalOutcome Keep(RenewalOutcome outcome, RenewalReason reason)
-    {
-        var token = Store(outcome);
-        TokenLog.Acquired(_logger, Name, reason, token.Lifetime, token.LifetimeOrigin);
-        return outcome with { Token = token };
-    }
-
-    private RenewalOutcome Fail(RenewalOutcome outcome, ExceptionDispatchInfo error, RenewalReason reason)
+    /// <summary>Keeps what a failure leaves.</summary>
+    /// <returns>When the next early renewal may start.</returns>
+    private TimeSpan Fail(RenewalOutcome outcome, ExceptionDispatchInfo error)
     {
         _refreshToken = outcome.RefreshToken;
+        _lastFailure = (FailureCode.Of(error.SourceException), _timeProvider.GetUtcNow());
         _backoff.Record(error);
 
         var delay = FailureBackoff.Doubling(_aheadFailures++);
         Volatile.Write(ref _aheadNotBefore, TokenSchedule.Add(_timeProvider.GetTimestamp(), delay, _timeProvider.TimestampFrequency));
-
-        var (kind, code) = error.SourceException is OAuthException failure
-            ? (failure.Kind.ToString(), failure.Error)
-            : (error.SourceException.GetType().Name, null);
-        if (reason == RenewalReason.Ahead)
-        {
-            TokenLog.AheadFailed(_logger, Name, kind, code, delay);
-        }
-        else
-        {
-            TokenLog.Failed(_logger, Name, reason, kind, code);
-        }
-
-        return outcome;
+        return delay;
     }
 
     private AccessToken Store(RenewalOutcome outcome)
@@ -320,20 +329,16 @@ public sealed class TokenSource
 
         // The refresh token first: whoever sees the new access token must find the rotated one in place.
         _refreshToken = outcome.RefreshToken;
-        _rejected = null;
-        _aheadFailures = 0;
-        _backoff.Reset();
-        Volatile.Write(ref _aheadNotBefore, 0);
+        ForgetFailures();
         _current = token;
         return token;
     }
 
     private AccessToken CreateToken(TokenEndpointResponse response, string? scope)
     {
-        var streak = _rejected is not null && ReferenceEquals(_rejected, _current) ? _nextRejectionStreak : 0;
         var schedule = TokenSchedule.Create(
             response.ReceivedTimestamp, response.Lifetime, _options, _timeProvider.TimestampFrequency, Random.Shared.NextDouble());
-        return new AccessToken(response, scope, schedule, streak);
+        return new AccessToken(response, scope, schedule, _rejections.StreakAfter(_current));
     }
 
     /// <summary>Parts with the request in flight and with past failures.</summary>
@@ -341,9 +346,17 @@ public sealed class TokenSource
     {
         _generation++;
         _flight = null;
-        _rejected = null;
+        ForgetFailures();
+    }
+
+    private void ForgetFailures()
+    {
+        _rejections.Reset();
+        _lastFailure = null;
         _aheadFailures = 0;
         _backoff.Reset();
         Volatile.Write(ref _aheadNotBefore, 0);
     }
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }
