@@ -31,7 +31,12 @@ internal static class ClientEmitter
     private static void EmitState(SourceWriter writer, ProviderModel provider, JsonTypes jsonTypes)
     {
         writer.WriteLine("private readonly global::System.Net.Http.HttpClient _http;");
-        writer.WriteLine("private readonly global::AuthSdk.Http.ApiOperations _operations;");
+        var hasOperations = provider.Operations.Any(operation => !operation.IsFaulty);
+        if (hasOperations)
+        {
+            writer.WriteLine("private readonly global::AuthSdk.Http.ApiOperations _operations;");
+        }
+
         var usesOptions = provider.Operations.Any(operation =>
             operation.Headers.Any(header => header.Option is not null) || operation.ApiQuery.Any(parameter => parameter.Option is not null));
         if (usesOptions)
@@ -48,7 +53,11 @@ internal static class ClientEmitter
         using (writer.Block($"internal {provider.ClientType}(global::System.Net.Http.HttpClient http, {provider.OptionsType} options, {provider.TokensType} tokens)"))
         {
             writer.WriteLine("_http = http;");
-            writer.WriteLine("_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);");
+            if (hasOperations)
+            {
+                writer.WriteLine("_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);");
+            }
+
             if (usesOptions)
             {
                 writer.WriteLine("_options = options;");

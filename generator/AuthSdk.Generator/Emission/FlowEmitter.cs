@@ -87,10 +87,13 @@ internal static class FlowEmitter
 
     private static void EmitConstructor(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
-        var chained = flow.AuthorizedBy is { } name ? $", global::AuthSdk.Tokens.TokenSource {Identifier.ToCamel(name)}Tokens" : "";
+        var chained = flow.AuthorizedBy is { } name ? $",\n    global::AuthSdk.Tokens.TokenSource {Identifier.ToCamel(name)}Tokens" : "";
         writer.Separate();
-        using (writer.Block(
-            $"internal {flow.FlowType}({provider.OptionsType} options, global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint{chained})"))
+        using (writer.Block($"""
+            internal {flow.FlowType}(
+                {provider.OptionsType} options,
+                global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint{chained})
+            """))
         {
             if (UsesOptions(flow))
             {

@@ -74,8 +74,10 @@ internal static class OptionsEmitter
 
         foreach (var endpoint in provider.Flows.GroupBy(flow => flow.TokenEndpointOption))
         {
+            var first = endpoint.First();
+            var use = endpoint.Count() < provider.Flows.Count ? $"The token endpoint of the flow <c>{first.Name}</c>" : "The token endpoint";
             writer.Separate().Write($$"""
-                /// <summary>The token endpoint. Default: <c>{{XmlText.Escape(endpoint.First().TokenUrl.Text)}}</c>.</summary>
+                /// <summary>{{use}}. Default: <c>{{XmlText.Escape(first.TokenUrl.Text)}}</c>.</summary>
                 public global::System.Uri? {{endpoint.Key}} { get; set; }
                 """);
         }
@@ -83,22 +85,30 @@ internal static class OptionsEmitter
 
     private static void EmitResolvers(SourceWriter writer, ProviderModel provider)
     {
-        writer.Separate().WriteLine(provider.BaseAddress is { } declared
-            ? $"internal global::System.Uri ResolveBaseAddress() => BaseAddress ?? {UrlEmitter.Expression(declared)};"
-            : "internal global::System.Uri ResolveBaseAddress() => BaseAddress!;");
+        if (provider.BaseAddress is { } declared)
+        {
+            EmitResolver(writer, "ResolveBaseAddress", "BaseAddress", declared);
+        }
+        else
+        {
+            writer.Separate().WriteLine("internal global::System.Uri ResolveBaseAddress() => BaseAddress!;");
+        }
 
         foreach (var flow in provider.Flows.GroupBy(flow => flow.ResolveTokenEndpoint).Select(group => group.First()))
         {
-            writer.Separate().WriteLine(
-                $"internal global::System.Uri {flow.ResolveTokenEndpoint}() => {flow.TokenEndpointOption} ?? {UrlEmitter.Expression(flow.TokenUrl)};");
+            EmitResolver(writer, flow.ResolveTokenEndpoint, flow.TokenEndpointOption, flow.TokenUrl);
         }
 
         foreach (var flow in provider.Flows.Where(flow => flow.RefreshUrl is not null && flow.Refreshes))
         {
-            writer.Separate().WriteLine(
-                $"internal global::System.Uri {flow.ResolveRefreshEndpoint}() => {flow.TokenEndpointOption} ?? {UrlEmitter.Expression(flow.RefreshUrl!)};");
+            EmitResolver(writer, flow.ResolveRefreshEndpoint, flow.TokenEndpointOption, flow.RefreshUrl!);
         }
     }
+
+    private static void EmitResolver(SourceWriter writer, string method, string option, UrlTemplateModel declared) => writer.Separate().Write($"""
+        internal global::System.Uri {method}() =>
+            {option} ?? {UrlEmitter.Expression(declared)};
+        """);
 
     private static void EmitValidate(SourceWriter writer, ProviderModel provider)
     {
