@@ -18,7 +18,9 @@ namespace Acme
         private readonly global::AuthSdk.TokenEndpoint.TokenEndpointClient _tokenEndpoint;
         private readonly global::System.Uri _tokenUrl;
 
-        internal PetApiFlow(PetApiOptions options, global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint)
+        internal PetApiFlow(
+            PetApiOptions options,
+            global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint)
         {
             _options = options;
             _tokenEndpoint = tokenEndpoint;

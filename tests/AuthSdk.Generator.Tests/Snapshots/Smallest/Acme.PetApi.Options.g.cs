@@ -27,9 +27,11 @@ namespace Acme
         /// </summary>
         public bool AllowInsecureHttp { get; set; }
 
-        internal global::System.Uri ResolveBaseAddress() => BaseAddress ?? new global::System.Uri("https://api.example.org/v1");
+        internal global::System.Uri ResolveBaseAddress() =>
+            BaseAddress ?? new global::System.Uri("https://api.example.org/v1");
 
-        internal global::System.Uri ResolveTokenEndpoint() => TokenEndpoint ?? new global::System.Uri("https://auth.example.org/token");
+        internal global::System.Uri ResolveTokenEndpoint() =>
+            TokenEndpoint ?? new global::System.Uri("https://auth.example.org/token");
 
         /// <summary>Adds a sentence for every value that is missing or cannot be used.</summary>
         internal void Validate(global::System.Collections.Generic.ICollection<string> faults)
