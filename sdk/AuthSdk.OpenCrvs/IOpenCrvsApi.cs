@@ -31,8 +31,8 @@ namespace AuthSdk.OpenCrvs;
     ClientAuthentication = ClientAuthentication.Unidentified)]
 [TokenParameter("subject_token_type", Value = "urn:ietf:params:oauth:token-type:access_token", Flow = "ActionConfirmation")]
 [TokenParameter("requested_token_type", Value = "urn:opencrvs:oauth:token-type:single_record_token", Flow = "ActionConfirmation")]
-[TokenParameter("event_id", Flow = "ActionConfirmation")]
-[TokenParameter("action_id", Flow = "ActionConfirmation")]
+[TokenParameter("event_id", Required = true, Flow = "ActionConfirmation")]
+[TokenParameter("action_id", Required = true, Flow = "ActionConfirmation")]
 [OAuthProvider(
     Name = "RecordConfirmation",
     Flow = OAuthFlow.TokenExchange,
@@ -42,7 +42,7 @@ namespace AuthSdk.OpenCrvs;
     ClientAuthentication = ClientAuthentication.Unidentified)]
 [TokenParameter("subject_token_type", Value = "urn:ietf:params:oauth:token-type:access_token", Flow = "RecordConfirmation")]
 [TokenParameter("requested_token_type", Value = "urn:opencrvs:oauth:token-type:single_record_token", Flow = "RecordConfirmation")]
-[TokenParameter("record_id", Flow = "RecordConfirmation")]
+[TokenParameter("record_id", Required = true, Flow = "RecordConfirmation")]
 [TokenResponse(TokenTypeOptional = true, RefreshToken = RefreshTokenUse.None, OmitsScope = true, Claims = typeof(TokenClaims))]
 [TokenLifetime(From = LifetimeSource.JwtExpiry, DefaultSeconds = 600)]
 [BaseAddress("https://gateway.{domain}")]

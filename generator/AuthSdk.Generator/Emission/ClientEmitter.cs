@@ -50,12 +50,18 @@ internal static class ClientEmitter
         }
 
         writer.Separate();
-        using (writer.Block($"internal {provider.ClientType}(global::System.Net.Http.HttpClient http, {provider.OptionsType} options, {provider.TokensType} tokens)"))
+        using (writer.Block($"""
+            internal {provider.ClientType}(
+                global::System.Net.Http.HttpClient http,
+                {provider.OptionsType} options,
+                {provider.TokensType} tokens,
+                global::System.IServiceProvider? services)
+            """))
         {
             writer.WriteLine("_http = http;");
             if (hasOperations)
             {
-                writer.WriteLine("_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);");
+                writer.WriteLine("_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);");
             }
 
             if (usesOptions)

@@ -51,10 +51,7 @@ internal static class OperationEmitter
         var url = Identifier.Unused("url", names);
         var request = Identifier.Unused("request", names);
 
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Mandatory))
-        {
-            EmitMandatory(writer, parameter);
-        }
+        EmitGuards(writer, operation);
 
         EmitUrl(writer, operation, url);
         EmitRequest(writer, operation, jsonTypes, url, request);
@@ -76,17 +73,32 @@ internal static class OperationEmitter
         writer.WriteLine($"return {operations}.{call}{(operation.ResultIsNullable ? "!" : "")};");
     }
 
-    private static void EmitMandatory(SourceWriter writer, OperationParameterModel parameter)
+    // A forgotten argument must not turn into another request: a list in place of a record, or a search without its filter.
+    private static void EmitGuards(SourceWriter writer, OperationModel operation)
     {
-        var name = Identifier.Escape(parameter.Name);
-        if (parameter.Shape == ValueShape.Text)
+        var guards = operation.Parameters.Select(Guard).Where(guard => guard is not null).ToList();
+        foreach (var guard in guards)
         {
-            writer.WriteLine($"global::System.ArgumentException.ThrowIfNullOrWhiteSpace({name});");
+            writer.WriteLine(guard!);
         }
-        else if (parameter.Shape is ValueShape.NullableBoolean or ValueShape.NullableFormattable or ValueShape.Collection)
+
+        if (guards.Count > 0)
         {
-            writer.WriteLine($"global::System.ArgumentNullException.ThrowIfNull({name});");
+            writer.WriteLine();
         }
+    }
+
+    private static string? Guard(OperationParameterModel parameter)
+    {
+        var needsText = parameter.Mandatory || (parameter.RejectsNull && parameter.Role == ParameterRole.Path);
+        var needsValue = parameter.RejectsNull ||
+            (parameter.Mandatory && parameter.Shape is ValueShape.NullableBoolean or ValueShape.NullableFormattable or ValueShape.Collection);
+        return (parameter.Shape == ValueShape.Text && needsText, needsValue) switch
+        {
+            (true, _) => $"global::System.ArgumentException.ThrowIfNullOrWhiteSpace({Identifier.Escape(parameter.Name)});",
+            (_, true) => $"global::System.ArgumentNullException.ThrowIfNull({Identifier.Escape(parameter.Name)});",
+            _ => null,
+        };
     }
 
     private static void EmitUrl(SourceWriter writer, OperationModel operation, string url)

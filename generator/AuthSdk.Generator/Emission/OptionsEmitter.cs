@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Models;
@@ -22,6 +23,11 @@ internal static class OptionsEmitter
             }
 
             EmitAddresses(writer, provider);
+            foreach (var flow in provider.Flows.Where(flow => flow.StartsFromOptions))
+            {
+                EmitSelector(writer, flow);
+            }
+
             writer.Separate().Write("""
                 /// <summary>How tokens are kept and renewed.</summary>
                 public global::AuthSdk.TokenOptions Tokens { get; set; } = new();
@@ -83,6 +89,14 @@ internal static class OptionsEmitter
         }
     }
 
+    private static void EmitSelector(SourceWriter writer, FlowModel flow) => writer.Separate().Write($$"""
+        /// <summary>
+        /// Gives the token request of each call, in programs that act for several users or tenants. Credentials that it fills in need not be
+        /// set here. Default: all calls use what is set here.
+        /// </summary>
+        public global::AuthSdk.TokenRequestSelector<{{flow.RequestType}}>? {{flow.SelectorOption}} { get; set; }
+        """);
+
     private static void EmitResolvers(SourceWriter writer, ProviderModel provider)
     {
         if (provider.BaseAddress is { } declared)
@@ -115,24 +129,7 @@ internal static class OptionsEmitter
         writer.Separate().WriteLine("/// <summary>Adds a sentence for every value that is missing or cannot be used.</summary>");
         using (writer.Block("internal void Validate(global::System.Collections.Generic.ICollection<string> faults)"))
         {
-            foreach (var option in provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes))
-            {
-                var check = Check(option);
-                if (option.NeededFor.Count == 0)
-                {
-                    writer.Write(check);
-                    continue;
-                }
-
-                // A placeholder needs no value when every URL that it stands in is overridden.
-                using (writer.Block($"if ({string.Join(" || ", option.NeededFor.Select(url => $"{url} is null"))})"))
-                {
-                    writer.WriteLine(check);
-                }
-
-                writer.WriteLine();
-            }
-
+            EmitChecks(writer, provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes));
             if (provider.BaseAddress is null)
             {
                 writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");
@@ -147,21 +144,40 @@ internal static class OptionsEmitter
         }
     }
 
-    private static string Check(OptionModel option) => option.Kind switch
+    // What is needed under one condition is checked together, at the place of the first.
+    private static void EmitChecks(SourceWriter writer, IEnumerable<OptionModel> options)
     {
-        OptionKind.Server => $"""
-            {Faults}.Required(faults, nameof({option.Name}), {option.Name});
-            {Faults}.HttpsUrl(faults, nameof({option.Name}), {option.Name}, AllowInsecureHttp);
-            """,
-        OptionKind.Secret when option.AllowsEmpty => $$"""
-            if ({{option.Name}} is null)
+        foreach (var group in options.GroupBy(option => option.NeededFor))
+        {
+            if (group.Key.Count == 0)
             {
-                faults.Add("{{option.Name}} is required; it may be empty where the provider issues none.");
+                EmitEach(group);
+                continue;
             }
 
-            """,
-        _ => $"{Faults}.{Method(option.Kind)}(faults, nameof({option.Name}), {option.Name});",
-    };
+            using (writer.Separate().Block($"if ({string.Join(" || ", group.Key.Select(option => $"{option} is null"))})"))
+            {
+                EmitEach(group);
+            }
+
+            writer.WriteLine();
+        }
+
+        void EmitEach(IEnumerable<OptionModel> group)
+        {
+            foreach (var option in group)
+            {
+                writer.Write(Check(option));
+            }
+        }
+    }
+
+    private static string Check(OptionModel option) => option.Kind == OptionKind.Server
+        ? $"""
+            {Faults}.Required(faults, nameof({option.Name}), {option.Name});
+            {Faults}.HttpsUrl(faults, nameof({option.Name}), {option.Name}, AllowInsecureHttp);
+            """
+        : $"{Faults}.{(option.AllowsEmpty ? "Present" : Method(option.Kind))}(faults, nameof({option.Name}), {option.Name});";
 
     private static string Method(OptionKind kind) => kind switch
     {

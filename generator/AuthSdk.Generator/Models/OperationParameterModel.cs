@@ -31,6 +31,9 @@ internal sealed record OperationParameterModel
     /// <summary>The member of <c>CollectionFormat</c>, for collections.</summary>
     public string? CollectionFormat { get; init; }
 
+    /// <summary>Whether the declaration says that the argument is never null.</summary>
+    public bool RejectsNull { get; init; }
+
     /// <summary>Whether a call without a value fails before anything is sent.</summary>
     public bool Mandatory { get; init; }
 }

@@ -25,6 +25,7 @@ internal sealed class ParameterParser(INamedTypeSymbol type, IMethodSymbol metho
             Type = TypeNames.Of(parameter.Type),
             Modifier = Modifier(parameter),
             Default = DefaultValue.Of(parameter),
+            RejectsNull = parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated },
             WireName = RouteParser.WireName(parameter),
             Format = parameter.DeclaredHttp("QueryAttribute")?.Text("Format"),
         };

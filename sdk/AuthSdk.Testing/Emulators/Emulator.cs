@@ -49,7 +49,9 @@ public abstract class Emulator : IAsyncDisposable
     /// <summary>Refuses every access token issued so far, as if the provider had revoked it. Refresh tokens stay good.</summary>
     public void RevokeAllTokens() => AccessTokens.RevokeAll();
 
-    /// <summary>Refuses every access token issued so far, as if its lifetime were over; an <c>exp</c> inside a token stays as it is.</summary>
+    /// <summary>
+    /// Refuses every access token issued so far, as if its lifetime were over; an <c>exp</c> inside a token stays as it is.
+    /// </summary>
     public void ExpireAllTokens() => AccessTokens.ExpireAll();
 
     /// <summary>Answers the next token requests from a script; later ones are served again. Scripts queue up.</summary>

@@ -15,9 +15,13 @@ internal static class JsonBody
 
         try
         {
-            return JsonNode.Parse(request.Body) as JsonObject;
+            var body = JsonNode.Parse(request.Body) as JsonObject;
+
+            // The object is lazy: a repeated name shows only when a member is looked for.
+            _ = body?.ContainsKey("");
+            return body;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
             return null;
         }

@@ -41,7 +41,9 @@ public sealed class RecordedRequest
     /// <summary>The query parameters, decoded, in order, with repetitions.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Query => _query.Pairs;
 
-    /// <summary>The form parameters, decoded, in order, with repetitions; empty unless the body is application/x-www-form-urlencoded.</summary>
+    /// <summary>
+    /// The form parameters, decoded, in order, with repetitions; empty unless the body is application/x-www-form-urlencoded.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Form => _form.Pairs;
 
     /// <summary>The status of the answer; null while the request is held or being worked on.</summary>

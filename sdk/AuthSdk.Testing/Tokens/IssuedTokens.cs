@@ -41,7 +41,9 @@ internal sealed class IssuedTokens(TimeProvider timeProvider)
 
     public void ExpireAll() => UpdateAll(static token => token with { ExpiresAt = DateTimeOffset.MinValue });
 
-    /// <summary>Takes an active token out of use; true for exactly one caller, so a refresh token is spent once (RFC 6749 section 6).</summary>
+    /// <summary>
+    /// Takes an active token out of use; true for exactly one caller, so a refresh token is spent once (RFC 6749 section 6).
+    /// </summary>
     public bool TrySpend(string value, [NotNullWhen(true)] out IssuedToken? token) =>
         IsActive(value, out token) && _tokens.TryUpdate(value, token with { IsRevoked = true }, token);
 

@@ -20,6 +20,9 @@ public sealed class TokenParameterAttribute : Attribute
     /// <summary>The property of the emitted options that holds the value; the property is required.</summary>
     public string? Option { get; set; }
 
+    /// <summary>Whether a call must give the value, where neither a constant nor an option does. Default: <see langword="false"/>.</summary>
+    public bool Required { get; set; }
+
     /// <summary>The flow that this applies to. Default: all flows of the interface.</summary>
     public string? Flow { get; set; }
 }

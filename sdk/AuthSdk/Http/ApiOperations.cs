@@ -11,15 +11,18 @@ namespace AuthSdk.Http;
 public sealed class ApiOperations
 {
     private readonly HttpClient _http;
+    private readonly IServiceProvider? _services;
 
     /// <summary>Creates the operations of one API.</summary>
     /// <param name="http">The client; its handlers attach the token.</param>
     /// <param name="baseAddress">The address that routes are appended to, absolute.</param>
-    public ApiOperations(HttpClient http, Uri baseAddress)
+    /// <param name="services">The services of the scope that the client is taken from; they tell whose token a call uses.</param>
+    public ApiOperations(HttpClient http, Uri baseAddress, IServiceProvider? services = null)
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(baseAddress);
         _http = http;
+        _services = services;
         BaseAddress = baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
     }
 
@@ -36,7 +39,7 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(request);
         using (request)
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
@@ -58,7 +61,7 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(typeInfo);
         using (request)
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
@@ -103,7 +106,7 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(request);
         using (request)
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
@@ -124,7 +127,7 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(request);
         using (request)
         {
-            var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             try
             {
                 if (!response.IsSuccessStatusCode)
@@ -152,7 +155,7 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(request);
         using (request)
         {
-            return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            return await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -222,5 +225,15 @@ public sealed class ApiOperations
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
         return value;
+    }
+
+    private Task<HttpResponseMessage> SendCoreAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request is OperationRequest operation)
+        {
+            operation.Services = _services;
+        }
+
+        return _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AuthSdk;
 
-/// <summary>Lets configuration binders set a <see cref="SecretString"/> from text. There is no way back to text.</summary>
+/// <summary>Lets configuration binders fill a <see cref="SecretString"/> from text. There is no way back to text.</summary>
 internal sealed class SecretStringConverter : TypeConverter
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
@@ -11,6 +11,4 @@ internal sealed class SecretStringConverter : TypeConverter
 
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string text ? new SecretString(text) : base.ConvertFrom(context, culture, value);
-
-    public override bool CanConvertTo(ITypeDescriptorContext? context, Type? destinationType) => false;
 }

@@ -93,7 +93,7 @@ public sealed class TokenEndpointClient
         {
             return await SendAsync(createRequest(authorization), rules, cancellationToken).ConfigureAwait(false);
         }
-        catch (OAuthException error) when (error.StatusCode == HttpStatusCode.Unauthorized)
+        catch (OAuthException error) when (error.StatusCode == HttpStatusCode.Unauthorized && error.Error != "invalid_client")
         {
             var renewed = await authorizedBy.RenewAsync(authorization, cancellationToken).ConfigureAwait(false);
             if (ReferenceEquals(renewed, authorization))

@@ -10,10 +10,13 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
     private const int MaxCodeLength = 128;
     private const int MaxTextLength = 512;
 
-    private readonly Redactor _redactor = new(request.Secrets);
+    private Redactor? _redactor;
 
     private string Endpoint { get; } = request.Endpoint.GetComponents(
         UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+
+    /// <summary>Made only when something went wrong.</summary>
+    private Redactor Redact => _redactor ??= new Redactor(request.Secrets);
 
     private string Subject => $"The token endpoint {Endpoint} of the flow '{request.Flow}'";
 
@@ -25,7 +28,7 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
 
     public OAuthException Unreachable(Exception cause) => new(
         OAuthErrorKind.Transport,
-        $"{Subject} gave no answer: {_redactor.Clean(cause.Message, MaxTextLength)}",
+        $"{Subject} gave no answer: {Redact.Clean(cause.Message, MaxTextLength)}",
         cause)
     {
         TokenEndpoint = new Uri(Endpoint),
@@ -51,7 +54,7 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
 
         var target = location.IsAbsoluteUri ? location : new Uri(request.Endpoint, location);
         var address = target.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
-        var shown = _redactor.Clean(address, MaxTextLength);
+        var shown = Redact.Clean(address, MaxTextLength);
         var detail = address == Endpoint + "/" ? $"The token URL lacks its trailing slash: use {shown}."
             : address + "/" == Endpoint ? $"The token URL has a trailing slash too many: use {shown}."
             : $"It points to {shown}: if that is the token endpoint, declare that URL.";
@@ -72,7 +75,7 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
     {
         // The registered codes cannot be secrets; anything else may be an echo of one.
         var error = fields?.Error is { Length: > 0 } code
-            ? Advice(code) is null ? _redactor.Clean(code, MaxCodeLength) : code
+            ? Advice(code) is null ? Redact.Clean(code, MaxCodeLength) : code
             : null;
         var description = Clean(fields?.ErrorDescription);
         return new OAuthException(OAuthErrorKind.Server, Message(status, error, description, fields, body, cut))
@@ -119,12 +122,12 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
         }
         else if (body.Length > 0 && fields is not { AccessToken: not null } && fields is not { RefreshToken: not null })
         {
-            message.Append(": ").Append(_redactor.Clean(Encoding.UTF8.GetString(body), 200, cut));
+            message.Append(": ").Append(Redact.Clean(Encoding.UTF8.GetString(body), 200, cut));
         }
 
         message.Append('.');
         return Advice(error) is { } advice ? message.Append(' ').Append(advice).ToString() : message.ToString();
     }
 
-    private string? Clean(string? text) => string.IsNullOrEmpty(text) ? null : _redactor.Clean(text, MaxTextLength);
+    private string? Clean(string? text) => string.IsNullOrEmpty(text) ? null : Redact.Clean(text, MaxTextLength);
 }

@@ -73,15 +73,23 @@ public sealed class TokenEndpointRequest
     /// <param name="name">Its name.</param>
     /// <param name="values">Its values, in the order in which they are sent.</param>
     /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
+    /// <exception cref="ArgumentException">A <c>resource</c> is not an absolute URI, or has a fragment.</exception>
     public void AddRepeated(string name, IEnumerable<string>? values)
     {
         RequireNew(name);
         foreach (var value in values ?? [])
         {
-            if (!string.IsNullOrEmpty(value))
+            if (string.IsNullOrEmpty(value))
             {
-                Append(name, value, isSecret: false, mayRepeat: true);
+                continue;
             }
+
+            if (name == "resource" && (!Uri.TryCreate(value, UriKind.Absolute, out var resource) || resource.Fragment.Length > 0))
+            {
+                throw new ArgumentException("A resource is an absolute URI without a fragment (RFC 8707 section 2).", nameof(values));
+            }
+
+            Append(name, value, isSecret: false, mayRepeat: true);
         }
     }
 
@@ -130,6 +138,43 @@ public sealed class TokenEndpointRequest
         }
 
         _headers.Add(new(name, value));
+    }
+
+    /// <summary>Adds a request header whose value is a secret: it is taken out of everything that the server says.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">Its value; <see langword="null"/> sends no such header.</param>
+    /// <exception cref="ArgumentException">The value has a control character.</exception>
+    public void AddHeader(string name, SecretString? value)
+    {
+        if (value is not null)
+        {
+            AddHeader(name, value.Reveal());
+            _secrets.Add(value.Reveal());
+        }
+    }
+
+    /// <summary>Whose token this request asks for.</summary>
+    /// <param name="authorizer">The identity whose token will authorise the request, if any.</param>
+    public TokenIdentity Identify(TokenIdentity authorizer = default)
+    {
+        var parts = new List<string?>
+        {
+            Flow,
+            Endpoint.AbsoluteUri,
+            _placement.ToString(),
+            _authorization?.ToString(),
+            Convert.ToHexString(authorizer.Bytes),
+        };
+        parts.AddRange(_headers.Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal));
+
+        // The order of parameters says nothing, nor does that of scopes (RFC 6749 section 3.3).
+        foreach (var parameter in _parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ThenBy(parameter => parameter.Value, StringComparer.Ordinal))
+        {
+            parts.Add(parameter.Name);
+            parts.Add(parameter.Name == "scope" ? string.Join(' ', parameter.Value.Split(' ').Order(StringComparer.Ordinal)) : parameter.Value);
+        }
+
+        return TokenIdentity.Of(parts);
     }
 
     /// <summary>The request on one line, every secret and header value as <c>***</c>.</summary>

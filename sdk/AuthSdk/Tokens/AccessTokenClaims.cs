@@ -3,31 +3,20 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace AuthSdk.Tokens;
 
-/// <summary>Reads the claims of access tokens that are JWTs (RFC 7519). They are read, not verified: only the API can vouch for them.</summary>
+/// <summary>Reads the claims of access tokens that are JWTs (RFC 7519). They are read, not verified: only the API can do that.</summary>
 public static class AccessTokenClaims
 {
-    /// <summary>Reads the claims of a token.</summary>
-    /// <typeparam name="T">The record that the claims are read into.</typeparam>
-    /// <param name="token">The access token.</param>
-    /// <param name="typeInfo">How JSON becomes that record.</param>
-    /// <returns>The claims, or <see langword="null"/> when the token is not a JWT or its claims do not fit the record.</returns>
-    public static T? Read<T>(SecretString token, JsonTypeInfo<T> typeInfo)
+    /// <summary>The claims of a token.</summary>
+    /// <typeparam name="T">A record of the claims.</typeparam>
+    /// <param name="accessToken">The token.</param>
+    /// <param name="typeInfo">How the record is read.</param>
+    /// <returns><see langword="null"/> when the token is not a JWT.</returns>
+    /// <exception cref="JsonException">The token is a JWT, but its claims do not fit the record.</exception>
+    public static T? Read<T>(SecretString accessToken, JsonTypeInfo<T> typeInfo)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(token);
+        ArgumentNullException.ThrowIfNull(accessToken);
         ArgumentNullException.ThrowIfNull(typeInfo);
-        if (JwtPayload.Decode(token.Reveal()) is not { } payload)
-        {
-            return null;
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize(payload, typeInfo);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return JwtPayload.Decode(accessToken.Reveal()) is { } payload ? JsonSerializer.Deserialize(payload, typeInfo) : null;
     }
 }

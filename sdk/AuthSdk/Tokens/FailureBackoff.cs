@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace AuthSdk.Tokens;
 
 /// <summary>
@@ -10,12 +12,12 @@ internal sealed class FailureBackoff(TimeProvider timeProvider)
 
     private static readonly TimeSpan MaxCoolDown = TimeSpan.FromSeconds(60);
 
-    private Exception? _error;
+    private ExceptionDispatchInfo? _error;
     private long _until;
     private int _permanentFailures;
 
     /// <summary>The error to give without asking the server; <see langword="null"/> when it may be asked.</summary>
-    public Exception? Current => _error is not null && timeProvider.GetTimestamp() < _until ? _error : null;
+    public ExceptionDispatchInfo? Current => _error is not null && timeProvider.GetTimestamp() < _until ? _error : null;
 
     public void Reset()
     {
@@ -23,9 +25,9 @@ internal sealed class FailureBackoff(TimeProvider timeProvider)
         _permanentFailures = 0;
     }
 
-    public void Record(Exception error)
+    public void Record(ExceptionDispatchInfo error)
     {
-        if (error is not OAuthException failure)
+        if (error.SourceException is not OAuthException failure)
         {
             return;
         }
@@ -36,12 +38,12 @@ internal sealed class FailureBackoff(TimeProvider timeProvider)
             _permanentFailures++;
             if (_permanentFailures > 1)
             {
-                Pause(failure, Doubling(_permanentFailures - 2));
+                Pause(error, Doubling(_permanentFailures - 2));
             }
         }
         else if (failure is { IsTemporary: true, RetryAfter: { } delay })
         {
-            Pause(failure, delay < MaxRetryAfter ? delay : MaxRetryAfter);
+            Pause(error, delay < MaxRetryAfter ? delay : MaxRetryAfter);
         }
     }
 
@@ -52,7 +54,7 @@ internal sealed class FailureBackoff(TimeProvider timeProvider)
         return delay < MaxCoolDown ? delay : MaxCoolDown;
     }
 
-    private void Pause(OAuthException error, TimeSpan delay)
+    private void Pause(ExceptionDispatchInfo error, TimeSpan delay)
     {
         _error = error;
         _until = TokenSchedule.Add(timeProvider.GetTimestamp(), delay, timeProvider.TimestampFrequency);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Tokens;
@@ -6,7 +7,7 @@ namespace AuthSdk.Tokens;
 /// How a renewal ended: with a response or with an error, and with the refresh token to keep. An error travels as a value because nobody
 /// may be waiting for it.
 /// </summary>
-internal readonly record struct RenewalOutcome(TokenEndpointResponse? Response, SecretString? RefreshToken, bool IsRefresh, Exception? Error)
+internal readonly record struct RenewalOutcome(TokenEndpointResponse? Response, SecretString? RefreshToken, bool IsRefresh, ExceptionDispatchInfo? Error)
 {
     /// <summary>What the waiting callers get, once the source has made a token of the response.</summary>
     public AccessToken? Token { get; init; }
@@ -17,5 +18,9 @@ internal readonly record struct RenewalOutcome(TokenEndpointResponse? Response, 
     public static RenewalOutcome Refreshed(TokenEndpointResponse response, SecretString previous) =>
         new(response, response.UsableRefreshToken ?? previous, IsRefresh: true, Error: null);
 
-    public static RenewalOutcome Failed(Exception error, SecretString? refreshToken) => new(Response: null, refreshToken, IsRefresh: false, error);
+    public static RenewalOutcome Failed(Exception error, SecretString? refreshToken) => Failed(ExceptionDispatchInfo.Capture(error), refreshToken);
+
+    /// <summary>One captured error serves all who wait: thrown anew from it, its stack trace does not grow from one to the next.</summary>
+    public static RenewalOutcome Failed(ExceptionDispatchInfo error, SecretString? refreshToken) =>
+        new(Response: null, refreshToken, IsRefresh: false, error);
 }

@@ -13,6 +13,7 @@ public sealed class TokenSource
     /// <summary>A token that worked for longer than this was not born rejected.</summary>
     private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(60);
 
+    private readonly ITokenFlow _flow;
     private readonly TokenOptions _options;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
@@ -28,7 +29,9 @@ public sealed class TokenSource
     private int _generation;
     private int _aheadFailures;
     private SecretString? _refreshToken;
+    private SecretString? _dropped;
     private AccessToken? _rejected;
+    private AccessToken? _refused;
     private int _nextRejectionStreak;
 
     /// <summary>Creates a source without a token.</summary>
@@ -42,6 +45,7 @@ public sealed class TokenSource
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(timeProvider);
         ArgumentNullException.ThrowIfNull(loggerFactory);
+        _flow = flow;
         Name = flow.Name;
         _options = options;
         _timeProvider = timeProvider;
@@ -55,6 +59,12 @@ public sealed class TokenSource
 
     /// <summary>The token held now, perhaps expired; <see langword="null"/> before the first one.</summary>
     public AccessToken? Current => _current;
+
+    /// <summary>Whose tokens these are.</summary>
+    public TokenIdentity Identity => _flow.Identity;
+
+    /// <summary>Whether a token is held that needs no renewal yet.</summary>
+    internal bool HasUsableToken => _current is { } token && IsUsable(token);
 
     /// <summary>A usable token: the current one at once, without allocation, or a new one.</summary>
     /// <param name="cancellationToken">Ends the waiting of this caller; a request in flight goes on for the others.</param>
@@ -95,7 +105,11 @@ public sealed class TokenSource
     public ValueTask<AccessToken> RenewAsync(AccessToken rejected, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rejected);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<AccessToken>(cancellationToken);
+        }
+
         Task<RenewalOutcome> flight;
         lock (_gate)
         {
@@ -112,14 +126,18 @@ public sealed class TokenSource
     }
 
     /// <summary>Forgets the access token, the refresh token and past failures: the next call starts the flow anew.</summary>
+    /// <remarks>In a shared store the entry is removed too; other processes keep what they already hold.</remarks>
     public void Drop()
     {
         lock (_gate)
         {
             Restart();
             _refreshToken = null;
+            _dropped = _current?.Value ?? _dropped;
             _current = null;
         }
+
+        _ = _renewal.ForgetAsync();
     }
 
     /// <summary>Takes over a response that was obtained by hand, such as from an authorization code.</summary>
@@ -166,11 +184,7 @@ public sealed class TokenSource
     private static async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, CancellationToken cancellationToken)
     {
         var outcome = await flight.WaitAsync(cancellationToken).ConfigureAwait(false);
-        if (outcome.Error is { } error)
-        {
-            ExceptionDispatchInfo.Throw(error);
-        }
-
+        outcome.Error?.Throw();
         return outcome.Token!;
     }
 
@@ -202,7 +216,12 @@ public sealed class TokenSource
         var age = _timeProvider.GetElapsedTime(rejected.Schedule.ReceivedAt);
         if (rejected.RejectionStreak > 0 && age < FailureBackoff.Doubling(rejected.RejectionStreak))
         {
-            TokenLog.RejectedAgain(_logger, Name);
+            if (!ReferenceEquals(_refused, rejected))
+            {
+                _refused = rejected;
+                TokenLog.RejectedAgain(_logger, Name);
+            }
+
             return rejected;
         }
 
@@ -234,7 +253,8 @@ public sealed class TokenSource
         var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
         try
         {
-            return _flight = Task.Run(() => FlyAsync(reason, generation, refreshToken));
+            var replaced = _current?.Value ?? _dropped;
+            return _flight = Task.Run(() => FlyAsync(reason, generation, refreshToken, replaced));
         }
         finally
         {
@@ -245,9 +265,9 @@ public sealed class TokenSource
         }
     }
 
-    private async Task<RenewalOutcome> FlyAsync(RenewalReason reason, int generation, SecretString? refreshToken)
+    private async Task<RenewalOutcome> FlyAsync(RenewalReason reason, int generation, SecretString? refreshToken, SecretString? replaced)
     {
-        var outcome = await _renewal.RunAsync(refreshToken).ConfigureAwait(false);
+        var outcome = await _renewal.RunAsync(refreshToken, replaced).ConfigureAwait(false);
         lock (_gate)
         {
             if (generation != _generation)
@@ -268,7 +288,7 @@ public sealed class TokenSource
         return outcome with { Token = token };
     }
 
-    private RenewalOutcome Fail(RenewalOutcome outcome, Exception error, RenewalReason reason)
+    private RenewalOutcome Fail(RenewalOutcome outcome, ExceptionDispatchInfo error, RenewalReason reason)
     {
         _refreshToken = outcome.RefreshToken;
         _backoff.Record(error);
@@ -276,7 +296,9 @@ public sealed class TokenSource
         var delay = FailureBackoff.Doubling(_aheadFailures++);
         Volatile.Write(ref _aheadNotBefore, TokenSchedule.Add(_timeProvider.GetTimestamp(), delay, _timeProvider.TimestampFrequency));
 
-        var (kind, code) = error is OAuthException failure ? (failure.Kind.ToString(), failure.Error) : (error.GetType().Name, null);
+        var (kind, code) = error.SourceException is OAuthException failure
+            ? (failure.Kind.ToString(), failure.Error)
+            : (error.SourceException.GetType().Name, null);
         if (reason == RenewalReason.Ahead)
         {
             TokenLog.AheadFailed(_logger, Name, kind, code, delay);

@@ -58,6 +58,21 @@ public sealed class EmulatorTests
     }
 
     [Fact]
+    public async Task A_hundred_callers_can_be_held_at_once()
+    {
+        await using var emulator = await KmhfrEmulator.StartAsync();
+        using var wire = new Wire(emulator);
+        var hold = emulator.HoldTokenRequests();
+
+        var callers = Enumerable.Range(0, 100).Select(_ => wire.PostFormAsync("/o/token/", "")).ToList();
+        hold.Dispose();
+
+        Assert.All(await Task.WhenAll(callers), answer => Assert.Equal(400, answer.Status));
+        Assert.Equal(100, emulator.TokenRequestCount);
+        Assert.All(emulator.TokenRequests, request => Assert.Equal(HttpStatusCode.BadRequest, request.Status));
+    }
+
+    [Fact]
     public async Task The_date_header_follows_the_clock()
     {
         var clock = new ManualTimeProvider(new DateTimeOffset(2031, 2, 3, 4, 5, 6, TimeSpan.Zero));

@@ -160,6 +160,7 @@ public sealed class MoodhoodEmulatorTests
 
     [Theory]
     [InlineData("/v1/spaces", "{}", 422)]
+    [InlineData("/v1/spaces", """{"name":"a","name":"b"}""", 422)]
     [InlineData("/v1/spaces/60d55c0eb9ef88ab17b0aabb/rooms", """{"name":"x","type":"party"}""", 422)]
     [InlineData("/v1/spaces/60d55c0eb9ef88ab17b0aabb/rooms", """{"name":"x","isPublic":"yes"}""", 422)]
     [InlineData("/v1/spaces/000000000000000000000000/rooms", """{"name":"x"}""", 404)]

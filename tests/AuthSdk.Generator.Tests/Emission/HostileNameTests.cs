@@ -209,6 +209,8 @@ public sealed class HostileNameTests
         [TokenParameter("\u2028#error")]
         [TokenParameter("pet_api_token_request")]
         [TokenParameter("1st")]
+        [TokenParameter("from")]
+        [TokenParameter("find_missing")]
         [TokenResponseField("clone")]
         [TokenResponseField("Clone")]
         [TokenResponseField("access-token")]

@@ -24,6 +24,7 @@ internal sealed class GeneratorRun
         var run = Unchecked(sources);
         Assert.NotEmpty(run.Files);
         Assert.Empty(TestCompilation.Faults(run.Compilation));
+        Layout.Check(run.Files);
         return run;
     }
 

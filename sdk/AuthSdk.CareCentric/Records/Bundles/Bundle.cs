@@ -24,7 +24,10 @@ public sealed record Bundle<T> : Resource
     public IEnumerable<T> Matches =>
         (Entry ?? []).Where(entry => entry.Search?.Mode is null or "match").Select(entry => entry.Resource).OfType<T>();
 
-    /// <summary>The address of the next page, or <see langword="null"/> on the last one. It is opaque, and may lead nowhere but to the API's own origin.</summary>
+    /// <summary>
+    /// The address of the next page, or <see langword="null"/> on the last one. It is opaque, and may lead nowhere but to the API's own
+    /// origin.
+    /// </summary>
     [JsonIgnore]
     public string? Next => Link?.FirstOrDefault(link => link.Relation == "next")?.Url;
 }

@@ -27,7 +27,9 @@ public sealed record Bundle<T> : Resource
     public IEnumerable<T> Resources =>
         (Entry ?? []).Select(entry => entry.Resource).OfType<T>().Where(resource => resource.ResourceType != "OperationOutcome");
 
-    /// <summary>Whether the server names a next page. It may still turn out not to exist: see <see cref="OperationOutcome.IsNoRecordsFound"/>.</summary>
+    /// <summary>
+    /// Whether the server names a next page. It may still turn out not to exist: see <see cref="OperationOutcome.IsNoRecordsFound"/>.
+    /// </summary>
     [JsonIgnore]
     public bool HasNext => Link?.FirstOrDefault(link => link.Relation == "next")?.Url is { Length: > 0 } and not "null";
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace AuthSdk.Testing;
 
-/// <summary>HTTP Basic with form-encoded halves (RFC 6749 section 2.3.1), and the pair in the body, which is tried after Basic fails.</summary>
+/// <summary>
+/// HTTP Basic with form-encoded halves (RFC 6749 section 2.3.1), and the pair in the body, which is tried after Basic fails.
+/// </summary>
 internal static class KmhfrClientAuthentication
 {
     private const string Scheme = "Basic ";

@@ -4,8 +4,8 @@ namespace AuthSdk.Testing;
 
 /// <summary>The Kenya Master Health Facility Registry: password grant with HTTP Basic, rotating refresh tokens, opaque tokens.</summary>
 /// <remarks>
-/// Token endpoint <c>/o/token/</c>, revocation <c>/o/revoke_token/</c>, resources under <c>/api/</c>; every path ends in a slash, and a path
-/// without it is redirected (301) to the one with it. Seeded records are named in <see cref="KmhfrSeed"/>.
+/// Token endpoint <c>/o/token/</c>, revocation <c>/o/revoke_token/</c>, resources under <c>/api/</c>; every path ends in a slash, and a
+/// path without it is redirected (301) to the one with it. Seeded records are named in <see cref="KmhfrSeed"/>.
 /// </remarks>
 public sealed class KmhfrEmulator : Emulator
 {

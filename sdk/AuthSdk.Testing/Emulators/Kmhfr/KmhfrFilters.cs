@@ -9,9 +9,14 @@ internal static class KmhfrFilters
     private static readonly string[] TrueWords = ["True", "TRUE", "true", "t", "T", "Y", "y", "yes", "Yes", "YES", "1"];
     private static readonly string[] Contains = ["name", "description"];
     private static readonly string[] Booleans =
-        ["is_published", "is_classified", "approved", "rejected", "closed", "has_edits", "regulated", "is_closed", "is_rejected", "open_whole_day"];
+    [
+        "is_published", "is_classified", "approved", "rejected", "closed", "has_edits", "regulated", "is_closed", "is_rejected",
+        "open_whole_day",
+    ];
 
-    /// <summary>Filter name to record member; on a facility the areas are filtered by id while the members of that name hold names.</summary>
+    /// <summary>
+    /// Filter name to record member; on a facility the areas are filtered by id while the members of that name hold names.
+    /// </summary>
     private static readonly Dictionary<string, string> Exact = new(StringComparer.Ordinal)
     {
         ["code"] = "code",

@@ -47,7 +47,8 @@ internal static class KmhfrPage
         });
     }
 
-    private static JsonArray Range(int first) => new([.. Enumerable.Range(first, Neighbours).Select(static page => JsonValue.Create(page))]);
+    private static JsonArray Range(int first) =>
+        new([.. Enumerable.Range(first, Neighbours).Select(static page => JsonValue.Create(page))]);
 
     /// <summary>The same request for another page: parameters sorted by name, and page 1 written as no page at all.</summary>
     private static string Link(RecordedRequest request, int page)

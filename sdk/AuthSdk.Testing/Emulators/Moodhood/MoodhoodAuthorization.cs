@@ -26,7 +26,13 @@ internal sealed class MoodhoodAuthorization(MoodhoodEmulatorOptions options, Iss
         }
 
         return value is not null && value == options.PersonalToken
-            ? new IssuedToken { Value = value, ClientId = options.ClientId, UserName = options.Username, ExpiresAt = DateTimeOffset.MaxValue }
+            ? new IssuedToken
+            {
+                Value = value,
+                ClientId = options.ClientId,
+                UserName = options.Username,
+                ExpiresAt = DateTimeOffset.MaxValue,
+            }
             : null;
     }
 }

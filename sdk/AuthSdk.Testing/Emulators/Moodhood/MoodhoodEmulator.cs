@@ -1,7 +1,9 @@
 namespace AuthSdk.Testing;
 
 /// <summary>Moodhood video rooms: a client token first, and with it as bearer a user token; JSON token requests, HS256 JWTs.</summary>
-/// <remarks>Token endpoint <c>/v1/auth/token</c>, resources under <c>/v1/</c>. Seeded records are named in <see cref="MoodhoodSeed"/>.</remarks>
+/// <remarks>
+/// Token endpoint <c>/v1/auth/token</c>, resources under <c>/v1/</c>. Seeded records are named in <see cref="MoodhoodSeed"/>.
+/// </remarks>
 public sealed class MoodhoodEmulator : Emulator
 {
     private const string TokenPath = "/v1/auth/token";
@@ -14,8 +16,11 @@ public sealed class MoodhoodEmulator : Emulator
         _tokenEndpoint = new MoodhoodTokenEndpoint(options, users, AccessTokens);
 
         var authorization = new MoodhoodAuthorization(options, AccessTokens);
-        Routes = new RouteTable { UnknownPath = static _ => MoodhoodErrors.NotFound(), UnknownMethod = static (_, _) => MoodhoodErrors.NotFound() }
-            .Map("POST", TokenPath, _tokenEndpoint.Answer);
+        Routes = new RouteTable
+        {
+            UnknownPath = static _ => MoodhoodErrors.NotFound(),
+            UnknownMethod = static (_, _) => MoodhoodErrors.NotFound(),
+        }.Map("POST", TokenPath, _tokenEndpoint.Answer);
         new MoodhoodUserOperations(users, authorization).AddTo(Routes);
         new MoodhoodSpaceOperations(new MoodhoodSpaces(options.TimeProvider), authorization).AddTo(Routes);
     }

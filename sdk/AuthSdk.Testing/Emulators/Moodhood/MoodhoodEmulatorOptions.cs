@@ -24,7 +24,9 @@ public sealed class MoodhoodEmulatorOptions : EmulatorOptions
     /// <summary>How long a refresh token is good, by its <c>exp</c>; 21 days unless set.</summary>
     public TimeSpan RefreshTokenLifetime { get; init; } = TimeSpan.FromDays(21);
 
-    /// <summary>Whether the password grant is refused (401) without a client token as bearer; false unless set: it is then only counted.</summary>
+    /// <summary>
+    /// Whether the password grant is refused (401) without a client token as bearer; false unless set: it is then only counted.
+    /// </summary>
     public bool RequireClientTokenForPasswordGrant { get; init; }
 
     /// <summary>Whether the undocumented refresh grant is served; false unless set: it is then an <c>unsupported_grant_type</c>.</summary>

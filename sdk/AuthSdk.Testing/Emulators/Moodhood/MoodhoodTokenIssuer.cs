@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace AuthSdk.Testing;
 
-/// <summary>Makes the JWTs: a client token speaks for the client (<c>sub</c> = <c>cId</c>), a user token for a person and carries <c>sgn</c>.</summary>
+/// <summary>
+/// Makes the JWTs: a client token speaks for the client (<c>sub</c> = <c>cId</c>), a user token for a person and carries <c>sgn</c>.
+/// </summary>
 internal sealed class MoodhoodTokenIssuer(TimeProvider timeProvider)
 {
     private const int TokenIdLength = 21;

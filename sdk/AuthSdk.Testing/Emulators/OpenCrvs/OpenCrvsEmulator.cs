@@ -2,7 +2,9 @@ using System.Net;
 
 namespace AuthSdk.Testing;
 
-/// <summary>OpenCRVS: client credentials with a 600-second RS256 JWT, and the REST Events API. One address plays auth host and gateway.</summary>
+/// <summary>
+/// OpenCRVS: client credentials with a 600-second RS256 JWT, and the REST Events API. One address plays auth host and gateway.
+/// </summary>
 /// <remarks>
 /// V1: token endpoint <c>/token</c> (and <c>/auth/token</c>), parameters in the query string. V2: <c>/auth/token</c>, JSON or form body, or
 /// query. The public key is at <c>/.well-known</c>. Seeded records are named in <see cref="OpenCrvsSeed"/>.

@@ -20,9 +20,9 @@ internal sealed class OpenCrvsEventInputs(bool isV2)
 
     /// <summary>2.x reports a creation of the wrong shape without the message that every other operation has.</summary>
     public EmulatedResponse? RefuseCreate(JsonObject body) =>
-        (RefuseUnknownMembers(body, CreateMembers) ?? RefuseMissing(body, "type") ?? RefuseMissing(body, "transactionId")) is not { } refusal
-            ? null
-            : isV2 ? OpenCrvsErrors.BadRequest("BAD_REQUEST") : refusal;
+        (RefuseUnknownMembers(body, CreateMembers) ?? RefuseMissing(body, "type") ?? RefuseMissing(body, "transactionId")) is { } refusal
+            ? isV2 ? OpenCrvsErrors.BadRequest("BAD_REQUEST") : refusal
+            : null;
 
     public EmulatedResponse? RefuseNotify(JsonObject body) =>
         RefuseUnknownMembers(body, NotifyMembers)

@@ -90,9 +90,13 @@ internal sealed class OpenCrvsEvents
             return EventNotFound(id);
         }
 
-        if ((RefuseType(type, NotifyAction, token) ?? _inputs.RefuseLocation(body) ?? OpenCrvsEventInputs.RefuseDeclaration(body)) is { } later)
+        var laterRefusal = RefuseType(type, NotifyAction, token)
+            ?? _inputs.RefuseLocation(body)
+            ?? OpenCrvsEventInputs.RefuseDeclaration(body);
+
+        if (laterRefusal is not null)
         {
-            return later;
+            return laterRefusal;
         }
 
         var (document, state) = _store.Notify(

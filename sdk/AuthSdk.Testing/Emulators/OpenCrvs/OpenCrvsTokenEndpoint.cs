@@ -92,5 +92,6 @@ internal sealed class OpenCrvsTokenEndpoint(OpenCrvsEmulatorOptions options, Iss
             new JsonObject { ["access_token"] = accessToken, ["token_type"] = "Bearer" },
             "application/json; charset=utf-8").With("Cache-Control", "no-store");
 
-    private static string? TokenIn(RecordedRequest request) => JsonBody.Object(request)?["token"] is JsonValue value ? value.ToString() : null;
+    private static string? TokenIn(RecordedRequest request) =>
+        JsonBody.Object(request)?["token"] is JsonValue value ? value.ToString() : null;
 }

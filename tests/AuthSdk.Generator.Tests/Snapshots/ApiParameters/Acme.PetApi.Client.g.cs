@@ -11,10 +11,14 @@ namespace Acme
         private readonly global::AuthSdk.Http.ApiOperations _operations;
         private readonly PetApiOptions _options;
 
-        internal PetApiClient(global::System.Net.Http.HttpClient http, PetApiOptions options, PetApiTokens tokens)
+        internal PetApiClient(
+            global::System.Net.Http.HttpClient http,
+            PetApiOptions options,
+            PetApiTokens tokens,
+            global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
             _options = options;
             Tokens = tokens;
         }
@@ -26,6 +30,7 @@ namespace Acme
         public global::System.Threading.Tasks.Task GetPetsAsync(string study)
         {
             global::System.ArgumentException.ThrowIfNullOrWhiteSpace(study);
+
             var url = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);
             url.AppendLiteral("/pets");
             url.AppendQuery("study", study);

@@ -30,6 +30,9 @@ namespace Acme
         /// <inheritdoc/>
         public string Name => "Default";
 
+        /// <inheritdoc/>
+        public global::AuthSdk.Tokens.TokenIdentity Identity { get; } = global::AuthSdk.Tokens.TokenIdentity.CreateUnique();
+
         /// <summary>Sends a token request. The result is not kept: every call asks anew.</summary>
         /// <param name="request">The parameters.</param>
         /// <param name="cancellationToken">Cancels the request.</param>
@@ -65,7 +68,15 @@ namespace Acme
 
         internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendAsync(
             PetApiTokenRequest request,
-            global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.CancellationToken cancellationToken) =>
+            _tokenEndpoint.SendAsync(Compose(request), ResponseRules, cancellationToken);
+
+        internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendRefreshAsync(
+            PetApiRefreshRequest request,
+            global::System.Threading.CancellationToken cancellationToken) =>
+            _tokenEndpoint.SendAsync(ComposeRefresh(request), ResponseRules, cancellationToken);
+
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
                 _tokenUrl,
@@ -76,12 +87,10 @@ namespace Acme
             message.Add("code", request.Code);
             message.Add("redirect_uri", request.RedirectUri);
             message.Add("code_verifier", request.CodeVerifier);
-            return _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken);
+            return message;
         }
 
-        internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendRefreshAsync(
-            PetApiRefreshRequest request,
-            global::System.Threading.CancellationToken cancellationToken)
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest ComposeRefresh(PetApiRefreshRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
                 _tokenUrl,
@@ -90,7 +99,7 @@ namespace Acme
             message.Add("grant_type", "refresh_token");
             message.Add("client_id", request.ClientId);
             message.Add("refresh_token", request.RefreshToken);
-            return _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken);
+            return message;
         }
     }
 

@@ -31,6 +31,18 @@ namespace Acme
         /// <summary>The token endpoint of the flow <c>Client</c>. Default: <c>https://auth.example.org/token</c>.</summary>
         public global::System.Uri? ClientTokenEndpoint { get; set; }
 
+        /// <summary>
+        /// Gives the token request of each call, in programs that act for several users or tenants. Credentials that it fills in need not be
+        /// set here. Default: all calls use what is set here.
+        /// </summary>
+        public global::AuthSdk.TokenRequestSelector<PetApiUserTokenRequest>? SelectUserTokenRequest { get; set; }
+
+        /// <summary>
+        /// Gives the token request of each call, in programs that act for several users or tenants. Credentials that it fills in need not be
+        /// set here. Default: all calls use what is set here.
+        /// </summary>
+        public global::AuthSdk.TokenRequestSelector<PetApiClientTokenRequest>? SelectClientTokenRequest { get; set; }
+
         /// <summary>How tokens are kept and renewed.</summary>
         public global::AuthSdk.TokenOptions Tokens { get; set; } = new();
 
@@ -53,13 +65,17 @@ namespace Acme
         /// <summary>Adds a sentence for every value that is missing or cannot be used.</summary>
         internal void Validate(global::System.Collections.Generic.ICollection<string> faults)
         {
-            global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(ClientId), ClientId);
-            global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(Username), Username);
-            global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(Password), Password);
-            global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(SystemClientId), SystemClientId);
-            if (SystemClientSecret is null)
+            if (SelectUserTokenRequest is null)
             {
-                faults.Add("SystemClientSecret is required; it may be empty where the provider issues none.");
+                global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(ClientId), ClientId);
+                global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(Username), Username);
+                global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(Password), Password);
+            }
+
+            if (SelectClientTokenRequest is null)
+            {
+                global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(SystemClientId), SystemClientId);
+                global::AuthSdk.Registration.OptionsFaults.Present(faults, nameof(SystemClientSecret), SystemClientSecret);
             }
 
             global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(BaseAddress), BaseAddress);

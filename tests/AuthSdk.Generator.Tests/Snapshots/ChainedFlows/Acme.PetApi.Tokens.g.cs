@@ -7,16 +7,51 @@ namespace Acme
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
     public sealed class PetApiTokens : global::AuthSdk.Tokens.ApiTokens
     {
+        private readonly global::AuthSdk.Tokens.TokenSourcePool<PetApiUserTokenRequest>? _userByCall;
+        private readonly global::AuthSdk.Tokens.TokenSourcePool<PetApiClientTokenRequest>? _clientByCall;
+
         internal PetApiTokens(
             PetApiOptions options,
             global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,
             global::AuthSdk.Registration.ApiRuntime runtime)
             : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
         {
-            ClientFlow = new(options, tokenEndpoint);
+            ClientFlow = new(options, tokenEndpoint, PetApiClientTokenRequest.From(options));
             Client = new(ClientFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
-            UserFlow = new(options, tokenEndpoint, Client);
+            UserFlow = new(options, tokenEndpoint, Client, PetApiUserTokenRequest.From(options));
             User = new(UserFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+
+            if (options.SelectUserTokenRequest is { } selectUser)
+            {
+                _userByCall = new(new()
+                {
+                    Flow = "User",
+                    Configured = PetApiUserTokenRequest.From(options),
+                    Select = selectUser,
+                    FindMissing = static request => request.FindMissing(),
+                    CreateFlow = async (request, services, cancellationToken) => new PetApiUserFlow(
+                        options,
+                        tokenEndpoint,
+                        await SelectAsync("Client", services, cancellationToken).ConfigureAwait(false),
+                        request),
+                    Options = options.Tokens,
+                    Runtime = runtime,
+                });
+            }
+
+            if (options.SelectClientTokenRequest is { } selectClient)
+            {
+                _clientByCall = new(new()
+                {
+                    Flow = "Client",
+                    Configured = PetApiClientTokenRequest.From(options),
+                    Select = selectClient,
+                    FindMissing = static request => request.FindMissing(),
+                    CreateFlow = (request, _, _) => new(new PetApiClientFlow(options, tokenEndpoint, request)),
+                    Options = options.Tokens,
+                    Runtime = runtime,
+                });
+            }
         }
 
         /// <summary>Keeps the token of the resource owner password credentials grant (RFC 6749 section 4.3) and renews it.</summary>
@@ -40,6 +75,17 @@ namespace Acme
             "User" => User,
             "Client" => Client,
             _ => null,
+        };
+
+        /// <inheritdoc/>
+        public override global::System.Threading.Tasks.ValueTask<global::AuthSdk.Tokens.TokenSource> SelectAsync(
+            string? flow,
+            global::System.IServiceProvider? services,
+            global::System.Threading.CancellationToken cancellationToken) => flow switch
+        {
+            null or "User" when _userByCall is not null => _userByCall.SelectAsync(services, cancellationToken),
+            "Client" when _clientByCall is not null => _clientByCall.SelectAsync(services, cancellationToken),
+            _ => base.SelectAsync(flow, services, cancellationToken),
         };
     }
 }

@@ -14,7 +14,7 @@ namespace Acme
             Lifetime = global::AuthSdk.LifetimeSource.ExpiresIn,
         };
 
-        private readonly PetApiOptions _options;
+        private readonly PetApiUserTokenRequest _request;
         private readonly global::AuthSdk.TokenEndpoint.TokenEndpointClient _tokenEndpoint;
         private readonly global::System.Uri _tokenUrl;
         private readonly global::System.Uri _refreshUrl;
@@ -23,9 +23,10 @@ namespace Acme
         internal PetApiUserFlow(
             PetApiOptions options,
             global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,
-            global::AuthSdk.Tokens.TokenSource clientTokens)
+            global::AuthSdk.Tokens.TokenSource clientTokens,
+            PetApiUserTokenRequest request)
         {
-            _options = options;
+            _request = request;
             _tokenEndpoint = tokenEndpoint;
             _tokenUrl = options.ResolveUserTokenEndpoint();
             _refreshUrl = options.ResolveUserRefreshEndpoint();
@@ -34,6 +35,9 @@ namespace Acme
 
         /// <inheritdoc/>
         public string Name => "User";
+
+        /// <inheritdoc/>
+        public global::AuthSdk.Tokens.TokenIdentity Identity => Compose(_request).Identify(_clientTokens.Identity);
 
         /// <summary>Sends a token request. The result is not kept: every call asks anew.</summary>
         /// <param name="request">The parameters.</param>
@@ -55,14 +59,7 @@ namespace Acme
 
         global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            SendAsync(
-                new PetApiUserTokenRequest
-                {
-                    ClientId = _options.ClientId!,
-                    Username = _options.Username!,
-                    Password = _options.Password!,
-                },
-                cancellationToken);
+            SendAsync(_request, cancellationToken);
 
         global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> global::AuthSdk.Tokens.ITokenFlow.RefreshTokenAsync(
             global::AuthSdk.SecretString refreshToken,
@@ -70,40 +67,62 @@ namespace Acme
             SendRefreshAsync(
                 new PetApiUserRefreshRequest
                 {
-                    ClientId = _options.ClientId!,
+                    ClientId = _request.ClientId,
                     RefreshToken = refreshToken,
                 },
                 cancellationToken);
 
-        internal async global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendAsync(
+        internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendAsync(
             PetApiUserTokenRequest request,
-            global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.CancellationToken cancellationToken) =>
+            _tokenEndpoint.SendAuthorizedAsync(
+                _clientTokens,
+                token =>
+                {
+                    var message = Compose(request);
+                    message.AuthorizeWith(token);
+                    return message;
+                },
+                ResponseRules,
+                cancellationToken);
+
+        internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendRefreshAsync(
+            PetApiUserRefreshRequest request,
+            global::System.Threading.CancellationToken cancellationToken) =>
+            _tokenEndpoint.SendAuthorizedAsync(
+                _clientTokens,
+                token =>
+                {
+                    var message = ComposeRefresh(request);
+                    message.AuthorizeWith(token);
+                    return message;
+                },
+                ResponseRules,
+                cancellationToken);
+
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiUserTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
                 _tokenUrl,
                 global::AuthSdk.ParameterPlacement.Form,
                 Name);
-            message.AuthorizeWith(await _clientTokens.GetTokenAsync(cancellationToken).ConfigureAwait(false));
             message.Add("grant_type", "password");
             message.Add("client_id", request.ClientId);
             message.Add("username", request.Username);
             message.Add("password", request.Password);
-            return await _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken).ConfigureAwait(false);
+            return message;
         }
 
-        internal async global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendRefreshAsync(
-            PetApiUserRefreshRequest request,
-            global::System.Threading.CancellationToken cancellationToken)
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest ComposeRefresh(PetApiUserRefreshRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
                 _refreshUrl,
                 global::AuthSdk.ParameterPlacement.Form,
                 Name);
-            message.AuthorizeWith(await _clientTokens.GetTokenAsync(cancellationToken).ConfigureAwait(false));
             message.Add("grant_type", "refresh_token");
             message.Add("client_id", request.ClientId);
             message.Add("refresh_token", request.RefreshToken);
-            return await _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken).ConfigureAwait(false);
+            return message;
         }
     }
 
@@ -119,6 +138,20 @@ namespace Acme
 
         /// <summary>The password of that account.</summary>
         public required global::AuthSdk.SecretString Password { get; init; }
+
+        internal static PetApiUserTokenRequest From(PetApiOptions options) => new()
+        {
+            ClientId = options.ClientId!,
+            Username = options.Username!,
+            Password = options.Password!,
+        };
+
+        /// <summary>The name of a value that must be there and is not, if there is one.</summary>
+        internal string? FindMissing() =>
+            ClientId is null ? nameof(ClientId) :
+            Username is null ? nameof(Username) :
+            Password is null ? nameof(Password) :
+            null;
     }
 
     /// <summary>A refresh request to PetApi (RFC 6749 section 6).</summary>

@@ -10,10 +10,14 @@ namespace Acme
         private readonly global::System.Net.Http.HttpClient _http;
         private readonly global::AuthSdk.Http.ApiOperations _operations;
 
-        internal PetApiClient(global::System.Net.Http.HttpClient http, PetApiOptions options, PetApiTokens tokens)
+        internal PetApiClient(
+            global::System.Net.Http.HttpClient http,
+            PetApiOptions options,
+            PetApiTokens tokens,
+            global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
             Tokens = tokens;
         }
 

@@ -10,10 +10,14 @@ namespace Acme
         private readonly global::System.Net.Http.HttpClient _http;
         private readonly global::AuthSdk.Http.ApiOperations _operations;
 
-        internal PetApiClient(global::System.Net.Http.HttpClient http, PetApiOptions options, PetApiTokens tokens)
+        internal PetApiClient(
+            global::System.Net.Http.HttpClient http,
+            PetApiOptions options,
+            PetApiTokens tokens,
+            global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
             Tokens = tokens;
         }
 
@@ -23,6 +27,8 @@ namespace Acme
         /// <inheritdoc/>
         global::System.Threading.Tasks.Task<string> global::Acme.IReadable.GetAsync(string id)
         {
+            global::System.ArgumentNullException.ThrowIfNull(id);
+
             var url = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);
             url.AppendLiteral("/old");
             url.AppendQuery("id", id);
@@ -48,6 +54,8 @@ namespace Acme
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<string> GetAsync(string id = "x")
         {
+            global::System.ArgumentNullException.ThrowIfNull(id);
+
             var url = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);
             url.AppendLiteral("/new");
             url.AppendQuery("id", id);

@@ -9,7 +9,11 @@ namespace Acme
     {
         private readonly global::System.Net.Http.HttpClient _http;
 
-        internal PetApiClient(global::System.Net.Http.HttpClient http, PetApiOptions options, PetApiTokens tokens)
+        internal PetApiClient(
+            global::System.Net.Http.HttpClient http,
+            PetApiOptions options,
+            PetApiTokens tokens,
+            global::System.IServiceProvider? services)
         {
             _http = http;
             Tokens = tokens;

@@ -28,6 +28,9 @@ namespace Acme
         /// <inheritdoc/>
         public string Name => "Default";
 
+        /// <inheritdoc/>
+        public global::AuthSdk.Tokens.TokenIdentity Identity { get; } = global::AuthSdk.Tokens.TokenIdentity.CreateUnique();
+
         /// <summary>Sends a token request. The result is not kept: every call asks anew.</summary>
         /// <param name="request">The parameters.</param>
         /// <param name="cancellationToken">Cancels the request.</param>
@@ -43,7 +46,10 @@ namespace Acme
 
         internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendAsync(
             PetApiTokenRequest request,
-            global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.CancellationToken cancellationToken) =>
+            _tokenEndpoint.SendAsync(Compose(request), ResponseRules, cancellationToken);
+
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
                 _tokenUrl,
@@ -53,7 +59,7 @@ namespace Acme
             message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: false);
             message.Add("assertion", request.Assertion);
             message.AddRepeated("resource", ["https://api.example.org/pets", "urn:example:owners"]);
-            return _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken);
+            return message;
         }
     }
 

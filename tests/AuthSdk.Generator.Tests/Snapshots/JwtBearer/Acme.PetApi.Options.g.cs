@@ -36,11 +36,7 @@ namespace Acme
         internal void Validate(global::System.Collections.Generic.ICollection<string> faults)
         {
             global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(ClientId), ClientId);
-            if (ClientSecret is null)
-            {
-                faults.Add("ClientSecret is required; it may be empty where the provider issues none.");
-            }
-
+            global::AuthSdk.Registration.OptionsFaults.Present(faults, nameof(ClientSecret), ClientSecret);
             global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(BaseAddress), BaseAddress);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(BaseAddress), BaseAddress, AllowInsecureHttp);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(TokenEndpoint), TokenEndpoint, AllowInsecureHttp);

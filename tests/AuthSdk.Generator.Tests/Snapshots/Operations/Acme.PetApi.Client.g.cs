@@ -12,10 +12,14 @@ namespace Acme
         private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Page<global::Acme.Pet>> _pageOfPetType;
         private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Pet> _petType;
 
-        internal PetApiClient(global::System.Net.Http.HttpClient http, PetApiOptions options, PetApiTokens tokens)
+        internal PetApiClient(
+            global::System.Net.Http.HttpClient http,
+            PetApiOptions options,
+            PetApiTokens tokens,
+            global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
             Tokens = tokens;
             _pageOfPetType = global::AuthSdk.Http.ApiOperations.TypeInfo<global::Acme.Page<global::Acme.Pet>>(global::Acme.PetJsonContext.Default);
             _petType = global::AuthSdk.Http.ApiOperations.TypeInfo<global::Acme.Pet>(global::Acme.PetJsonContext.Default);
@@ -59,6 +63,8 @@ namespace Acme
             bool notify = true,
             global::System.Guid? requestId = null)
         {
+            global::System.ArgumentNullException.ThrowIfNull(pet);
+
             var url = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);
             url.AppendLiteral("/pets");
             url.AppendQuery("notify", notify);
@@ -78,6 +84,9 @@ namespace Acme
             global::Acme.Pet pet,
             global::System.Threading.CancellationToken cancellationToken)
         {
+            global::System.ArgumentException.ThrowIfNullOrWhiteSpace(id);
+            global::System.ArgumentNullException.ThrowIfNull(pet);
+
             var url = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);
             url.AppendLiteral("/pets/");
             url.AppendPath(id);
@@ -92,6 +101,9 @@ namespace Acme
             string id,
             global::Acme.Pet pet)
         {
+            global::System.ArgumentException.ThrowIfNullOrWhiteSpace(id);
+            global::System.ArgumentNullException.ThrowIfNull(pet);
+
             var url = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);
             url.AppendLiteral("/pets/");
             url.AppendPath(id);
@@ -104,6 +116,8 @@ namespace Acme
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task DeleteAsync(string id)
         {
+            global::System.ArgumentException.ThrowIfNullOrWhiteSpace(id);
+
             var url = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);
             url.AppendLiteral("/pets/");
             url.AppendPath(id);
@@ -115,6 +129,8 @@ namespace Acme
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> HeadAsync(string id)
         {
+            global::System.ArgumentException.ThrowIfNullOrWhiteSpace(id);
+
             var url = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);
             url.AppendLiteral("/pets/");
             url.AppendPath(id);

@@ -14,21 +14,25 @@ namespace Acme
             Lifetime = global::AuthSdk.LifetimeSource.ExpiresIn,
         };
 
-        private readonly PetApiOptions _options;
+        private readonly PetApiTokenRequest _request;
         private readonly global::AuthSdk.TokenEndpoint.TokenEndpointClient _tokenEndpoint;
         private readonly global::System.Uri _tokenUrl;
 
         internal PetApiFlow(
             PetApiOptions options,
-            global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint)
+            global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,
+            PetApiTokenRequest request)
         {
-            _options = options;
+            _request = request;
             _tokenEndpoint = tokenEndpoint;
             _tokenUrl = options.ResolveTokenEndpoint();
         }
 
         /// <inheritdoc/>
         public string Name => "Default";
+
+        /// <inheritdoc/>
+        public global::AuthSdk.Tokens.TokenIdentity Identity => Compose(_request).Identify();
 
         /// <summary>Sends a token request. The result is not kept: every call asks anew.</summary>
         /// <param name="request">The parameters.</param>
@@ -50,16 +54,7 @@ namespace Acme
 
         global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            SendAsync(
-                new PetApiTokenRequest
-                {
-                    ClientId = _options.ClientId!,
-                    ClientSecret = _options.ClientSecret!,
-                    Username = _options.Username!,
-                    Password = _options.Password!,
-                    Scopes = _options.Scopes,
-                },
-                cancellationToken);
+            SendAsync(_request, cancellationToken);
 
         global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> global::AuthSdk.Tokens.ITokenFlow.RefreshTokenAsync(
             global::AuthSdk.SecretString refreshToken,
@@ -67,16 +62,24 @@ namespace Acme
             SendRefreshAsync(
                 new PetApiRefreshRequest
                 {
-                    ClientId = _options.ClientId!,
-                    ClientSecret = _options.ClientSecret!,
-                    Scopes = _options.Scopes,
+                    ClientId = _request.ClientId,
+                    ClientSecret = _request.ClientSecret,
+                    Scopes = _request.Scopes,
                     RefreshToken = refreshToken,
                 },
                 cancellationToken);
 
         internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendAsync(
             PetApiTokenRequest request,
-            global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.CancellationToken cancellationToken) =>
+            _tokenEndpoint.SendAsync(Compose(request), ResponseRules, cancellationToken);
+
+        internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendRefreshAsync(
+            PetApiRefreshRequest request,
+            global::System.Threading.CancellationToken cancellationToken) =>
+            _tokenEndpoint.SendAsync(ComposeRefresh(request), ResponseRules, cancellationToken);
+
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
                 _tokenUrl,
@@ -87,12 +90,10 @@ namespace Acme
             message.Add("username", request.Username);
             message.Add("password", request.Password);
             message.AddScopes(request.Scopes);
-            return _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken);
+            return message;
         }
 
-        internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendRefreshAsync(
-            PetApiRefreshRequest request,
-            global::System.Threading.CancellationToken cancellationToken)
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest ComposeRefresh(PetApiRefreshRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
                 _tokenUrl,
@@ -102,7 +103,7 @@ namespace Acme
             message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: true);
             message.Add("refresh_token", request.RefreshToken);
             message.AddScopes(request.Scopes);
-            return _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken);
+            return message;
         }
     }
 
@@ -124,6 +125,23 @@ namespace Acme
 
         /// <summary>The scopes that are asked for, one per element (RFC 6749 section 3.3).</summary>
         public global::System.Collections.Generic.IReadOnlyList<string>? Scopes { get; init; }
+
+        internal static PetApiTokenRequest From(PetApiOptions options) => new()
+        {
+            ClientId = options.ClientId!,
+            ClientSecret = options.ClientSecret!,
+            Username = options.Username!,
+            Password = options.Password!,
+            Scopes = options.Scopes,
+        };
+
+        /// <summary>The name of a value that must be there and is not, if there is one.</summary>
+        internal string? FindMissing() =>
+            ClientId is null ? nameof(ClientId) :
+            ClientSecret is null ? nameof(ClientSecret) :
+            Username is null ? nameof(Username) :
+            Password is null ? nameof(Password) :
+            null;
     }
 
     /// <summary>A refresh request to PetApi (RFC 6749 section 6).</summary>

@@ -28,6 +28,12 @@ namespace Acme
         /// <summary>The token endpoint. Default: <c>{server}/{realm}/token</c>.</summary>
         public global::System.Uri? TokenEndpoint { get; set; }
 
+        /// <summary>
+        /// Gives the token request of each call, in programs that act for several users or tenants. Credentials that it fills in need not be
+        /// set here. Default: all calls use what is set here.
+        /// </summary>
+        public global::AuthSdk.TokenRequestSelector<PetApiTokenRequest>? SelectTokenRequest { get; set; }
+
         /// <summary>How tokens are kept and renewed.</summary>
         public global::AuthSdk.TokenOptions Tokens { get; set; } = new();
 
@@ -47,15 +53,16 @@ namespace Acme
         {
             global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(Server), Server);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(Server), Server, AllowInsecureHttp);
+
             if (TokenEndpoint is null || BaseAddress is null)
             {
                 global::AuthSdk.Registration.OptionsFaults.PathPart(faults, nameof(Realm), Realm);
             }
 
-            global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(ClientId), ClientId);
-            if (ClientSecret is null)
+            if (SelectTokenRequest is null)
             {
-                faults.Add("ClientSecret is required; it may be empty where the provider issues none.");
+                global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(ClientId), ClientId);
+                global::AuthSdk.Registration.OptionsFaults.Present(faults, nameof(ClientSecret), ClientSecret);
             }
 
             if (BaseAddress is null)

@@ -1,0 +1,57 @@
+using AuthSdk.MskBlaze;
+using AuthSdk.Testing;
+
+namespace AuthSdk.Samples.Quickstart.Apis;
+
+internal sealed class MskBlazeSample : ApiSample
+{
+    public override string Name => "mskblaze";
+
+    public override string Title => "MSK Blaze";
+
+    public override string Flow => "client credentials, secret in the form body, a second key in a header";
+
+    public override string Operation => "GET /Patient?researchstudy=…";
+
+    public override string RealService =>
+        "--base-url is the server, such as https://apigateway.apps.stageapi.mskcc.org; MSK_CLIENT_ID, MSK_CLIENT_SECRET, MSK_PARTNER_ID, MSK_STUDY";
+
+    public override async Task<ApiSession> EmulateAsync(SampleRuntime runtime, string? wrongSecret, CancellationToken cancellationToken)
+    {
+        var account = new MskBlazeEmulatorOptions { TimeProvider = runtime.Clock };
+        var emulator = await MskBlazeEmulator.StartAsync(account, cancellationToken);
+        var options = new MskBlazeApiOptions
+        {
+            Server = emulator.Address,
+            ClientId = account.ClientId,
+            ClientSecret = wrongSecret ?? account.ClientSecret,
+            PartnerId = account.PartnerId,
+        };
+        return Open(options, account.Study, runtime, emulator);
+    }
+
+    public override ApiSession Connect(RealService service, SampleRuntime runtime) => Open(
+        new MskBlazeApiOptions
+        {
+            Server = service.BaseUrl,
+            TokenEndpoint = service.TokenUrl,
+            ClientId = Apis.RealService.Variable("MSK_CLIENT_ID"),
+            ClientSecret = Apis.RealService.Variable("MSK_CLIENT_SECRET"),
+            PartnerId = Apis.RealService.Variable("MSK_PARTNER_ID"),
+        },
+        Apis.RealService.Variable("MSK_STUDY") ?? throw new SampleException("Set MSK_STUDY to the number of the study."),
+        runtime,
+        emulator: null);
+
+    private static ApiSession Open(MskBlazeApiOptions options, string study, SampleRuntime runtime, Emulator? emulator)
+    {
+        var client = MskBlazeApi.Create(options, timeProvider: runtime.Clock, loggerFactory: runtime.Log);
+        return new ApiSession(client.Tokens.Default, CallAsync, client, emulator);
+
+        async Task<string> CallAsync(CancellationToken cancellationToken)
+        {
+            var patients = await client.ListPatientsAsync(study, cancellationToken: cancellationToken);
+            return $"{patients.Total} subjects in the study {study}";
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace AuthSdk.Testing;
+
+/// <summary>The records a <see cref="CareCentricEmulator"/> starts with.</summary>
+public static class CareCentricSeed
+{
+    /// <summary>The patient all other records belong to: FAMILY, GIVEN, born 1942-06-19.</summary>
+    public const string PatientId = "BKR4S3EYB7ZKZYTYAU5DOCHHQY";
+
+    /// <summary>The NHS number of <see cref="PatientId"/>, of system <see cref="NhsNumberSystem"/>.</summary>
+    public const string NhsNumber = "9000000000";
+
+    /// <summary>The identifier system of NHS numbers.</summary>
+    public const string NhsNumberSystem = "https://fhir.nhs.uk/Id/nhs-number";
+
+    /// <summary>A patient without any records.</summary>
+    public const string OtherPatientId = "BENL5UI3MDN7JWNWJXGT7LAJP4";
+
+    /// <summary>The newest observation: body weight, 82.600 kg.</summary>
+    public const string ObservationId = "52WMVUDFTVLER2AFIKKFYVZSYI";
+
+    /// <summary>How many observations there are: two pages of the default size 10.</summary>
+    public const int ObservationCount = 12;
+
+    /// <summary>An observation that has been deleted: 410.</summary>
+    public const string DeletedObservationId = "DELETEDOBSERVATION00000000";
+
+    /// <summary>The only allergy.</summary>
+    public const string AllergyIntoleranceId = "658FHYVGH2AFIKLPOJUYI5IJEC";
+
+    /// <summary>A medication request of intent <c>plan</c>.</summary>
+    public const string PlanId = "AFT37PVD3OBOJAQ362ORIPI6CA";
+
+    /// <summary>A medication request of intent <c>order</c>.</summary>
+    public const string OrderId = "AFT37PVD3OBOJAQ362ORIPI6CB";
+
+    /// <summary>The only medication statement.</summary>
+    public const string MedicationStatementId = "JNQDXHKO4AOVBXREZWELZJZA5A";
+}

@@ -1,0 +1,69 @@
+using AuthSdk.Http;
+
+namespace AuthSdk.EndToEnd.Tests.Dialects;
+
+/// <summary>The operation that all of them have.</summary>
+public interface IPing
+{
+    [Get("/ping")]
+    Task PingAsync(CancellationToken cancellationToken = default);
+}
+
+[OAuthProvider(TokenUrl = "https://auth.test/token", Scopes = ["a", "b"])]
+[BaseAddress("https://api.test")]
+internal interface IBasicApi : IPing;
+
+[OAuthProvider(TokenUrl = "https://auth.test/token", ClientAuthentication = ClientAuthentication.ClientSecretBasicUnencoded)]
+[BaseAddress("https://api.test")]
+internal interface IBasicUnencodedApi : IPing;
+
+[OAuthProvider(TokenUrl = "https://auth.test/token?tenant=x", ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+[TokenParameter("audience", Value = "x")]
+[TokenParameter("tenant_id", Option = "TenantId")]
+[BaseAddress("https://api.test")]
+internal interface IPostApi : IPing;
+
+[OAuthProvider(TokenUrl = "https://auth.test/token", ClientAuthentication = ClientAuthentication.None)]
+[BaseAddress("https://api.test")]
+internal interface IPublicClientApi : IPing;
+
+[OAuthProvider(
+    TokenUrl = "https://auth.test/token",
+    ClientAuthentication = ClientAuthentication.ClientSecretPost,
+    ParameterPlacement = ParameterPlacement.Json,
+    Scopes = ["launch", "user/*.read", "openid", "profile"])]
+[BaseAddress("https://api.test")]
+internal interface IJsonApi : IPing;
+
+[OAuthProvider(
+    TokenUrl = "https://auth.test/token?v=1",
+    ClientAuthentication = ClientAuthentication.ClientSecretPost,
+    ParameterPlacement = ParameterPlacement.Query)]
+[BaseAddress("https://api.test")]
+internal interface IQueryApi : IPing;
+
+[OAuthProvider(
+    Flow = OAuthFlow.Password,
+    TokenUrl = "https://auth.test/token",
+    Scopes = ["launch", "user/*.read", "openid", "profile"])]
+[BaseAddress("https://api.test")]
+internal interface IPasswordApi : IPing;
+
+[OAuthProvider(
+    Flow = OAuthFlow.AuthorizationCode,
+    TokenUrl = "https://auth.test/token",
+    AuthorizationUrl = "https://auth.test/authorize",
+    ClientAuthentication = ClientAuthentication.None)]
+[BaseAddress("https://api.test")]
+internal interface ICodeApi : IPing;
+
+[OAuthProvider(
+    Flow = OAuthFlow.TokenExchange,
+    TokenUrl = "https://auth.test/token",
+    Resources = ["https://one.test/api", "https://two.test/api"])]
+[BaseAddress("https://api.test")]
+internal interface IExchangeApi : IPing;
+
+[OAuthProvider(Flow = OAuthFlow.JwtBearer, TokenUrl = "https://auth.test/token", ClientAuthentication = ClientAuthentication.Unidentified)]
+[BaseAddress("https://api.test")]
+internal interface IAssertionApi : IPing;

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace AuthSdk.Tests.Harness;
+
+public sealed record Thing(string Name);
+
+public sealed record Claims([property: JsonPropertyName("iat")] long IssuedAt, [property: JsonPropertyName("scope")] IReadOnlyList<string> Scope);
+
+[JsonSerializable(typeof(Thing))]
+[JsonSerializable(typeof(Claims))]
+public sealed partial class TestJsonContext : JsonSerializerContext;
