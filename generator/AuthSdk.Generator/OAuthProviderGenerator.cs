@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using AuthSdk.Generator.Emission;
 using AuthSdk.Generator.Parsing;
@@ -21,10 +22,12 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownAttributes.OAuthProvider,
                 predicate: static (node, _) => node is InterfaceDeclarationSyntax,
-                transform: static (match, cancellationToken) => ProviderParser.Parse(
-                    (INamedTypeSymbol)match.TargetSymbol,
-                    callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
-                    cancellationToken))
+                transform: static (match, cancellationToken) => IsFirst(match)
+                    ? ProviderParser.Parse(
+                        (INamedTypeSymbol)match.TargetSymbol,
+                        callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
+                        cancellationToken)
+                    : null)
             .Where(static provider => provider is not null)
             .Select(static (provider, _) => provider!)
             .WithTrackingName(ProvidersStep);
@@ -37,4 +40,11 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
             }
         });
     }
+
+    // Each part of a partial interface may carry the attribute; the parser reads them all together.
+    private static bool IsFirst(GeneratorAttributeSyntaxContext match) =>
+        match.TargetSymbol.GetAttributes().First(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, match.Attributes[0].AttributeClass))
+            .ApplicationSyntaxReference is { } reference &&
+        reference.SyntaxTree == match.TargetNode.SyntaxTree &&
+        match.TargetNode.Span.Contains(reference.Span);
 }

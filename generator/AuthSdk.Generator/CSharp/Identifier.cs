@@ -9,11 +9,14 @@ namespace AuthSdk.Generator.CSharp;
 /// <summary>Makes and checks C# identifiers.</summary>
 internal static class Identifier
 {
+    // Contextual keywords that mean something else than a name where names of parameters and methods are written.
+    private static readonly HashSet<string> Ambiguous = new(
+        ["async", "await", "dynamic", "extension", "field", "file", "from", "nameof", "partial", "record", "required", "scoped", "var", "where", "yield"],
+        StringComparer.Ordinal);
+
     /// <summary>The identifier as it is written in source: keywords get an <c>@</c>.</summary>
     public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
-            ? name
-            : "@" + name;
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !Ambiguous.Contains(name) ? name : "@" + name;
 
     public static bool IsValid(string name) => SyntaxFacts.IsValidIdentifier(name);
 

@@ -9,5 +9,7 @@ internal static class Literal
 {
     public static string Of(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
+    public static string Of(char value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
     public static string ListOf(IEnumerable<string> values) => "[" + string.Join(", ", values.Select(Of)) + "]";
 }

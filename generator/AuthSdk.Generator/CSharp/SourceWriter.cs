@@ -10,6 +10,8 @@ internal sealed class SourceWriter
     private int _depth;
     private bool _afterOpening;
 
+    private bool IsAfterEmptyLine => _text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n';
+
     /// <summary>Writes a block of lines, which may hold no line break other than <c>\n</c> or <c>\r\n</c>.</summary>
     public SourceWriter Write(string block)
     {
@@ -33,10 +35,10 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Separates two members by an empty line, but leaves none after an opening brace.</summary>
+    /// <summary>Separates two members by an empty line, but leaves none after an opening brace or another empty line.</summary>
     public SourceWriter Separate()
     {
-        if (!_afterOpening)
+        if (!_afterOpening && !IsAfterEmptyLine)
         {
             _text.Append('\n');
         }

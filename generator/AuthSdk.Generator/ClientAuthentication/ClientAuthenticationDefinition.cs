@@ -20,6 +20,9 @@ internal abstract class ClientAuthenticationDefinition
     /// <summary>Whether the secret travels where the parameters do, rather than in a header.</summary>
     public virtual bool SendsSecretAsParameter => false;
 
+    /// <summary>Whether the request's <c>Authorization</c> header is taken.</summary>
+    public bool UsesAuthorizationHeader => HasSecret && !SendsSecretAsParameter;
+
     /// <summary>Whether a client may have an empty secret (RFC 6749 section 2.3.1 allows one with Basic).</summary>
     public virtual bool AllowsEmptySecret => false;
 

@@ -26,6 +26,10 @@ internal static class DiagnosticIds
     public const string CircularFlows = "AUTH021";
     public const string InvalidResource = "AUTH022";
     public const string AmbiguousValue = "AUTH023";
+    public const string ReservedName = "AUTH024";
+    public const string MissingWireName = "AUTH025";
+    public const string ConflictingType = "AUTH026";
+    public const string UnusableClaims = "AUTH027";
     public const string UnsupportedMember = "AUTH101";
     public const string UnsupportedReturnType = "AUTH102";
     public const string InvalidRoute = "AUTH103";
@@ -35,4 +39,5 @@ internal static class DiagnosticIds
     public const string MissingJsonContext = "AUTH107";
     public const string MissingApiParameter = "AUTH108";
     public const string InvalidHeader = "AUTH109";
+    public const string InvalidJsonContext = "AUTH110";
 }

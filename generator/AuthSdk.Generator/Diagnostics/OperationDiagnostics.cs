@@ -50,4 +50,9 @@ internal static class OperationDiagnostics
         DiagnosticIds.InvalidHeader,
         title: "A header is not well-formed",
         messageFormat: "'{0}' is not a header: {1}");
+
+    public static readonly DiagnosticDescriptor InvalidJsonContext = Error(
+        DiagnosticIds.InvalidJsonContext,
+        title: "[JsonContext] names something that is not a JsonSerializerContext",
+        messageFormat: "'{0}' is not a JsonSerializerContext; name a class that derives from it");
 }

@@ -24,7 +24,7 @@ internal static class ProviderDiagnostics
     public static readonly DiagnosticDescriptor ConflictingClientAuthentication = Error(
         DiagnosticIds.ConflictingClientAuthentication,
         title: "A request has two client authentication methods",
-        messageFormat: "Parameter '{0}' authenticates the client a second time beside {1}; a request may use one method (RFC 6749 section 2.3)");
+        messageFormat: "'{0}' authenticates the token request a second time, beside '{1}'; keep one of them (RFC 6749 section 2.3)");
 
     public static readonly DiagnosticDescriptor InvalidScope = Error(
         DiagnosticIds.InvalidScope,
@@ -49,7 +49,7 @@ internal static class ProviderDiagnostics
     public static readonly DiagnosticDescriptor SecretsInQuery = Info(
         DiagnosticIds.SecretsInQuery,
         title: "Secrets travel in the query string",
-        messageFormat: "The token request carries {0} in its URL, which access logs keep; use it only where the provider offers nothing else");
+        messageFormat: "{0} carries {1} in its URL, which access logs keep; use it only where the provider offers nothing else");
 
     public static readonly DiagnosticDescriptor MissingPkce = Warning(
         DiagnosticIds.MissingPkce,
@@ -120,4 +120,24 @@ internal static class ProviderDiagnostics
         DiagnosticIds.AmbiguousValue,
         title: "A declaration has two sources for one value",
         messageFormat: "'{0}' has both 'Value' and 'Option'; keep one");
+
+    public static readonly DiagnosticDescriptor ReservedName = Error(
+        DiagnosticIds.ReservedName,
+        title: "A name is taken by an emitted member",
+        messageFormat: "'{0}' cannot be the name of {1}: '{2}' has a member of that name; choose another");
+
+    public static readonly DiagnosticDescriptor MissingWireName = Error(
+        DiagnosticIds.MissingWireName,
+        title: "A parameter or field has no name",
+        messageFormat: "{0} has no name; write the one that it has on the wire");
+
+    public static readonly DiagnosticDescriptor ConflictingType = Error(
+        DiagnosticIds.ConflictingType,
+        title: "An emitted type would have the name of another one",
+        messageFormat: "'{0}' becomes a type named '{1}', which exists already; rename one of them");
+
+    public static readonly DiagnosticDescriptor UnusableClaims = Error(
+        DiagnosticIds.UnusableClaims,
+        title: "A type cannot hold the claims of a token",
+        messageFormat: "'{0}' cannot hold claims; name a class or record without type parameters that is visible outside its file");
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Models;
 
@@ -29,7 +30,7 @@ internal sealed record EmittedFile(string HintName, string Text)
             }
         }
 
-        return new EmittedFile($"{provider.HintPrefix}.{concept}.g.cs", writer.ToString());
+        return new EmittedFile(FileName($"{provider.HintPrefix}.{concept}"), writer.ToString());
     }
 
     /// <summary>Opens a type: its documentation, the mark of generated code, its declaration.</summary>
@@ -38,4 +39,8 @@ internal sealed record EmittedFile(string HintName, string Text)
         .Write(documentation)
         .WriteLine(GeneratedCode)
         .Block(declaration);
+
+    // The compiler takes letters, digits and little else; an identifier may have more than that.
+    private static string FileName(string name) =>
+        string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c.ToString() : $"-{(int)c:x}")) + ".g.cs";
 }

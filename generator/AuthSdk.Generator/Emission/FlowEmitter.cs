@@ -1,5 +1,4 @@
 using System.Linq;
-using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
@@ -39,11 +38,7 @@ internal static class FlowEmitter
             }
 
             EmitTokenFlow(writer, flow);
-            EmitSend(writer, flow);
-            if (flow.Refreshes)
-            {
-                EmitSendRefresh(writer, flow);
-            }
+            TokenRequestSendEmitter.Emit(writer, flow);
         }
     }
 
@@ -200,63 +195,4 @@ internal static class FlowEmitter
             }
         }
     }
-
-    private static void EmitSend(SourceWriter writer, FlowModel flow)
-    {
-        EmitSendMethod(writer, flow, "SendAsync", flow.RequestType, "_tokenUrl", flow.GrantType, flow.Parameters);
-    }
-
-    private static void EmitSendRefresh(SourceWriter writer, FlowModel flow)
-    {
-        EmitSendMethod(
-            writer, flow, "SendRefreshAsync", flow.RefreshRequestType, flow.RefreshUrl is null ? "_tokenUrl" : "_refreshUrl", "refresh_token", flow.RefreshParameters);
-    }
-
-    private static void EmitSendMethod(
-        SourceWriter writer, FlowModel flow, string method, string requestType, string url, string grantType, EquatableArray<TokenParameterModel> parameters)
-    {
-        var isAsync = flow.AuthorizedBy is not null;
-        writer.Separate();
-        using (writer.Block($"""
-            internal {(isAsync ? "async " : "")}global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> {method}(
-                {requestType} request,
-                global::System.Threading.CancellationToken cancellationToken)
-            """))
-        {
-            foreach (var pair in parameters.Where(parameter => parameter.TogetherWith is not null))
-            {
-                using (writer.Block($"if ((request.{pair.Property} is null) != (request.{pair.TogetherWith} is null))"))
-                {
-                    writer.WriteLine($"throw new global::System.ArgumentException(\"Set {pair.TogetherWith} and {pair.Property} together.\", nameof(request));");
-                }
-
-                writer.WriteLine();
-            }
-
-            writer.WriteLine(
-                $"var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest({url}, global::AuthSdk.ParameterPlacement.{flow.ParameterPlacement}, Name);");
-            if (flow.AuthorizedBy is not null)
-            {
-                writer.WriteLine(
-                    $"message.AuthorizeWith(await _{Identifier.ToCamel(flow.AuthorizedBy)}Tokens.GetTokenAsync(cancellationToken).ConfigureAwait(false));");
-            }
-
-            writer.WriteLine($"message.Add(\"grant_type\", {Literal.Of(grantType)});");
-            ClientAuthenticationCatalog.All[flow.ClientAuthentication].Emit(writer, "message", "request");
-            foreach (var parameter in parameters.Where(parameter => !parameter.IsCredential))
-            {
-                writer.WriteLine(AddStatement(parameter));
-            }
-
-            writer.WriteLine($"return {(isAsync ? "await " : "")}_tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken){(isAsync ? ".ConfigureAwait(false)" : "")};");
-        }
-    }
-
-    private static string AddStatement(TokenParameterModel parameter) => parameter switch
-    {
-        { Kind: TokenParameterKind.Scopes } => $"message.AddScopes(request.{parameter.Property});",
-        { Kind: TokenParameterKind.Resources } => $"message.AddRepeated({Literal.Of(parameter.WireName)}, {Literal.ListOf(parameter.ConstantList)});",
-        { Constant: { } constant } => $"message.Add({Literal.Of(parameter.WireName)}, {Literal.Of(constant)});",
-        _ => $"message.Add({Literal.Of(parameter.WireName)}, request.{parameter.Property});",
-    };
 }

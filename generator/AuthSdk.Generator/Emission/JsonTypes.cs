@@ -21,7 +21,7 @@ internal sealed class JsonTypes
 
             foreach (var body in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Body))
             {
-                Add(body.Type);
+                Add(body.JsonType!);
             }
         }
     }
@@ -29,14 +29,10 @@ internal sealed class JsonTypes
     /// <summary>In the order of first use.</summary>
     public List<(string Type, string Field)> All { get; } = [];
 
-    public string Field(string type) => _fields[Plain(type)];
-
-    // Metadata is the same with and without a nullable annotation on the reference type.
-    private static string Plain(string type) => type.TrimEnd('?');
+    public string Field(string type) => _fields[type];
 
     private void Add(string type)
     {
-        type = Plain(type);
         if (_fields.ContainsKey(type))
         {
             return;

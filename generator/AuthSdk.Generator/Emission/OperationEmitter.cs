@@ -13,7 +13,10 @@ internal static class OperationEmitter
     {
         writer.Separate().WriteLine("/// <inheritdoc/>");
         var typeParameters = operation.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", operation.TypeParameters)}>";
-        var signature = $"public {operation.ReturnType} {Identifier.Escape(operation.Name)}{typeParameters}({Signature(operation)})";
+        var name = Identifier.Escape(operation.Name) + typeParameters;
+        var signature = operation.IsExplicit
+            ? $"{operation.ReturnType} {operation.DeclaringType}.{name}({Signature(operation)})"
+            : $"public {operation.ReturnType} {name}({Signature(operation)})";
         if (operation.IsFaulty)
         {
             writer.Write($"""
@@ -32,7 +35,15 @@ internal static class OperationEmitter
     // One parameter a line, unless there is only one.
     private static string Signature(OperationModel operation) =>
         (operation.Parameters.Count > 1 ? "\n    " : "") + string.Join(",\n    ", operation.Parameters.Select(parameter =>
-            $"{parameter.Type} {Identifier.Escape(parameter.Name)}{(parameter.Default is null ? "" : $" = {parameter.Default}")}"));
+            $"{parameter.Modifier}{parameter.Type} {Identifier.Escape(parameter.Name)}{Default(operation, parameter)}"));
+
+    // Who calls through the interface gets the interface's default values.
+    private static string Default(OperationModel operation, OperationParameterModel parameter) =>
+        parameter.Default is null || operation.IsExplicit ? "" : $" = {parameter.Default}";
+
+    // A parameter hides a field of the same name.
+    private static string Field(OperationModel operation, string name) =>
+        operation.Parameters.Any(parameter => parameter.Name == name) ? $"this.{name}" : name;
 
     private static void EmitBody(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes)
     {
@@ -48,14 +59,18 @@ internal static class OperationEmitter
         var cancellation = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Cancellation) is { } token
             ? Identifier.Escape(token.Name)
             : "global::System.Threading.CancellationToken.None";
-        writer.WriteLine(operation.Shape switch
+        var operations = Field(operation, "_operations");
+        var call = operation.Shape switch
         {
-            ReturnShape.Json => $"return _operations.ReadJsonAsync({request}, {jsonTypes.Field(operation.ResultType!)}, {cancellation});",
-            ReturnShape.Text => $"return _operations.ReadStringAsync({request}, {cancellation});",
-            ReturnShape.Stream => $"return _operations.ReadStreamAsync({request}, {cancellation});",
-            ReturnShape.Response => $"return _operations.ReadResponseAsync({request}, {cancellation});",
-            _ => $"return _operations.SendAsync({request}, {cancellation});",
-        });
+            ReturnShape.Json => $"ReadJsonAsync({request}, {Field(operation, jsonTypes.Field(operation.ResultType!))}, {cancellation})",
+            ReturnShape.Text => $"ReadStringAsync({request}, {cancellation})",
+            ReturnShape.Stream => $"ReadStreamAsync({request}, {cancellation})",
+            ReturnShape.Response => $"ReadResponseAsync({request}, {cancellation})",
+            _ => $"SendAsync({request}, {cancellation})",
+        };
+
+        // A Task<T> is no Task<T?> for the compiler, harmless as it is.
+        writer.WriteLine($"return {operations}.{call}{(operation.ResultIsNullable ? "!" : "")};");
     }
 
     // A forgotten argument must not turn into another request: a list in place of a record, or a search without its filter.
@@ -88,7 +103,7 @@ internal static class OperationEmitter
 
     private static void EmitUrl(SourceWriter writer, OperationModel operation, string url)
     {
-        writer.WriteLine($"var {url} = new global::AuthSdk.Http.RequestUrl(_operations.BaseAddress, stackalloc char[256]);");
+        writer.WriteLine($"var {url} = new global::AuthSdk.Http.RequestUrl({Field(operation, "_operations")}.BaseAddress, stackalloc char[256]);");
         foreach (var part in operation.Route)
         {
             if (part.Parameter is null)
@@ -110,7 +125,9 @@ internal static class OperationEmitter
 
         foreach (var parameter in operation.ApiQuery)
         {
-            var value = parameter.Option is null ? Literal.Of(parameter.Value!) : $"_options.{parameter.Option}";
+            var value = parameter.Option is null
+                ? Literal.Of(parameter.Value!)
+                : $"{Field(operation, "_options")}.{parameter.Option}{(parameter.IsSecret ? "?.Reveal()" : "")}";
             writer.WriteLine($"{url}.AppendQuery({Literal.Of(Escaped(parameter.Name))}, {value});");
         }
     }
@@ -124,7 +141,7 @@ internal static class OperationEmitter
         foreach (var body in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Body))
         {
             writer.WriteLine(
-                $"{request}.Content = global::AuthSdk.Http.ApiOperations.JsonContent({Identifier.Escape(body.Name)}, {jsonTypes.Field(body.Type)});");
+                $"{request}.Content = global::AuthSdk.Http.ApiOperations.JsonContent({Identifier.Escape(body.Name)}{(body.JsonType == body.Type ? "" : "!")}, {Field(operation, jsonTypes.Field(body.JsonType!))});");
         }
 
         foreach (var header in operation.Headers)
@@ -132,8 +149,8 @@ internal static class OperationEmitter
             var value = header switch
             {
                 { Option: null } => Literal.Of(header.Value!),
-                { IsSecret: true } => $"_options.{header.Option}?.Reveal()",
-                _ => $"_options.{header.Option}",
+                { IsSecret: true } => $"{Field(operation, "_options")}.{header.Option}?.Reveal()",
+                _ => $"{Field(operation, "_options")}.{header.Option}",
             };
             EmitHeader(writer, request, header.Name, value);
         }

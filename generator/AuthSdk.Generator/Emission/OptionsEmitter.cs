@@ -44,7 +44,7 @@ internal static class OptionsEmitter
     private static void EmitOption(SourceWriter writer, ProviderModel provider, OptionModel option)
     {
         writer.Separate();
-        var required = option.Required ? "Required." : "Optional.";
+        var required = (option.AllowsEmpty ? "May be empty where the provider issues none. " : "") + (option.Required ? "Required." : "Optional.");
         switch (option.Kind)
         {
             case OptionKind.Server:
@@ -52,7 +52,7 @@ internal static class OptionsEmitter
                 writer.WriteLine($"public global::System.Uri? {option.Name} {{ get; set; }}{(provider.Servers.Count > 0 ? $" = {provider.ServersType}.{provider.Servers[0].Name};" : "")}");
                 break;
             case OptionKind.Scopes:
-                writer.WriteLine($"/// <summary>{option.Summary} Default: {string.Join(", ", option.Defaults.Select(scope => $"<c>{Xml.Escape(scope)}</c>"))}.</summary>");
+                writer.WriteLine($"/// <summary>{option.Summary} Default: {string.Join(", ", option.Defaults.Select(scope => $"<c>{XmlText.Escape(scope)}</c>"))}.</summary>");
                 writer.WriteLine($"public global::System.Collections.Generic.IReadOnlyList<string> {option.Name} {{ get; set; }} = {Literal.ListOf(option.Defaults)};");
                 break;
             default:
@@ -65,7 +65,7 @@ internal static class OptionsEmitter
     private static void EmitAddresses(SourceWriter writer, ProviderModel provider)
     {
         var baseAddress = provider.BaseAddress is { } declared
-            ? $"The address of the API. Default: <c>{Xml.Escape(declared.Text)}</c>."
+            ? $"The address of the API. Default: <c>{XmlText.Escape(declared.Text)}</c>."
             : "The address of the API. Required: its provider publishes none.";
         writer.Separate().Write($$"""
             /// <summary>{{baseAddress}}</summary>
@@ -75,7 +75,7 @@ internal static class OptionsEmitter
         foreach (var endpoint in provider.Flows.GroupBy(flow => flow.TokenEndpointOption))
         {
             writer.Separate().Write($$"""
-                /// <summary>The token endpoint. Default: <c>{{Xml.Escape(endpoint.First().TokenUrl.Text)}}</c>.</summary>
+                /// <summary>The token endpoint. Default: <c>{{XmlText.Escape(endpoint.First().TokenUrl.Text)}}</c>.</summary>
                 public global::System.Uri? {{endpoint.Key}} { get; set; }
                 """);
         }
@@ -171,7 +171,7 @@ internal static class OptionsEmitter
             foreach (var server in provider.Servers)
             {
                 writer.Separate().Write($$"""
-                    /// <summary><c>{{Xml.Escape(server.Url)}}</c>.</summary>
+                    /// <summary><c>{{XmlText.Escape(server.Url)}}</c>.</summary>
                     public static global::System.Uri {{server.Name}} { get; } = new({{Literal.Of(server.Url)}});
                     """);
             }

@@ -59,7 +59,7 @@ internal static class RegistrationEmitter
         using (EmittedFile.Type(
             writer,
             $"/// <summary>Registers {provider.Name} in a container.</summary>",
-            $"{provider.Accessibility} static class {provider.Name}ServiceCollectionExtensions"))
+            $"{provider.Accessibility} static class {provider.RegistrationType}"))
         {
             writer.Write($"""
                 /// <summary>

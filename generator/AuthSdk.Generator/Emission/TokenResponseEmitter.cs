@@ -43,7 +43,7 @@ internal static class TokenResponseEmitter
 
             foreach (var field in response.Fields)
             {
-                Property(writer, $"The field <c>{Xml.Escape(field.WireName)}</c>, if present.", FieldType(field) + "?", field.Property);
+                Property(writer, $"The field <c>{XmlText.Escape(field.WireName)}</c>, if present.", FieldType(field) + "?", field.Property);
             }
 
             Property(
@@ -57,8 +57,10 @@ internal static class TokenResponseEmitter
             {
                 writer.Separate().Write($"""
                     /// <summary>Reads the claims of the access token without verifying its signature; <see langword="null"/> if it is not a JWT.</summary>
-                    public {claims}? ReadClaims() =>
-                        global::AuthSdk.Tokens.AccessTokenClaims.Read(AccessToken, global::AuthSdk.Http.ApiOperations.TypeInfo<{claims}>({provider.JsonContextType}.Default));
+                    {(response.ClaimsArePublic ? "public" : "internal")} {claims}? ReadClaims() =>
+                        global::AuthSdk.Tokens.AccessTokenClaims.Read(
+                            AccessToken,
+                            global::AuthSdk.Http.ApiOperations.TypeInfo<{claims}>({provider.JsonContextType}.Default));
                     """);
             }
         }

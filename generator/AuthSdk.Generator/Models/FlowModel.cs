@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace AuthSdk.Generator.Models;
 
 /// <summary>One way to obtain a token, as declared by one <c>[OAuthProvider]</c>.</summary>
@@ -52,6 +54,9 @@ internal sealed record FlowModel
     public string RefreshRequestType => $"{TypePrefix}RefreshRequest";
 
     public string ResponseType => $"{TypePrefix}TokenResponse";
+
+    /// <summary>The types that are emitted for the flow; the one of refresh requests only where there are such.</summary>
+    public IEnumerable<string> EmittedTypes => [FlowType, RequestType, RefreshRequestType, ResponseType];
 
     /// <summary>The emitted method of the options that gives the token endpoint.</summary>
     public string ResolveTokenEndpoint => $"Resolve{TokenEndpointOption}";

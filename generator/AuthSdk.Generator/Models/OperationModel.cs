@@ -13,8 +13,11 @@ internal sealed record OperationModel
 
     public ReturnShape Shape { get; init; }
 
-    /// <summary>The fully qualified JSON type of <see cref="ReturnShape.Json"/>.</summary>
+    /// <summary>The fully qualified JSON type of <see cref="ReturnShape.Json"/>, not annotated as nullable.</summary>
     public string? ResultType { get; init; }
+
+    /// <summary>Whether the result is a reference that is annotated as nullable.</summary>
+    public bool ResultIsNullable { get; init; }
 
     /// <summary>The type parameters of a generic method, which is faulty but needs its signature all the same.</summary>
     public EquatableArray<string> TypeParameters { get; init; }
@@ -36,6 +39,11 @@ internal sealed record OperationModel
     public string? Flow { get; init; }
 
     public bool WithoutToken { get; init; }
+
+    /// <summary>
+    /// Whether it is implemented for <see cref="DeclaringType"/> only, because the client has another member of that name or shape.
+    /// </summary>
+    public bool IsExplicit { get; init; }
 
     /// <summary>
     /// Whether an error was found in it. The rest of the client is emitted all the same, so that one mistake does not bury the program
@@ -83,4 +91,7 @@ internal sealed record ApiParameterModel
     public string? Value { get; init; }
 
     public string? Option { get; init; }
+
+    /// <summary>Whether the option is a secret.</summary>
+    public bool IsSecret { get; init; }
 }

@@ -9,6 +9,12 @@ internal sealed record OperationParameterModel
     /// <summary>The fully qualified type.</summary>
     public string Type { get; init; } = "";
 
+    /// <summary><c>ref</c> and its like with a space behind it; such an operation is faulty, but needs its signature all the same.</summary>
+    public string Modifier { get; init; } = "";
+
+    /// <summary>The fully qualified type of a JSON body, not annotated as a nullable reference: metadata is of the plain type.</summary>
+    public string? JsonType { get; init; }
+
     /// <summary>The default value as C#, or <see langword="null"/>.</summary>
     public string? Default { get; init; }
 

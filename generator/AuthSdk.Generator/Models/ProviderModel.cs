@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace AuthSdk.Generator.Models;
 
 /// <summary>Everything the emitters need to know about one <c>[OAuthProvider]</c> interface.</summary>
@@ -43,4 +46,10 @@ internal sealed record ProviderModel
     public string ClientType => $"{Name}Client";
 
     public string ServersType => $"{Name}Servers";
+
+    public string RegistrationType => $"{Name}ServiceCollectionExtensions";
+
+    /// <summary>The names of all types that are emitted.</summary>
+    public IEnumerable<string> EmittedTypes =>
+        new[] { Name, OptionsType, TokensType, ClientType, ServersType, RegistrationType }.Concat(Flows.SelectMany(flow => flow.EmittedTypes));
 }

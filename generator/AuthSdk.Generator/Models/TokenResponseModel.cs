@@ -19,6 +19,9 @@ internal sealed record TokenResponseModel
     /// <summary>The fully qualified record of the token's claims, if declared.</summary>
     public string? ClaimsType { get; init; }
 
+    /// <summary>Whether everybody can see that record.</summary>
+    public bool ClaimsArePublic { get; init; }
+
     public EquatableArray<TokenResponseFieldModel> Fields { get; init; }
 }
 

@@ -16,7 +16,7 @@ internal static class ApiParameterParser
         {
             var parameter = new ApiParameter
             {
-                Name = attribute.TextArgument(0) ?? "",
+                Name = (attribute.TextArgument(0) ?? "").Trim(),
                 IsHeader = EnumParser.Parse(attribute, "In", unset: "Query", report) == "Header",
                 Value = attribute.Text("Value"),
                 Option = attribute.Text("Option"),
@@ -32,7 +32,7 @@ internal static class ApiParameterParser
                     Name = parameter.Option,
                     Kind = parameter.IsSecret ? OptionKind.Secret : OptionKind.Text,
                     Required = !attribute.Flag("Optional"),
-                    Summary = $"The {(parameter.IsHeader ? "header" : "query parameter")} <c>{parameter.Name}</c> of every operation.",
+                    Summary = $"The {(parameter.IsHeader ? "header" : "query parameter")} <c>{XmlText.Escape(parameter.Name)}</c> of every operation.",
                 };
                 options.Add(option, () => attribute.Location("Option"));
             }
@@ -43,6 +43,12 @@ internal static class ApiParameterParser
 
     private static void Check(DeclaredAttribute attribute, ApiParameter parameter, List<ApiParameter> known, ParseReport report)
     {
+        if (parameter.Name.Length == 0)
+        {
+            report.Add(ProviderDiagnostics.MissingWireName, () => attribute.ArgumentLocation(0), "The API parameter");
+            return;
+        }
+
         if (known.Exists(other => other.Matches(parameter.Name, parameter.IsHeader)))
         {
             report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The API parameter", parameter.Name);
@@ -70,7 +76,7 @@ internal static class ApiParameterParser
 
         if (parameter.IsSecret && !parameter.IsHeader)
         {
-            report.Add(ProviderDiagnostics.SecretsInQuery, () => attribute.ArgumentLocation(0), $"'{parameter.Name}'");
+            report.Add(ProviderDiagnostics.SecretsInQuery, () => attribute.ArgumentLocation(0), "Every operation", $"'{parameter.Name}'");
         }
     }
 }

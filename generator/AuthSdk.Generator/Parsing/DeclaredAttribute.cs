@@ -10,16 +10,20 @@ internal sealed class DeclaredAttribute(AttributeData data)
 {
     public string ClassName => data.AttributeClass!.Name;
 
+    /// <summary>Whether the compiler could not make sense of it, and has said so.</summary>
+    public bool IsMalformed =>
+        data.AttributeConstructor is null ||
+        data.ConstructorArguments.Any(argument => argument.Kind == TypedConstantKind.Error) ||
+        data.NamedArguments.Any(argument => argument.Value.Kind == TypedConstantKind.Error);
+
     /// <summary>The text of a constructor argument.</summary>
-    public string? TextArgument(int index) => index < data.ConstructorArguments.Length ? data.ConstructorArguments[index].Value as string : null;
+    public string? TextArgument(int index) => ConstantArgument(index) is { } constant ? Text(constant) : null;
 
     /// <summary>The type that a constructor argument names.</summary>
-    public ITypeSymbol? TypeArgument(int index) =>
-        index < data.ConstructorArguments.Length ? data.ConstructorArguments[index].Value as ITypeSymbol : null;
+    public ITypeSymbol? TypeArgument(int index) => ConstantArgument(index) is { } constant ? Type(constant) : null;
 
     /// <summary>The texts of an array given to the constructor.</summary>
-    public IReadOnlyList<string?> TextListArgument(int index) =>
-        index < data.ConstructorArguments.Length ? Texts(data.ConstructorArguments[index]) : [];
+    public IReadOnlyList<string?> TextListArgument(int index) => ConstantArgument(index) is { } constant ? Texts(constant) : [];
 
     /// <summary>The constant of a constructor argument.</summary>
     public TypedConstant? ConstantArgument(int index) => index < data.ConstructorArguments.Length ? data.ConstructorArguments[index] : null;
@@ -28,13 +32,13 @@ internal sealed class DeclaredAttribute(AttributeData data)
     public TypedConstant? Constant(string property) =>
         data.NamedArguments.Where(argument => argument.Key == property).Select(argument => (TypedConstant?)argument.Value).FirstOrDefault();
 
-    public string? Text(string property) => Constant(property)?.Value as string;
+    public string? Text(string property) => Constant(property) is { } constant ? Text(constant) : null;
 
-    public bool Flag(string property) => Constant(property)?.Value is true;
+    public bool Flag(string property) => Constant(property) is { Kind: TypedConstantKind.Primitive, Value: true };
 
-    public int Number(string property) => Constant(property)?.Value is int number ? number : 0;
+    public int Number(string property) => Constant(property) is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : 0;
 
-    public ITypeSymbol? Type(string property) => Constant(property)?.Value as ITypeSymbol;
+    public ITypeSymbol? Type(string property) => Constant(property) is { } constant ? Type(constant) : null;
 
     public IReadOnlyList<string?> TextList(string property) => Constant(property) is { } list ? Texts(list) : [];
 
@@ -49,14 +53,19 @@ internal sealed class DeclaredAttribute(AttributeData data)
         Element(Expression(property), element)?.GetLocation() ?? Location(property);
 
     /// <summary>Where a constructor argument stands.</summary>
-    public Location ArgumentLocation(int index)
-    {
-        var positional = Syntax()?.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList();
-        return positional is not null && index < positional.Count ? positional[index].Expression.GetLocation() : Location();
-    }
+    public Location ArgumentLocation(int index) => Argument(index)?.Expression.GetLocation() ?? Location();
+
+    /// <summary>Where an element of a <c>params</c> array stands: an argument of its own, or part of an array.</summary>
+    public Location ElementLocation(int index) =>
+        (Element(Argument(0)?.Expression, index) ?? Argument(index)?.Expression)?.GetLocation() ?? Location();
+
+    // Only an array has Values and only other constants have a Value; asking the wrong way throws.
+    private static string? Text(TypedConstant constant) => constant.Kind == TypedConstantKind.Primitive ? constant.Value as string : null;
+
+    private static ITypeSymbol? Type(TypedConstant constant) => constant.Kind == TypedConstantKind.Type ? constant.Value as ITypeSymbol : null;
 
     private static List<string?> Texts(TypedConstant list) =>
-        list.Kind == TypedConstantKind.Array && !list.IsNull ? list.Values.Select(value => value.Value as string).ToList() : [];
+        list.Kind == TypedConstantKind.Array && !list.IsNull ? list.Values.Select(Text).ToList() : [];
 
     private static SyntaxNode? Element(ExpressionSyntax? list, int index)
     {
@@ -74,4 +83,12 @@ internal sealed class DeclaredAttribute(AttributeData data)
 
     private ExpressionSyntax? Expression(string property) =>
         Syntax()?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression;
+
+    private AttributeArgumentSyntax? Argument(int index)
+    {
+        var arguments = Syntax()?.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList() ?? [];
+        var name = data.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
+        return arguments.FirstOrDefault(argument => argument.NameColon is { } colon && colon.Name.Identifier.ValueText == name) ??
+            (index < arguments.Count && arguments[index].NameColon is null ? arguments[index] : null);
+    }
 }

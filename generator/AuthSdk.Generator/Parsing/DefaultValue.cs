@@ -15,17 +15,37 @@ internal static class DefaultValue
             return null;
         }
 
-        return parameter.ExplicitDefaultValue switch
+        var value = parameter.ExplicitDefaultValue;
+        if (value is null)
         {
-            null => parameter.Type.IsReferenceType ? "null" : "default",
-            string text => Literal.Of(text),
-            bool flag => flag ? "true" : "false",
-            char character => $"(char){(int)character}",
-            double number => $"(double){number.ToString("R", CultureInfo.InvariantCulture)}",
-            float number => $"(float){number.ToString("R", CultureInfo.InvariantCulture)}",
-            decimal number => number.ToString(CultureInfo.InvariantCulture) + "m",
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => "default",
-        };
+            // Without nullable annotations a null default is no mistake; with them it only is one without a question mark.
+            return !parameter.Type.IsReferenceType ? "default"
+                : parameter.NullableAnnotation == NullableAnnotation.Annotated ? "null"
+                : "null!";
+        }
+
+        var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : parameter.Type;
+        return type.TypeKind == TypeKind.Enum ? $"({TypeNames.Of(type)})({Constant(value)})" : Constant(value);
     }
+
+    private static string Constant(object value) => value switch
+    {
+        string text => Literal.Of(text),
+        bool flag => flag ? "true" : "false",
+        char character => Literal.Of(character),
+        double.NaN => "double.NaN",
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        double number => number.ToString("R", CultureInfo.InvariantCulture) + "D",
+        float.NaN => "float.NaN",
+        float.PositiveInfinity => "float.PositiveInfinity",
+        float.NegativeInfinity => "float.NegativeInfinity",
+        float number => number.ToString("R", CultureInfo.InvariantCulture) + "F",
+        decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
+        DateTime => "default",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => "default",
+    };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using AuthSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -9,39 +10,27 @@ internal static class EnumParser
 {
     /// <summary>The member that a property is set to; <paramref name="unset"/> when it is not set or has an undefined value.</summary>
     public static string Parse(DeclaredAttribute attribute, string property, string unset, ParseReport report) =>
-        attribute.Constant(property) is { } constant
-            ? Member(constant, report, attribute, property) ?? unset
-            : unset;
+        Member(attribute.Constant(property), () => attribute.Location(property), report) ?? unset;
 
     /// <summary>The member that a constructor argument names; <paramref name="unset"/> when it is missing or undefined.</summary>
-    public static string ParseArgument(DeclaredAttribute attribute, int index, string unset, ParseReport report)
+    public static string ParseArgument(DeclaredAttribute attribute, int index, string unset, ParseReport report) =>
+        Member(attribute.ConstantArgument(index), () => attribute.ArgumentLocation(index), report) ?? unset;
+
+    private static string? Member(TypedConstant? declared, Func<Location> location, ParseReport report)
     {
-        if (attribute.ConstantArgument(index) is not { } constant)
+        // The compiler has reported what is not a constant of the enum at all.
+        if (declared is not { Kind: TypedConstantKind.Enum, Type: { } type } constant)
         {
-            return unset;
+            return null;
         }
 
-        if (Find(constant) is { } member)
-        {
-            return member;
-        }
-
-        report.Add(ProviderDiagnostics.UndefinedEnumValue, () => attribute.ArgumentLocation(index), constant.Value ?? "null", constant.Type?.Name ?? "");
-        return unset;
-    }
-
-    private static string? Member(TypedConstant constant, ParseReport report, DeclaredAttribute attribute, string property)
-    {
-        var member = Find(constant);
+        var member = type.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
         if (member is null)
         {
-            report.Add(ProviderDiagnostics.UndefinedEnumValue, () => attribute.Location(property), constant.Value ?? "null", constant.Type?.Name ?? "");
+            report.Add(ProviderDiagnostics.UndefinedEnumValue, location, constant.Value ?? "null", type.Name);
         }
 
         return member;
     }
-
-    private static string? Find(TypedConstant constant) =>
-        constant.Type?.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
 }

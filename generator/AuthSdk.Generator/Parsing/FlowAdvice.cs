@@ -26,13 +26,13 @@ internal static class FlowAdvice
             report.Add(ProviderDiagnostics.MissingPkce, () => provider.Location("Pkce"));
         }
 
-        if (flow.ParameterPlacement == "Query" && SecretInQuery(definition, authentication) is { } secret)
+        if (flow.ParameterPlacement == "Query" && SecretInQuery(definition, authentication, flow) is { } secret)
         {
-            report.Add(ProviderDiagnostics.SecretsInQuery, () => provider.Location("ParameterPlacement"), secret);
+            report.Add(ProviderDiagnostics.SecretsInQuery, () => provider.Location("ParameterPlacement"), "The token request", secret);
         }
     }
 
-    private static string? SecretInQuery(FlowDefinition definition, ClientAuthenticationDefinition authentication)
+    private static string? SecretInQuery(FlowDefinition definition, ClientAuthenticationDefinition authentication, FlowModel flow)
     {
         if (authentication.SendsSecretAsParameter)
         {
@@ -47,6 +47,6 @@ internal static class FlowAdvice
             }
         }
 
-        return null;
+        return flow.Refreshes ? "'refresh_token'" : null;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
@@ -13,9 +14,10 @@ internal static class FlowNames
     private static readonly string[] ScopedAttributes =
         ["TokenLifetimeAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenParameterAttribute"];
 
-    public static void Check(INamedTypeSymbol type, IReadOnlyList<DeclaredAttribute> providers, ParseReport report)
+    public static void Check(INamedTypeSymbol type, IReadOnlyList<DeclaredAttribute> providers, string apiName, ParseReport report)
     {
-        var names = new HashSet<string>();
+        // Without regard to case, because each flow becomes a file.
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var provider in providers)
         {
             var name = provider.Text("Name");
@@ -27,6 +29,10 @@ internal static class FlowNames
             {
                 report.Add(ProviderDiagnostics.MissingFlowName, () => provider.Location("Name"), type.Name);
             }
+            else if (name is not null && IsReserved(name, provider, providers, $"{apiName}Tokens"))
+            {
+                report.Add(ProviderDiagnostics.ReservedName, () => provider.Location("Name"), name, "a flow", $"{apiName}Tokens");
+            }
 
             if (provider.Text("CredentialPrefix") is { Length: > 0 } prefix && !Identifier.IsPascal(prefix))
             {
@@ -34,7 +40,7 @@ internal static class FlowNames
             }
         }
 
-        names.UnionWith(providers.Select(provider => provider.Text("Name") ?? "Default"));
+        names = [.. providers.Select(provider => provider.Text("Name") ?? "Default")];
         foreach (var attribute in ScopedAttributes.SelectMany(type.Declared))
         {
             if (attribute.Text("Flow") is { } flow && !names.Contains(flow))
@@ -76,6 +82,13 @@ internal static class FlowNames
 
     /// <summary>The end of a message that names what there is instead.</summary>
     public static string Alternatives(IEnumerable<string> names) => "; there is " + string.Join(", ", names.Select(name => $"'{name}'"));
+
+    // The flow 'User' has the properties 'User' and 'UserFlow'; the first flow is also the 'Default'.
+    private static bool IsReserved(string name, DeclaredAttribute provider, IReadOnlyList<DeclaredAttribute> providers, string tokensType) =>
+        ReservedNames.IsReserved(name, tokensType) ||
+        name is "Find" or "BaseAddress" or "AllowInsecureHttp" ||
+        (name == "Default" && provider != providers[0]) ||
+        providers.Any(other => name == (other.Text("Name") is { } flow and not "Default" ? flow : "") + "Flow");
 
     private static void ReportUnknown(
         INamedTypeSymbol type, DeclaredAttribute attribute, string property, string flow, IEnumerable<string> names, ParseReport report) =>

@@ -18,7 +18,7 @@ internal static class FlowParser
         OptionCollector options,
         ParseReport report)
     {
-        FlowNames.Check(type, providers, report);
+        FlowNames.Check(type, providers, apiName, report);
         var sameUrl = providers.Select(provider => provider.Text("TokenUrl")).Distinct().Count() == 1;
 
         var flows = new List<FlowModel>();
@@ -53,11 +53,17 @@ internal static class FlowParser
             GrantType = provider.Text("GrantType") ?? definition.GrantType,
             ClientAuthentication = authentication.Name,
             ParameterPlacement = placement,
-            Response = TokenResponseParser.Parse(type, definition, flow.Name, report),
+            Response = TokenResponseParser.Parse(type, definition, flow, report),
         };
+        if (flow.AuthorizedBy is not null && authentication.UsesAuthorizationHeader)
+        {
+            report.Add(
+                ProviderDiagnostics.ConflictingClientAuthentication, () => provider.Location("AuthorizedBy"), flow.AuthorizedBy, authentication.Name);
+        }
+
         flow = ParseEndpoints(provider, definition, flow, options, report);
 
-        var request = new TokenRequestParser(type, provider, definition, authentication, flow.Name, report);
+        var request = new TokenRequestParser(type, provider, definition, authentication, flow, report);
         flow = flow with
         {
             Parameters = request.ParseTokenParameters(usesPkce, options),

@@ -11,17 +11,20 @@ namespace AuthSdk.Generator.Parsing;
 internal static class HeaderParser
 {
     public static EquatableArray<HeaderModel> Parse(
-        IMethodSymbol method, EquatableArray<OperationParameterModel> parameters, IEnumerable<ApiParameter> apiParameters, ParseReport report)
+        INamedTypeSymbol type,
+        IMethodSymbol method,
+        EquatableArray<OperationParameterModel> parameters,
+        IEnumerable<ApiParameter> apiParameters,
+        ParseReport report)
     {
         var headers = new List<HeaderModel>();
 
-        // Base interfaces first, so that what is nearer to the operation replaces what is farther.
-        foreach (var contract in method.ContainingType.AllInterfaces.Reverse())
+        // Base interfaces first, so that what is nearer to the annotated interface replaces what is farther.
+        foreach (var contract in type.AllInterfaces.Reverse().Append(type).Where(contract => IsRelated(contract, method.ContainingType)))
         {
             Apply(contract, headers, report);
         }
 
-        Apply(method.ContainingType, headers, report);
         foreach (var parameter in apiParameters.Where(parameter => parameter.IsHeader && !parameter.IsArgument && !OperationParser.IsExempt(method, parameter)))
         {
             Set(headers, new HeaderModel { Name = parameter.Name, Value = parameter.Value, Option = parameter.Option, IsSecret = parameter.IsSecret });
@@ -39,16 +42,17 @@ internal static class HeaderParser
             return;
         }
 
-        foreach (var declared in attribute.TextListArgument(0))
+        var declared = attribute.TextListArgument(0);
+        for (var i = 0; i < declared.Count; i++)
         {
-            var text = declared ?? "";
+            var (text, index) = (declared[i] ?? "", i);
             var colon = text.IndexOf(':');
             var name = (colon < 0 ? text : text.Substring(0, colon)).Trim();
             var value = colon < 0 ? null : text.Substring(colon + 1).Trim();
 
             if (HeaderRules.Fault(name, value ?? "") is { } fault)
             {
-                report.Add(OperationDiagnostics.InvalidHeader, attribute.Location, text, fault);
+                report.Add(OperationDiagnostics.InvalidHeader, () => attribute.ElementLocation(index), text, fault);
             }
             else if (value is null)
             {
@@ -58,13 +62,19 @@ internal static class HeaderParser
             {
                 if (SecretLiteral.IsLikely(name, value))
                 {
-                    report.Add(ProviderDiagnostics.SecretLiteral, attribute.Location, $"The value of '{name}'");
+                    report.Add(ProviderDiagnostics.SecretLiteral, () => attribute.ElementLocation(index), $"The value of '{name}'");
                 }
 
                 Set(headers, new HeaderModel { Name = name, Value = value });
             }
         }
     }
+
+    // The interface of an operation, its bases, and what derives from it on the way to the annotated interface.
+    private static bool IsRelated(INamedTypeSymbol contract, INamedTypeSymbol declaring) =>
+        Same(contract, declaring) || declaring.AllInterfaces.Any(other => Same(other, contract)) || contract.AllInterfaces.Any(other => Same(other, declaring));
+
+    private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
     private static void Set(List<HeaderModel> headers, HeaderModel header)
     {

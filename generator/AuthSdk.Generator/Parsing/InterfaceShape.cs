@@ -16,7 +16,7 @@ internal static class InterfaceShape
 
         if (Fault(type) is { } fault)
         {
-            report.Add(ProviderDiagnostics.UnsupportedInterface, () => provider.Location(), type.Name, fault);
+            report.Add(ProviderDiagnostics.UnsupportedInterface, () => type.Locations[0], type.Name, fault);
             return false;
         }
 
@@ -38,7 +38,6 @@ internal static class InterfaceShape
         TypeKind.Class => type.IsRecord ? "record" : "class",
         TypeKind.Struct => "struct",
         TypeKind.Enum => "enum",
-        TypeKind.Delegate => "delegate",
-        _ => "type of another kind",
+        _ => "delegate",
     };
 }

@@ -9,10 +9,13 @@ internal static class KnownAttributes
 {
     public const string OAuthProvider = "AuthSdk.OAuthProviderAttribute";
 
+    /// <summary>The attributes of namespace <c>AuthSdk</c>.</summary>
+    public static IEnumerable<DeclaredAttribute> Declared(this ISymbol symbol) =>
+        symbol.GetAttributes().Where(data => IsIn(data.AttributeClass, "AuthSdk")).Select(data => new DeclaredAttribute(data));
+
     /// <summary>The attributes of namespace <c>AuthSdk</c> with the given class name.</summary>
     public static IEnumerable<DeclaredAttribute> Declared(this ISymbol symbol, string className) =>
-        symbol.GetAttributes().Where(data => IsIn(data.AttributeClass, "AuthSdk") && data.AttributeClass!.Name == className)
-            .Select(data => new DeclaredAttribute(data));
+        symbol.Declared().Where(attribute => attribute.ClassName == className);
 
     /// <summary>The attributes of namespace <c>AuthSdk.Http</c>.</summary>
     public static IEnumerable<DeclaredAttribute> DeclaredHttp(this ISymbol symbol) =>

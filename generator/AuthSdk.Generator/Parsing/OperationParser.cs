@@ -29,18 +29,25 @@ internal static class OperationParser
         ParseReport report,
         CancellationToken cancellationToken)
     {
+        var client = $"{type.Name.Substring(1)}Client";
+        var members = type.AllInterfaces.Reverse().Append(type).SelectMany(contract => contract.GetMembers()).Where(NeedsImplementation).ToList();
+        foreach (var member in members.Where(member => member is not IMethodSymbol || member.IsStatic))
+        {
+            ReportUnsupported(type, member, report);
+        }
+
+        // The nearest of several methods with one signature is the client's own; the others are reached through their interfaces.
+        var signatures = new HashSet<string>(StringComparer.Ordinal);
         var operations = new List<OperationModel>();
-        foreach (var member in type.AllInterfaces.Reverse().Append(type).SelectMany(contract => contract.GetMembers()).Where(NeedsImplementation))
+        foreach (var method in members.OfType<IMethodSymbol>().Where(method => method is { MethodKind: MethodKind.Ordinary, IsStatic: false }).Reverse())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
+            var isHidden = !signatures.Add(Signature(method));
+            operations.Insert(0, Parse(type, method, flows, apiParameters, report.Part()) with
             {
-                operations.Add(Parse(type, method, flows, apiParameters, report.Part()));
-            }
-            else if (member is not IMethodSymbol)
-            {
-                report.Add(OperationDiagnostics.UnsupportedMember, () => Where(member, type), member.Name, "is not a method; an API interface has operations only");
-            }
+                IsExplicit = isHidden || method.IsGenericMethod || method.DeclaredAccessibility != Accessibility.Public ||
+                    ReservedNames.IsReservedOperation(method.Name, client),
+            });
         }
 
         return operations.ToEquatableArray();
@@ -50,9 +57,24 @@ internal static class OperationParser
     public static Location Where(ISymbol member, INamedTypeSymbol type) =>
         member.Locations.FirstOrDefault(location => location.IsInSource) ?? type.Locations[0];
 
-    // A client disposes its HttpClient; members with a body, static members and nested types need nothing from us.
+    // A client disposes its HttpClient; members with a body and nested types need nothing from us.
     private static bool NeedsImplementation(ISymbol member) =>
-        member is { IsStatic: false, IsAbstract: true } and not INamedTypeSymbol && !member.ContainingType.Is("System", "IDisposable");
+        member is { IsAbstract: true } and not INamedTypeSymbol && !member.ContainingType.Is("System", "IDisposable");
+
+    private static void ReportUnsupported(INamedTypeSymbol type, ISymbol member, ParseReport report)
+    {
+        if (member is IMethodSymbol { MethodKind: not MethodKind.Ordinary, AssociatedSymbol: not null })
+        {
+            return;
+        }
+
+        // An interface with static abstract members cannot be a type argument, and so cannot be registered at all.
+        var fault = member.IsStatic ? "is static; an API interface has operations only" : "is not a method; an API interface has operations only";
+        (member.IsStatic ? report : report.Part()).Add(OperationDiagnostics.UnsupportedMember, () => Where(member, type), member.Name, fault);
+    }
+
+    private static string Signature(IMethodSymbol method) =>
+        $"{method.Name}`{method.Arity}({string.Join(",", method.Parameters.Select(parameter => (parameter.RefKind != RefKind.None) + TypeNames.Plain(parameter.Type)))})";
 
     private static OperationModel Parse(
         INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, IReadOnlyList<ApiParameter> apiParameters, ParseReport report)
@@ -74,7 +96,7 @@ internal static class OperationParser
 
         var verb = ParseVerb(type, method, report);
         var route = RouteParser.Parse(type, method, verb, report);
-        var parameters = ParameterParser.ParseAll(type, method, route, verb is null ? "" : Verbs[verb.ClassName], apiParameters, report);
+        var parameters = new ParameterParser(type, method, route, verb is null ? "" : Verbs[verb.ClassName], report).ParseAll(apiParameters);
         CheckJsonContext(type, method, operation, parameters, report);
 
         return operation with
@@ -82,10 +104,10 @@ internal static class OperationParser
             Method = verb is null ? "" : Verbs[verb.ClassName],
             Route = route.Parts,
             Parameters = parameters,
-            Headers = HeaderParser.Parse(method, parameters, apiParameters, report),
+            Headers = HeaderParser.Parse(type, method, parameters, apiParameters, report),
             ApiQuery = apiParameters
                 .Where(parameter => !parameter.IsHeader && !parameter.IsArgument && Applies(method, parameter, parameters))
-                .Select(parameter => new ApiParameterModel { Name = parameter.Name, Value = parameter.Value, Option = parameter.Option })
+                .Select(parameter => new ApiParameterModel { Name = parameter.Name, Value = parameter.Value, Option = parameter.Option, IsSecret = parameter.IsSecret })
                 .ToEquatableArray(),
             IsFaulty = report.HasErrors,
         };
@@ -105,6 +127,11 @@ internal static class OperationParser
         var verbs = method.DeclaredHttp().Where(attribute => Verbs.ContainsKey(attribute.ClassName)).ToList();
         if (verbs.Count == 1)
         {
+            if (verbs[0].IsMalformed)
+            {
+                report.Spoil();
+            }
+
             return verbs[0];
         }
 
@@ -140,7 +167,7 @@ internal static class OperationParser
         INamedTypeSymbol type, IMethodSymbol method, OperationModel operation, IEnumerable<OperationParameterModel> parameters, ParseReport report)
     {
         var jsonType = operation.ResultType ?? parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Body)?.Type;
-        if (jsonType is not null && ProviderParser.JsonContext(type) is null)
+        if (jsonType is not null && !JsonContextParser.IsDeclared(type))
         {
             report.Add(
                 OperationDiagnostics.MissingJsonContext, () => Where(method, type), method.Name, jsonType.Replace("global::", ""), type.Name);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace AuthSdk.Generator.Parsing;
 
 /// <summary>Collects the values that a declaration leaves open. The same name means the same value, wherever it is needed.</summary>
-internal sealed class OptionCollector(ParseReport report)
+internal sealed class OptionCollector(string optionsType, ParseReport report)
 {
     private readonly List<OptionModel> _options = [];
 
@@ -16,6 +16,12 @@ internal sealed class OptionCollector(ParseReport report)
 
     public void Add(OptionModel option, Func<Location> location)
     {
+        if (ReservedNames.IsReservedOption(option.Name, optionsType))
+        {
+            report.Add(ProviderDiagnostics.ReservedName, location, option.Name, "an option", optionsType);
+            return;
+        }
+
         var index = _options.FindIndex(other => other.Name == option.Name);
         if (index < 0)
         {
@@ -33,6 +39,7 @@ internal sealed class OptionCollector(ParseReport report)
         _options[index] = known with
         {
             Required = known.Required || option.Required,
+            AllowsEmpty = known.AllowsEmpty && option.AllowsEmpty,
             Defaults = known.Defaults.Concat(option.Defaults.Except(known.Defaults)).ToEquatableArray(),
             NeededFor = known.NeededFor.Union(option.NeededFor).ToEquatableArray(),
         };

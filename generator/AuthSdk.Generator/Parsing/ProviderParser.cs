@@ -26,35 +26,38 @@ internal static class ProviderParser
             return null;
         }
 
+        // What the compiler has reported already would only be said twice.
+        if (type.Declared().Any(attribute => attribute.IsMalformed))
+        {
+            return null;
+        }
+
         var name = type.Name.Substring(1);
-        var options = new OptionCollector(report);
-        var servers = ServerParser.Parse(type, report);
+        var options = new OptionCollector($"{name}Options", report);
+        var servers = ServerParser.Parse(type, $"{name}Servers", report);
         var flows = FlowParser.ParseAll(type, providers, name, options, report);
         cancellationToken.ThrowIfCancellationRequested();
 
         var baseAddress = ParseBaseAddress(type, options, report);
         var apiParameters = ApiParameterParser.Parse(type, options, report);
-        var operations = OperationParser.ParseAll(type, flows, apiParameters, report.Part(), cancellationToken);
+        var operations = OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken);
 
-        return report.HasErrors
-            ? null
-            : new ProviderModel
-            {
-                Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(TypeNames.Namespace),
-                Name = name,
-                InterfaceType = TypeNames.Of(type),
-                Accessibility = type.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
-                Flows = flows,
-                Options = options.Options,
-                Servers = servers,
-                BaseAddress = baseAddress,
-                JsonContextType = JsonContext(type) is { } context ? TypeNames.Of(context) : null,
-                Operations = operations,
-            };
+        var provider = new ProviderModel
+        {
+            Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(TypeNames.Namespace),
+            Name = name,
+            InterfaceType = TypeNames.Of(type),
+            Accessibility = type.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
+            Flows = flows,
+            Options = options.Options,
+            Servers = servers,
+            BaseAddress = baseAddress,
+            JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
+            Operations = operations,
+        };
+        TypeConflicts.Check(type, provider, report);
+        return report.HasErrors ? null : provider;
     }
-
-    /// <summary>The <c>JsonSerializerContext</c> that the interface names.</summary>
-    public static ITypeSymbol? JsonContext(INamedTypeSymbol type) => type.Declared("JsonContextAttribute").FirstOrDefault()?.TypeArgument(0);
 
     private static UrlTemplateModel? ParseBaseAddress(INamedTypeSymbol type, OptionCollector options, ParseReport report)
     {

@@ -9,7 +9,13 @@ internal static class ReturnTypeParser
 {
     public static OperationModel Parse(IMethodSymbol method, INamedTypeSymbol type, ParseReport report)
     {
-        if (method.ReturnType is INamedTypeSymbol { Name: "Task" } task && task.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks")
+        if (method.ReturnType.IsUnknown())
+        {
+            report.Spoil();
+            return new OperationModel();
+        }
+
+        if (method.ReturnType is INamedTypeSymbol task && task.Is("System.Threading.Tasks", "Task"))
         {
             if (!task.IsGenericType)
             {
@@ -17,24 +23,30 @@ internal static class ReturnTypeParser
             }
 
             var result = task.TypeArguments[0];
+            var isNullable = result is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
             if (result.SpecialType == SpecialType.System_String)
             {
-                return new OperationModel { Shape = ReturnShape.Text };
+                return new OperationModel { Shape = ReturnShape.Text, ResultIsNullable = isNullable };
             }
 
             if (result.Is("System.IO", "Stream"))
             {
-                return new OperationModel { Shape = ReturnShape.Stream };
+                return new OperationModel { Shape = ReturnShape.Stream, ResultIsNullable = isNullable };
             }
 
             if (result.Is("System.Net.Http", "HttpResponseMessage"))
             {
-                return new OperationModel { Shape = ReturnShape.Response };
+                return new OperationModel { Shape = ReturnShape.Response, ResultIsNullable = isNullable };
             }
 
             if (!IsUnsupported(result))
             {
-                return new OperationModel { Shape = ReturnShape.Json, ResultType = TypeNames.Of(result) };
+                return new OperationModel
+                {
+                    Shape = ReturnShape.Json,
+                    ResultType = TypeNames.Of(result.WithNullableAnnotation(NullableAnnotation.None)),
+                    ResultIsNullable = isNullable,
+                };
             }
         }
 

@@ -17,15 +17,22 @@ internal static class RouteParser
     public static Route Parse(INamedTypeSymbol type, IMethodSymbol method, DeclaredAttribute? verb, ParseReport report)
     {
         var route = new Route();
-        if (verb?.TextArgument(0) is not { } text)
+        if (verb is null || verb.IsMalformed)
         {
             return route;
         }
+
+        var text = verb.TextArgument(0) ?? "null";
 
         if (Fault(text) is { } fault)
         {
             report.Add(OperationDiagnostics.InvalidRoute, () => verb.ArgumentLocation(0), text, fault);
             return route;
+        }
+
+        if (SecretLiteral.InQuery(text) is { } secret)
+        {
+            report.Add(ProviderDiagnostics.SecretLiteral, () => verb.ArgumentLocation(0), $"The value of '{secret}'");
         }
 
         // A fragment is never sent (RFC 9110 section 7.1).
@@ -61,7 +68,7 @@ internal static class RouteParser
 
     /// <summary>The name that a parameter has on the wire.</summary>
     public static string WireName(IParameterSymbol parameter) =>
-        parameter.DeclaredHttp("AliasAsAttribute")?.TextArgument(0) ?? parameter.Name;
+        parameter.DeclaredHttp("AliasAsAttribute") is { IsMalformed: false } alias ? alias.TextArgument(0) ?? "" : parameter.Name;
 
     private static void AddText(List<RoutePartModel> parts, string text)
     {
@@ -86,6 +93,11 @@ internal static class RouteParser
         if (text.StartsWith("//", StringComparison.Ordinal))
         {
             return "starts with '//', which names another host";
+        }
+
+        if (text.Split('?', '#')[0].Split('/').Any(segment => segment is "." or ".."))
+        {
+            return "has a '.' or '..' segment, which leads to another resource";
         }
 
         return Placeholder.Replace(text, "").IndexOfAny(['{', '}']) >= 0 ? "has a brace without a partner" : null;

@@ -23,6 +23,11 @@ internal static class SecretLiteral
             LooksLikeKey(value);
     }
 
+    /// <summary>The parameter in a URL's query whose value is likely to be a secret, if there is one.</summary>
+    public static string? InQuery(string url) => url.Split('#')[0].Split('?').Skip(1).SelectMany(query => query.Split('&'))
+        .Select(pair => pair.Split(['='], 2))
+        .FirstOrDefault(pair => pair.Length == 2 && pair[1].IndexOf('{') < 0 && IsLikely(pair[0], pair[1]))?[0];
+
     // Keys are long and mix cases and digits; identifiers, URNs, URLs and media types do not.
     private static bool LooksLikeKey(string value) =>
         value.Length >= KeyLength &&

@@ -9,7 +9,7 @@ namespace AuthSdk.Generator.Parsing;
 /// <summary>Reads the <c>[Server]</c>s of an interface.</summary>
 internal static class ServerParser
 {
-    public static EquatableArray<ServerModel> Parse(INamedTypeSymbol type, ParseReport report)
+    public static EquatableArray<ServerModel> Parse(INamedTypeSymbol type, string serversType, ParseReport report)
     {
         var servers = new List<ServerModel>();
         foreach (var attribute in type.Declared("ServerAttribute"))
@@ -18,6 +18,10 @@ internal static class ServerParser
             if (!Identifier.IsPascal(server.Name))
             {
                 report.Add(ProviderDiagnostics.InvalidName, () => attribute.ArgumentLocation(0), server.Name, "a server");
+            }
+            else if (ReservedNames.IsReserved(server.Name, serversType))
+            {
+                report.Add(ProviderDiagnostics.ReservedName, () => attribute.ArgumentLocation(0), server.Name, "a server", serversType);
             }
             else if (servers.Exists(other => other.Name == server.Name))
             {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.ClientAuthentication;
-using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
@@ -15,13 +14,9 @@ internal sealed class TokenRequestParser(
     DeclaredAttribute provider,
     FlowDefinition definition,
     ClientAuthenticationDefinition authentication,
-    string flowName,
+    FlowModel flow,
     ParseReport report)
 {
-    private static readonly string[] AlwaysReserved = ["grant_type", "client_id", "client_secret", "scope", "refresh_token", "resource"];
-
-    private static readonly string[] Assertions = ["client_assertion", "client_assertion_type"];
-
     private readonly string _prefix = provider.Text("CredentialPrefix") ?? "";
 
     private readonly EquatableArray<string> _scopes = ScopeParser.Parse(provider, report);
@@ -29,7 +24,8 @@ internal sealed class TokenRequestParser(
     /// <summary>The parameters of the token request; the options that hold them are added to <paramref name="options"/>.</summary>
     public EquatableArray<TokenParameterModel> ParseTokenParameters(bool usesPkce, OptionCollector options)
     {
-        var declared = DeclaredParameters();
+        var parser = new TokenParameterParser(definition, authentication, report);
+        var declared = parser.Parse(type, flow);
         var grant = definition.Parameters
             .Where(parameter => usesPkce || parameter.WireName != "code_verifier")
             .Select(parameter => declared.FirstOrDefault(other => other.WireName == parameter.WireName) ?? Model(parameter));
@@ -43,7 +39,7 @@ internal sealed class TokenRequestParser(
 
         foreach (var parameter in parameters.Where(parameter => parameter.Option is not null))
         {
-            options.Add(OptionOf(parameter), provider.Location);
+            options.Add(OptionOf(parameter), parser.OptionLocation(parameter.WireName) ?? (() => provider.Location("CredentialPrefix")));
         }
 
         return parameters;
@@ -98,8 +94,7 @@ internal sealed class TokenRequestParser(
                 Option = _prefix + "ClientSecret",
                 Required = true,
                 IsCredential = true,
-                Summary = "The secret that the provider gave the client." +
-                    (authentication.AllowsEmptySecret ? " May be empty where the provider issues none." : ""),
+                Summary = "The secret that the provider gave the client.",
             };
         }
     }
@@ -140,79 +135,6 @@ internal sealed class TokenRequestParser(
                 ConstantList = resources.Select(resource => resource ?? "").ToEquatableArray(),
             };
         }
-    }
-
-    private List<TokenParameterModel> DeclaredParameters()
-    {
-        var parameters = new List<TokenParameterModel>();
-        foreach (var attribute in type.Declared("TokenParameterAttribute").Where(attribute => attribute.Text("Flow") is not { } flow || flow == flowName))
-        {
-            var parameter = Parse(attribute);
-            if (parameters.Exists(other => other.WireName == parameter.WireName))
-            {
-                report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The token parameter", parameter.WireName);
-            }
-            else if (IsAllowed(attribute, parameter))
-            {
-                parameters.Add(parameter);
-            }
-        }
-
-        return parameters;
-    }
-
-    private TokenParameterModel Parse(DeclaredAttribute attribute)
-    {
-        var name = attribute.TextArgument(0) ?? "";
-        var value = attribute.Text("Value");
-        var option = attribute.Text("Option");
-        if (value is not null && option is not null)
-        {
-            report.Add(ProviderDiagnostics.AmbiguousValue, () => attribute.Location("Value"), name);
-        }
-
-        if (option is not null && !Identifier.IsPascal(option))
-        {
-            report.Add(ProviderDiagnostics.InvalidName, () => attribute.Location("Option"), option, "an option");
-        }
-
-        if (value is not null && SecretLiteral.IsLikely(name, value))
-        {
-            report.Add(ProviderDiagnostics.SecretLiteral, () => attribute.Location("Value"), $"The value of '{name}'");
-        }
-
-        return new TokenParameterModel
-        {
-            WireName = name,
-            Property = Identifier.ToPascal(name),
-            Constant = value,
-            Option = option,
-            Required = option is not null || attribute.Flag("Required"),
-            Summary = $"The parameter <c>{name}</c>.",
-        };
-    }
-
-    private bool IsAllowed(DeclaredAttribute attribute, TokenParameterModel parameter)
-    {
-        // What a call would have to give may be fixed instead; everything else that the flow sets is not for declarations.
-        var fixable = definition.Parameters.Any(other => other.WireName == parameter.WireName && other.Option is null && !other.IsSecret) &&
-            parameter.IsConstant;
-        var secondAuthentication = Assertions.Contains(parameter.WireName) || (parameter.WireName == "client_secret" && !authentication.SendsSecretAsParameter);
-
-        if (secondAuthentication && authentication.HasSecret)
-        {
-            report.Add(
-                ProviderDiagnostics.ConflictingClientAuthentication, () => attribute.ArgumentLocation(0), parameter.WireName, authentication.Name);
-            return false;
-        }
-
-        if (!fixable && (AlwaysReserved.Contains(parameter.WireName) || definition.Parameters.Any(other => other.WireName == parameter.WireName)))
-        {
-            report.Add(ProviderDiagnostics.ReservedTokenParameter, () => attribute.ArgumentLocation(0), definition.Name, parameter.WireName);
-            return false;
-        }
-
-        return true;
     }
 
     private OptionModel OptionOf(TokenParameterModel parameter) => new()

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
@@ -15,6 +16,18 @@ internal static class TypeNames
 
     /// <summary>The type with <c>global::</c> and nullable annotations.</summary>
     public static string Of(ITypeSymbol type) => type.ToDisplayString(FullyQualified);
+
+    /// <summary>The type without nullable annotations, which are no part of a signature.</summary>
+    public static string Plain(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>Whether the compiler does not know the type, or part of it, and has said so.</summary>
+    public static bool IsUnknown(this ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol => true,
+        IArrayTypeSymbol array => array.ElementType.IsUnknown(),
+        INamedTypeSymbol named => named.TypeArguments.Any(argument => argument.IsUnknown()),
+        _ => false,
+    };
 
     /// <summary>Whether the type is the one with this namespace and name.</summary>
     public static bool Is(this ITypeSymbol type, string space, string name) =>

@@ -34,6 +34,11 @@ internal static class UrlTemplateParser
             report.Add(ProviderDiagnostics.InsecureUrl, location, text);
         }
 
+        if (SecretLiteral.InQuery(text) is { } secret)
+        {
+            report.Add(ProviderDiagnostics.SecretLiteral, location, $"The value of '{secret}'");
+        }
+
         return new UrlTemplateModel { Text = text, Parts = Parts(text).ToEquatableArray() };
     }
 
@@ -55,7 +60,7 @@ internal static class UrlTemplateParser
                         Kind = part.IsHost ? OptionKind.HostPart : OptionKind.PathPart,
                         Required = true,
                         NeededFor = new EquatableArray<string>([overriddenBy]),
-                        Summary = $"What stands for <c>{{{Identifier.ToCamel(part.Option!)}}}</c> in <c>{template.Text}</c>.",
+                        Summary = $"What stands for <c>{{{Identifier.ToCamel(part.Option!)}}}</c> in <c>{XmlText.Escape(template.Text)}</c>.",
                     },
                 location);
         }

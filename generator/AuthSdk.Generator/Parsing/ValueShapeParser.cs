@@ -27,8 +27,11 @@ internal static class ValueShapeParser
             return isNullable || underlying.IsReferenceType ? ValueShape.NullableFormattable : ValueShape.Formattable;
         }
 
-        return Element(type) is { } element && (element.SpecialType == SpecialType.System_String || IsFormattable(element)) ? ValueShape.Collection : null;
+        return Element(type) is { } element && IsElement(element) ? ValueShape.Collection : null;
     }
+
+    private static bool IsElement(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean || IsFormattable(Underlying(type));
 
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;

@@ -35,7 +35,7 @@ public ref partial struct RequestUrl
     /// <param name="value">Its value.</param>
     /// <param name="format">A format string.</param>
     public void AppendQuery<T>(string name, T value, string? format = null)
-        where T : IFormattable
+        where T : IFormattable?
     {
         if (value is not null)
         {
@@ -91,7 +91,7 @@ public ref partial struct RequestUrl
     /// <param name="format">How they are written.</param>
     /// <param name="valueFormat">A format string for each value.</param>
     public void AppendQuery<T>(string name, IEnumerable<T>? values, CollectionFormat format, string? valueFormat = null)
-        where T : IFormattable
+        where T : IFormattable?
     {
         if (StartCollection(name, values, format))
         {

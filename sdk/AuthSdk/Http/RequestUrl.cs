@@ -69,7 +69,7 @@ public ref partial struct RequestUrl
     /// <param name="format">A format string.</param>
     /// <exception cref="ArgumentException">The formatted value is <c>.</c> or <c>..</c>.</exception>
     public void AppendPath<T>(T value, string? format = null)
-        where T : IFormattable
+        where T : IFormattable?
     {
         var start = _length;
         WriteFormatted(value, format);
@@ -105,7 +105,7 @@ public ref partial struct RequestUrl
     }
 
     private void WriteFormatted<T>(T value, string? format)
-        where T : IFormattable
+        where T : IFormattable?
     {
         switch (value)
         {

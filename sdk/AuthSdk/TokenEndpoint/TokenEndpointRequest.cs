@@ -153,6 +153,30 @@ public sealed class TokenEndpointRequest
         }
     }
 
+    /// <summary>Whose token this request asks for.</summary>
+    /// <param name="authorizer">The identity whose token will authorise the request, if any.</param>
+    public TokenIdentity Identify(TokenIdentity authorizer = default)
+    {
+        var parts = new List<string?>
+        {
+            Flow,
+            Endpoint.AbsoluteUri,
+            _placement.ToString(),
+            _authorization?.ToString(),
+            Convert.ToHexString(authorizer.Bytes),
+        };
+        parts.AddRange(_headers.Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal));
+
+        // The order of parameters says nothing, nor does that of scopes (RFC 6749 section 3.3).
+        foreach (var parameter in _parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ThenBy(parameter => parameter.Value, StringComparer.Ordinal))
+        {
+            parts.Add(parameter.Name);
+            parts.Add(parameter.Name == "scope" ? string.Join(' ', parameter.Value.Split(' ').Order(StringComparer.Ordinal)) : parameter.Value);
+        }
+
+        return TokenIdentity.Of(parts);
+    }
+
     /// <summary>The request on one line, every secret and header value as <c>***</c>.</summary>
     public override string ToString()
     {

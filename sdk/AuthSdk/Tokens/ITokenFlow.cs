@@ -8,6 +8,9 @@ public interface ITokenFlow
     /// <summary>The name of the flow.</summary>
     string Name { get; }
 
+    /// <summary>Whose token the flow obtains. Processes and callers whose identities are equal share one.</summary>
+    TokenIdentity Identity { get; }
+
     /// <summary>Obtains a token with the flow's own grant.</summary>
     /// <param name="cancellationToken">Ends the attempt; it is the renewal's time-out, not a caller's token.</param>
     /// <exception cref="OAuthException">

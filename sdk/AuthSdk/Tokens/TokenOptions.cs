@@ -1,3 +1,5 @@
+using AuthSdk.Tokens;
+
 namespace AuthSdk;
 
 /// <summary>How access tokens are kept and renewed.</summary>
@@ -18,6 +20,24 @@ public sealed class TokenOptions
     /// </summary>
     public bool RefreshAhead { get; set; } = true;
 
+    /// <summary>
+    /// Where several processes share their tokens. Default: none; tokens stay in the memory of this process. Needs
+    /// <see cref="ProtectionKeys"/>, unless <see cref="AllowUnprotectedStore"/> says otherwise.
+    /// </summary>
+    public ITokenStore? Store { get; set; }
+
+    /// <summary>How long one use of the store may take; a renewal then goes on without it. Default: 2 seconds.</summary>
+    public TimeSpan StoreTimeout { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// The keys that entries of the store are encrypted with. The first one encrypts, all of them decrypt: to change keys, put the new one in
+    /// front in all processes, and take the old one away when its entries are no longer needed.
+    /// </summary>
+    public IReadOnlyList<TokenProtectionKey> ProtectionKeys { get; set; } = [];
+
+    /// <summary>Whether the store may hold tokens in clear. Default: <see langword="false"/>.</summary>
+    public bool AllowUnprotectedStore { get; set; }
+
     /// <summary>Adds a sentence to <paramref name="failures"/> for every value that cannot work.</summary>
     /// <param name="failures">Where the sentences go.</param>
     /// <param name="prefix">The name of the property that holds these options, such as <c>Tokens</c>.</param>
@@ -28,6 +48,23 @@ public sealed class TokenOptions
         if (RequestTimeout <= TimeSpan.Zero || RequestTimeout > TimeSpan.FromHours(1))
         {
             failures.Add($"{prefix}.{nameof(RequestTimeout)} must be more than zero and at most one hour.");
+        }
+
+        if (StoreTimeout <= TimeSpan.Zero || StoreTimeout > RequestTimeout)
+        {
+            failures.Add($"{prefix}.{nameof(StoreTimeout)} must be more than zero and at most {nameof(RequestTimeout)}.");
+        }
+
+        if (Store is not null && ProtectionKeys.Count == 0 && !AllowUnprotectedStore)
+        {
+            failures.Add(
+                $"{prefix}.{nameof(ProtectionKeys)} is required with a store, which others can read; "
+                + $"set {prefix}.{nameof(AllowUnprotectedStore)} to keep tokens there in clear.");
+        }
+
+        if (ProtectionKeys.Select(key => key.Id).Distinct(StringComparer.Ordinal).Count() < ProtectionKeys.Count)
+        {
+            failures.Add($"{prefix}.{nameof(ProtectionKeys)} must have different ids.");
         }
 
         if (ExpirySkew < TimeSpan.Zero)

@@ -4,17 +4,25 @@ using Microsoft.Extensions.Logging;
 
 namespace AuthSdk.Tokens;
 
-/// <summary>One renewal: the refresh grant if there is a refresh token, else or then the flow's own grant, within one time-out.</summary>
+/// <summary>
+/// One renewal: what another process stored, else the refresh grant if there is a refresh token, else or then the flow's own grant, within
+/// one time-out.
+/// </summary>
 internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimeProvider timeProvider, ILogger logger)
 {
-    public async Task<RenewalOutcome> RunAsync(SecretString? refreshToken)
+    private readonly SharedRenewal? _shared = options.Store is null ? null : new SharedRenewal(options.Store, flow, options, timeProvider, logger);
+
+    /// <summary>Renews.</summary>
+    /// <param name="refreshToken">The refresh token to use, unless a shared store has a newer one.</param>
+    /// <param name="replaced">The token that is to be replaced: finding it in a shared store is no help.</param>
+    public async Task<RenewalOutcome> RunAsync(SecretString? refreshToken, SecretString? replaced)
     {
         using var timeout = new CancellationTokenSource(options.RequestTimeout, timeProvider);
         try
         {
-            return refreshToken is null
-                ? RenewalOutcome.Requested(await RequestAsync(timeout.Token).ConfigureAwait(false))
-                : await RefreshAsync(refreshToken, timeout.Token).ConfigureAwait(false);
+            return _shared is null
+                ? await ObtainAsync(refreshToken, timeout.Token).ConfigureAwait(false)
+                : await _shared.RunAsync(refreshToken, replaced, ObtainAsync, timeout.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException cancellation)
         {
@@ -27,6 +35,14 @@ internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimePr
             return RenewalOutcome.Failed(error, refreshToken);
         }
     }
+
+    /// <summary>Removes the entry of a token that was dropped from the shared store.</summary>
+    public Task ForgetAsync() => _shared?.ForgetAsync() ?? Task.CompletedTask;
+
+    private async Task<RenewalOutcome> ObtainAsync(SecretString? refreshToken, CancellationToken cancellationToken) =>
+        refreshToken is null
+            ? RenewalOutcome.Requested(await RequestAsync(cancellationToken).ConfigureAwait(false))
+            : await RefreshAsync(refreshToken, cancellationToken).ConfigureAwait(false);
 
     private async Task<RenewalOutcome> RefreshAsync(SecretString refreshToken, CancellationToken cancellationToken)
     {

@@ -28,6 +28,7 @@ public sealed class TokenSource
     private int _generation;
     private int _aheadFailures;
     private SecretString? _refreshToken;
+    private SecretString? _dropped;
     private AccessToken? _rejected;
     private AccessToken? _refused;
     private int _nextRejectionStreak;
@@ -117,14 +118,18 @@ public sealed class TokenSource
     }
 
     /// <summary>Forgets the access token, the refresh token and past failures: the next call starts the flow anew.</summary>
+    /// <remarks>In a shared store the entry is removed too; other processes keep what they already hold.</remarks>
     public void Drop()
     {
         lock (_gate)
         {
             Restart();
             _refreshToken = null;
+            _dropped = _current?.Value ?? _dropped;
             _current = null;
         }
+
+        _ = _renewal.ForgetAsync();
     }
 
     /// <summary>Takes over a response that was obtained by hand, such as from an authorization code.</summary>
@@ -240,7 +245,8 @@ public sealed class TokenSource
         var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
         try
         {
-            return _flight = Task.Run(() => FlyAsync(reason, generation, refreshToken));
+            var replaced = _current?.Value ?? _dropped;
+            return _flight = Task.Run(() => FlyAsync(reason, generation, refreshToken, replaced));
         }
         finally
         {
@@ -251,9 +257,9 @@ public sealed class TokenSource
         }
     }
 
-    private async Task<RenewalOutcome> FlyAsync(RenewalReason reason, int generation, SecretString? refreshToken)
+    private async Task<RenewalOutcome> FlyAsync(RenewalReason reason, int generation, SecretString? refreshToken, SecretString? replaced)
     {
-        var outcome = await _renewal.RunAsync(refreshToken).ConfigureAwait(false);
+        var outcome = await _renewal.RunAsync(refreshToken, replaced).ConfigureAwait(false);
         lock (_gate)
         {
             if (generation != _generation)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -6,10 +7,11 @@ namespace AuthSdk.Generator.Tests.Harness;
 /// <summary>Runs the analyzer over marked source.</summary>
 internal static class Analysis
 {
-    /// <summary>Asserts that exactly the drawn squiggles are reported, and returns the diagnostics in source order.</summary>
+    /// <summary>Asserts that the compiler is content and exactly the drawn squiggles are reported, and returns the diagnostics in source order.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked)
     {
         var (source, squiggles) = Markup.Parse(marked);
+        Assert.DoesNotContain(TestCompilation.Create(source).GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
         var diagnostics = await RunAsync(source);
         Assert.Equal(
             squiggles.Order(),
@@ -20,10 +22,20 @@ internal static class Analysis
         return diagnostics;
     }
 
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(string source)
+    public static Task<IReadOnlyList<Diagnostic>> RunAsync(string source) =>
+        RunAsync(source, ImmutableDictionary<string, ReportDiagnostic>.Empty);
+
+    /// <summary>Runs with severities as an <c>.editorconfig</c> would set them.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> RunAsync(string source, ImmutableDictionary<string, ReportDiagnostic> severities)
     {
-        var compilation = TestCompilation.Create(source)
-            .WithOptions(TestCompilation.Create().Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+        var compilation = TestCompilation.Create(source);
+        return RunAsync(compilation.WithOptions(compilation.Options
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
+            .WithSpecificDiagnosticOptions(severities)));
+    }
+
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation)
+    {
         var diagnostics = await compilation.WithAnalyzers([new OAuthProviderAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];

@@ -1,5 +1,8 @@
 using System.Globalization;
 using AuthSdk.Http;
+#if !DEBUG
+using AuthSdk.Tests.Harness;
+#endif
 
 namespace AuthSdk.Tests.Http;
 
@@ -184,7 +187,7 @@ public sealed class RequestUrlTests
     }
 
     [Fact]
-    public void Building_a_url_costs_the_text_and_the_address_and_nothing_else()
+    public async Task Building_a_url_costs_the_text_and_the_address_and_nothing_else()
     {
         var id = Guid.NewGuid();
         long Bytes(Func<Uri> build)
@@ -205,15 +208,14 @@ public sealed class RequestUrlTests
 
         var text = Build(id).OriginalString;
         var bare = Bytes(() => new Uri(new string(text.AsSpan()), UriKind.Absolute));
-        var built = Bytes(() => Build(id));
-
-        // An unoptimised build boxes each of the three values: twice to look at their type and once to format them.
 #if DEBUG
-        const int Boxes = 3 * 3 * 40;
+        // An unoptimised build boxes the three values, to look at their types and to format them.
+        Assert.InRange(Bytes(() => Build(id)) - bare, 0, 3 * 3 * 40);
+        await Task.CompletedTask;
 #else
-        const int Boxes = 0;
+        // The runtime optimises what has been called often, in its own time.
+        await Until.True(() => Bytes(() => Build(id)) == bare);
 #endif
-        Assert.InRange(built - bare, 0, Boxes);
     }
 
     private static Uri Build(Guid id)

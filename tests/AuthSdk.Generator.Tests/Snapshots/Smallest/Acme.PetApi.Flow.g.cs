@@ -51,7 +51,10 @@ namespace Acme
             PetApiTokenRequest request,
             global::System.Threading.CancellationToken cancellationToken)
         {
-            var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(_tokenUrl, global::AuthSdk.ParameterPlacement.Form, Name);
+            var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
+                _tokenUrl,
+                global::AuthSdk.ParameterPlacement.Form,
+                Name);
             message.Add("grant_type", "client_credentials");
             message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: true);
             return _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken);
@@ -65,7 +68,7 @@ namespace Acme
         /// <summary>The identifier that the provider gave the client.</summary>
         public required string ClientId { get; init; }
 
-        /// <summary>The secret that the provider gave the client. May be empty where the provider issues none.</summary>
+        /// <summary>The secret that the provider gave the client.</summary>
         public required global::AuthSdk.SecretString ClientSecret { get; init; }
     }
 

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Checks that the types to be emitted do not exist yet and are not emitted for another interface.</summary>
+internal static class TypeConflicts
+{
+    private static readonly string GeneratorName = typeof(OAuthProviderGenerator).FullName!;
+
+    public static void Check(INamedTypeSymbol type, ProviderModel provider, ParseReport report)
+    {
+        var emitted = provider.EmittedTypes.ToList();
+        var conflict = emitted.FirstOrDefault(name => Exists(type.ContainingNamespace, name)) ?? EmittedForAnother(type, emitted);
+        if (conflict is not null)
+        {
+            report.Add(ProviderDiagnostics.ConflictingType, () => type.Locations[0], type.Name, conflict);
+        }
+    }
+
+    // The analyzer sees the program with what was emitted into it; that is no conflict.
+    private static bool Exists(INamespaceSymbol space, string name) =>
+        space.GetMembers(name).Any(member => member is INamespaceSymbol ||
+            (member is INamedTypeSymbol { Arity: 0 } &&
+                member.DeclaringSyntaxReferences.Any(reference => !reference.SyntaxTree.FilePath.Contains(GeneratorName))));
+
+    // IPet with a flow 'User' and IPetUser would both become a PetUserFlow. The longer name is the one to change. Names that differ
+    // in case only become files that the compiler takes for one.
+    private static string? EmittedForAnother(INamedTypeSymbol type, IReadOnlyList<string> emitted)
+    {
+        foreach (var other in type.ContainingNamespace.GetTypeMembers())
+        {
+            if (!type.Name.StartsWith(other.Name, StringComparison.OrdinalIgnoreCase) ||
+                other.TypeKind != TypeKind.Interface ||
+                SymbolEqualityComparer.Default.Equals(other, type) ||
+                (other.Name.Length == type.Name.Length && string.CompareOrdinal(other.Name, type.Name) > 0))
+            {
+                continue;
+            }
+
+            var flows = other.Declared("OAuthProviderAttribute").Select(provider => provider.Text("Name") ?? "").ToList();
+            var types = flows.SelectMany(flow => new FlowModel { TypePrefix = other.Name.Substring(1) + flow }.EmittedTypes).ToList();
+            var conflict = emitted.FirstOrDefault(types.Contains);
+            if (conflict is not null || (flows.Count > 0 && other.Name.Length == type.Name.Length))
+            {
+                return conflict ?? other.Name.Substring(1);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using AuthSdk.TokenEndpoint;
+
+namespace AuthSdk.Tokens;
+
+/// <summary>What is kept of a renewal in a shared store: the response, and the refresh token to use next.</summary>
+/// <param name="Response">The response, its receipt expressed by the clock of this process.</param>
+/// <param name="RefreshToken">The refresh token, if there is one.</param>
+internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? RefreshToken)
+{
+    public static byte[] Write(TokenEndpointResponse response, SecretString? refreshToken)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("received", response.ReceivedAt.ToUnixTimeMilliseconds());
+            writer.WriteNumber("lifetime", (long)response.Lifetime.TotalMilliseconds);
+            writer.WriteString("origin", response.LifetimeOrigin.ToString());
+            writer.WriteString("access", response.AccessToken.Reveal());
+            writer.WriteString("type", response.TokenType);
+            WriteText(writer, "issued", response.RefreshToken?.Reveal());
+            WriteText(writer, "refresh", refreshToken?.Reveal());
+            WriteText(writer, "scope", response.Scope);
+            if (response.ExpiresIn is { } expiresIn)
+            {
+                writer.WriteNumber("expires", (long)expiresIn.TotalMilliseconds);
+            }
+
+            writer.WriteStartObject("more");
+            foreach (var (name, value) in response.AdditionalData)
+            {
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
+    /// <summary>Reads an entry.</summary>
+    /// <returns><see langword="null"/> for anything that is not one.</returns>
+    public static TokenEntry? Read(byte[] entry, TimeProvider timeProvider)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(entry);
+            return Read(document.RootElement, timeProvider);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            // Another version's entry, or no entry at all. What it says may be a token: nothing of it goes into a message.
+            return null;
+        }
+    }
+
+    private static TokenEntry Read(JsonElement root, TimeProvider timeProvider)
+    {
+        var received = DateTimeOffset.FromUnixTimeMilliseconds(root.GetProperty("received").GetInt64());
+        var age = timeProvider.GetUtcNow() - received;
+        if (age < TimeSpan.Zero)
+        {
+            // The clock of the process that wrote it is ahead of ours; the token cannot be younger than now.
+            age = TimeSpan.Zero;
+        }
+
+        SecretString? refreshToken = Text(root, "refresh");
+        var response = new TokenEndpointResponse
+        {
+            AccessToken = new SecretString(root.GetProperty("access").GetString()!),
+            TokenType = root.GetProperty("type").GetString()!,
+            RefreshToken = Text(root, "issued"),
+            UsableRefreshToken = refreshToken,
+            Scope = Text(root, "scope"),
+            ExpiresIn = root.TryGetProperty("expires", out var expires) ? TimeSpan.FromMilliseconds(expires.GetInt64()) : null,
+            Lifetime = TimeSpan.FromMilliseconds(root.GetProperty("lifetime").GetInt64()),
+            LifetimeOrigin = Enum.Parse<TokenLifetimeOrigin>(root.GetProperty("origin").GetString()!),
+            ReceivedAt = timeProvider.GetUtcNow() - age,
+            ReceivedTimestamp = TokenSchedule.Add(timeProvider.GetTimestamp(), -age, timeProvider.TimestampFrequency),
+            AdditionalData = root.GetProperty("more").EnumerateObject().ToDictionary(field => field.Name, field => field.Value.Clone(), StringComparer.Ordinal),
+        };
+        return new TokenEntry(response, refreshToken);
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    private static string? Text(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;
+}

@@ -1,0 +1,181 @@
+using AuthSdk.Generator.Tests.Harness;
+
+namespace AuthSdk.Generator.Tests.Diagnostics;
+
+public sealed class OperationTests
+{
+    [Theory]
+    [InlineData("int {|AUTH101:Count|} { get; }", "is not a method")]
+    [InlineData("event Action {|AUTH101:Changed|};", "is not a method")]
+    [InlineData("Task<string> {|AUTH101:this|}[int i] { get; }", "is not a method")]
+    [InlineData("Task {|AUTH101:GetAsync|}();", "has no verb; put an attribute such as [Get(\"/pets\")] on it")]
+    [InlineData("[Get(\"/pets\"), Post(\"/pets\")] Task {|AUTH101:GetAsync|}();", "has several verbs; keep one")]
+    [InlineData("[Get(\"/pets\")] Task {|AUTH101:GetAsync|}<T>();", "is generic; declare an operation for each type")]
+    [InlineData("[Get(\"/pets\")] static abstract Task {|AUTH101:GetAsync|}();", "is static; an API interface has operations only")]
+    public async Task A_member_that_is_no_operation_is_an_error(string member, string reason)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations(member));
+
+        Assert.Contains(reason, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refits_attributes_are_pointed_out()
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations("[Refit.Get(\"/pets\")] Task {|AUTH101:GetAsync|}();") + """
+
+            namespace Refit
+            {
+                public sealed class GetAttribute(string path) : System.Attribute { public string Path { get; } = path; }
+            }
+            """);
+
+        Assert.Equal("'GetAsync' is declared with Refit's attributes; use those of AuthSdk.Http", Assert.Single(diagnostics).GetMessage());
+    }
+
+    [Theory]
+    [InlineData("static Task HelpAsync() => Task.CompletedTask;")]
+    [InlineData("Task HelpAsync() => Task.CompletedTask;")]
+    [InlineData("const int Limit = 5;")]
+    [InlineData("public sealed record Nested;")]
+    public Task A_member_with_a_body_of_its_own_is_silent(string member) => Analysis.VerifyAsync(Declare.Operations(member));
+
+    [Fact]
+    public Task A_disposable_interface_is_silent() => Analysis.VerifyAsync(Declare.File("""
+        namespace Acme;
+
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        public interface IPetApi : IDisposable;
+        """));
+
+    [Theory]
+    [InlineData("void {|AUTH102:GetAsync|}();", "void")]
+    [InlineData("Pet {|AUTH102:GetAsync|}();", "Pet")]
+    [InlineData("ValueTask<Pet> {|AUTH102:GetAsync|}();", "ValueTask<Pet>")]
+    [InlineData("IAsyncEnumerable<Pet> {|AUTH102:GetAsync|}();", "IAsyncEnumerable<Pet>")]
+    [InlineData("Task<HttpContent> {|AUTH102:GetAsync|}();", "Task<HttpContent>")]
+    [InlineData("Task<object> {|AUTH102:GetAsync|}();", "Task<object>")]
+    [InlineData("Task<dynamic> {|AUTH102:GetAsync|}();", "Task<dynamic>")]
+    public async Task A_return_type_that_cannot_be_read_is_an_error_that_lists_those_that_can(string operation, string type)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations($"[Get(\"/pets\")] {operation}"));
+
+        Assert.Equal(
+            $"'GetAsync' returns '{type}'; use Task, Task<T>, Task<string>, Task<Stream> or Task<HttpResponseMessage>",
+            Assert.Single(diagnostics).GetMessage());
+    }
+
+    [Theory]
+    [InlineData("Task")]
+    [InlineData("Task<Pet>")]
+    [InlineData("Task<Pet?>")]
+    [InlineData("Task<int?>")]
+    [InlineData("Task<Page<Pet>>")]
+    [InlineData("Task<string>")]
+    [InlineData("Task<Stream>")]
+    [InlineData("Task<HttpResponseMessage>")]
+    public Task A_return_type_that_can_be_read_is_silent(string type) => Analysis.VerifyAsync(Declare.Operations($"[Get(\"/pets\")] {type} GetAsync();"));
+
+    [Theory]
+    [InlineData("pets", "must start with '/'")]
+    [InlineData("//evil.example/pets", "names another host")]
+    [InlineData("/pets\\u0001", "cannot be part of a URL")]
+    [InlineData("/pets\\\\1", "cannot be part of a URL")]
+    [InlineData("/pets/{id", "brace without a partner")]
+    [InlineData("/pets/{**rest}", "only {name} is supported")]
+    [InlineData("/pets/{id?}", "only {name} is supported")]
+    [InlineData("/pets/{pet.Id}", "only {name} is supported")]
+    [InlineData("/pets/../admin", "leads to another resource")]
+    public async Task A_route_that_cannot_be_sent_is_an_error_at_its_text(string route, string reason)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations($"[Get({{|AUTH103:\"{route}\"|}})] Task GetAsync(string id, string rest);"));
+
+        Assert.Contains(reason, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_placeholder_without_a_parameter_is_an_error()
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations("[Get({|AUTH104:\"/pets/{id}\"|})] Task GetAsync(string petId);"));
+
+        Assert.Equal("'{id}' in the route of 'GetAsync' has no parameter of that name", Assert.Single(diagnostics).GetMessage());
+    }
+
+    [Theory]
+    [InlineData("[Get(\"\")] Task GetAsync();")]
+    [InlineData("[Get(\"/\")] Task GetAsync();")]
+    [InlineData("[Get(\"/pets/{ID}\")] Task GetAsync(string id);")]
+    [InlineData("[Get(\"/pets/{pet-id}\")] Task GetAsync([AliasAs(\"pet-id\")] string id);")]
+    [InlineData("[Get(\"/pets/{a}x{b}?c={a}#top\")] Task GetAsync(int a, Guid b);")]
+    [InlineData("[Get(\"/pets/a..b/.well-known\")] Task GetAsync();")]
+    public Task A_route_that_can_be_sent_is_silent(string operation) => Analysis.VerifyAsync(Declare.Operations(operation));
+
+    [Fact]
+    public Task A_fault_of_an_inherited_operation_is_shown_where_it_stands() => Analysis.VerifyAsync(Declare.File("""
+        namespace Acme;
+
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        public interface IPetApi : IBase;
+
+        public interface IBase
+        {
+            Task {|AUTH101:GetAsync|}();
+        }
+        """));
+
+    [Fact]
+    public async Task Json_without_a_context_is_an_error()
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.File("""
+            namespace Acme;
+
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            public interface IPetApi
+            {
+                [Get("/pets")] Task<Pet> {|AUTH107:GetAsync|}();
+                [Post("/pets")] Task {|AUTH107:AddAsync|}([Body] Pet pet);
+                [Get("/pets")] Task<string> GetTextAsync();
+            }
+
+            public sealed record Pet;
+            """));
+
+        Assert.Equal("'GetAsync' reads or writes 'Acme.Pet' as JSON; put [JsonContext(typeof(…))] on 'IPetApi'", diagnostics[0].GetMessage());
+    }
+
+    [Theory]
+    [InlineData("string")]
+    [InlineData("Pet")]
+    [InlineData("System.Text.Json.Serialization.JsonSerializerContext")]
+    public async Task A_json_context_that_is_none_is_an_error(string type)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.File($$"""
+            namespace Acme;
+
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            [JsonContext({|AUTH110:typeof({{type}})|})]
+            public interface IPetApi;
+
+            public sealed record Pet;
+            """));
+
+        Assert.EndsWith("is not a JsonSerializerContext; name a class that derives from it", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_operation_without_a_parameter_that_all_must_carry_is_an_error()
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations(
+            """
+            [Get("/pets")] Task {|AUTH108:GetAsync|}();
+            [Get("/pets")] Task GetOneAsync(string study);
+            [Get("/pets")] Task GetAliasAsync([AliasAs("study")] string s);
+            [Get("/pets"), WithoutApiParameter("study")] Task GetExemptAsync();
+            """,
+            """[ApiParameter("study")]"""));
+
+        Assert.Equal(
+            "'GetAsync' must carry the query parameter 'study': add a parameter of that name, or [WithoutApiParameter(\"study\")]",
+            Assert.Single(diagnostics).GetMessage());
+    }
+}

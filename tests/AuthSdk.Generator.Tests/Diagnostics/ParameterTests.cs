@@ -1,0 +1,123 @@
+using AuthSdk.Generator.Tests.Harness;
+
+namespace AuthSdk.Generator.Tests.Diagnostics;
+
+public sealed class ParameterTests
+{
+    [Theory]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(Pet {|AUTH105:pet|});", "has no single text form")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(DayOfWeek {|AUTH105:day|});", "has no single text form")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(Dictionary<string, string> {|AUTH105:filter|});", "has no single text form")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Header(\"X-Pet\")] Pet {|AUTH105:pet|});", "has no single text form")]
+    [InlineData("[Get(\"/pets/{ids}\")] Task GetAsync(string[] {|AUTH105:ids|});", "cannot stand in a path")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Header(\"X-Ids\")] string[] {|AUTH105:ids|});", "cannot be one header")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(ref string {|AUTH105:id|});", "pass it by value")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(out string {|AUTH105:id|});", "pass it by value")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(in int {|AUTH105:id|});", "pass it by value")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(params string[] {|AUTH105:ids|});", "pass it by value")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(CancellationToken a, CancellationToken {|AUTH105:b|});", "keep one")]
+    [InlineData("[Get(\"/pets/{ct}\")] Task GetAsync(CancellationToken {|AUTH105:ct|});", "only a value with a text form can")]
+    [InlineData("[Post(\"/pets/{pet}\")] Task AddAsync([Body] Pet {|AUTH105:pet|});", "only a value with a text form can")]
+    [InlineData("[Get(\"/pets/{id}\")] Task GetAsync([Header(\"X-Id\")] string {|AUTH105:id|});", "take a parameter for each")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync([Body, Header(\"X-Pet\")] Pet {|AUTH105:pet|});", "take a parameter for each")]
+    public async Task A_parameter_that_cannot_be_sent_is_an_error_at_its_name(string operation, string reason)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations(operation));
+
+        Assert.Contains(reason, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("string?")]
+    [InlineData("bool")]
+    [InlineData("bool?")]
+    [InlineData("char")]
+    [InlineData("int?")]
+    [InlineData("decimal")]
+    [InlineData("Guid")]
+    [InlineData("DateTimeOffset?")]
+    [InlineData("DateOnly")]
+    [InlineData("TimeSpan")]
+    [InlineData("Uri?")]
+    [InlineData("string[]")]
+    [InlineData("IReadOnlyList<int>?")]
+    [InlineData("HashSet<Guid>")]
+    [InlineData("IEnumerable<int?>")]
+    [InlineData("bool[]")]
+    public void A_parameter_with_a_text_form_goes_into_the_query(string type) =>
+        GeneratorRun.Of(Declare.Operations($"[Get(\"/pets\")] Task GetAsync({type} value, [Query(Format = \"g\")] {type} formatted);"));
+
+    [Theory]
+    [InlineData("string?")]
+    [InlineData("bool")]
+    [InlineData("bool?")]
+    [InlineData("char")]
+    [InlineData("int?")]
+    [InlineData("Guid")]
+    [InlineData("DateTimeOffset?")]
+    [InlineData("Uri?")]
+    public void A_parameter_with_a_text_form_can_be_a_header_or_stand_in_the_path(string type) =>
+        GeneratorRun.Of(Declare.Operations($"[Get(\"/pets/{{id}}\")] Task GetAsync({type} id, [Header(\"X-Value\")] {type} value);"));
+
+    [Theory]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Body] Pet {|AUTH106:pet|});", "'GetAsync' sends a body with GET")]
+    [InlineData("[Head(\"/pets\")] Task GetAsync([Body] Pet {|AUTH106:pet|});", "'GetAsync' sends a body with HEAD")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync([Body] Pet a, [Body] Pet {|AUTH106:b|});", "'AddAsync' has a second body, 'b'")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync(Pet a, Pet {|AUTH106:b|});", "'AddAsync' has a second body, 'b'")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync([Body] string {|AUTH106:text|});", "bodies are JSON")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync(MemoryStream {|AUTH106:stream|});", "bodies are JSON")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync(HttpContent {|AUTH106:content|});", "bodies are JSON")]
+    public async Task A_body_that_cannot_be_sent_is_an_error_at_its_parameter(string operation, string message)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations(operation));
+
+        Assert.Contains(message, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[Post(\"/pets\")] Task AddAsync([Body] Pet pet);")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync([Body] Pet? pet);")]
+    [InlineData("[Put(\"/pets\")] Task AddAsync(Pet pet);")]
+    [InlineData("[Patch(\"/pets\")] Task AddAsync(List<Pet> pets);")]
+    [InlineData("[Delete(\"/pets\")] Task AddAsync([Body] Pet pet);")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync([Body] int count);")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync([Body] int? count);")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync(Pet pet, string name, [Query] string[] tags);")]
+    public void A_json_body_is_sent(string operation) => GeneratorRun.Of(Declare.Operations(operation));
+
+    [Theory]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Header({|AUTH109:\"X Pet\"|})] string pet);", "letters, digits and hyphens")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Header({|AUTH109:\"\"|})] string pet);", "letters, digits and hyphens")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Header({|AUTH109:\"Authorization\"|})] string pet);", "AuthSdk sets 'Authorization'")]
+    [InlineData("[Get(\"/pets\"), Headers(\"A: b\", {|AUTH109:\": c\"|})] Task GetAsync();", "letters, digits and hyphens")]
+    [InlineData("[Get(\"/pets\"), Headers({|AUTH109:\"A: b\\u0007c\"|})] Task GetAsync();", "control character")]
+    [InlineData("[Get(\"/pets\"), Headers(new[] { \"A: b\", {|AUTH109:\"authorization: Basic x\"|} })] Task GetAsync();", "AuthSdk sets 'Authorization'")]
+    public async Task A_header_that_cannot_be_sent_is_an_error_at_its_text(string operation, string reason)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations(operation));
+
+        Assert.Contains(reason, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task A_header_of_the_interface_is_reported_once_for_all_operations() => Analysis.VerifyAsync(Declare.Operations(
+        """
+        [Get("/pets")] Task GetAsync();
+        [Get("/pets/all")] Task GetAllAsync();
+        """,
+        """[Headers({|AUTH109:"A b: c"|}), ApiParameter({|AUTH109:"X Y"|}, In = ParameterLocation.Header, Value = "z")]"""));
+
+    [Fact]
+    [Trait("Acceptance", "S-GEN-06")]
+    public Task Two_parameters_for_one_header_are_an_error() => Analysis.VerifyAsync(Declare.Operations(
+        """[Get("/pets")] Task GetAsync([Header("X-Id")] string a, [Header({|AUTH006:"x-id"|})] string b);"""));
+
+    [Fact]
+    public Task A_parameter_has_a_name_on_the_wire() => Analysis.VerifyAsync(Declare.Operations(
+        """[Get("/pets")] Task GetAsync([AliasAs({|AUTH025:""|})] string a);"""));
+
+    [Fact]
+    [Trait("Acceptance", "S-GEN-14")]
+    public Task An_undefined_collection_format_is_an_error() => Analysis.VerifyAsync(Declare.Operations(
+        """[Get("/pets")] Task GetAsync([Query({|AUTH014:(CollectionFormat)9|})] string[] a, [Query(CollectionFormat = {|AUTH014:(CollectionFormat)8|})] int[] b);"""));
+}
