@@ -64,9 +64,21 @@ public sealed class ApiFaultTests(FaultyServers servers)
     {
         using var client = await CreateAsync(Fault.Cut());
 
-        await Assert.ThrowsAnyAsync<IOException>(() => client.GetAsync());
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync());
 
         Assert.Equal("basic-client", (await client.GetAsync()).ClientId);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(404)]
+    public async Task An_answer_that_is_called_compressed_and_is_not_is_an_ApiException_with_its_status(int status)
+    {
+        using var client = await CreateAsync(Fault.Respond(status, "{}", ("Content-Type", "application/json"), ("Content-Encoding", "gzip")));
+
+        var unreadable = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync());
+
+        Assert.Equal((HttpStatusCode)status, unreadable.StatusCode);
     }
 
     /// <summary>A client whose first call of the API is broken.</summary>

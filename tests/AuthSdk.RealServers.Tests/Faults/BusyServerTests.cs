@@ -81,6 +81,20 @@ public sealed class BusyServerTests(FaultyServers servers)
         Assert.Equal((OAuthErrorKind.Protocol, HttpStatusCode.OK), (error.Kind, error.StatusCode!.Value));
     }
 
+    [Fact, Trait("Acceptance", "S-ERR-07")]
+    public async Task A_delay_counts_although_its_page_is_not_compressed_as_it_says()
+    {
+        using var client = RecordsApi.Create(OidcServer.RecordsOptions(servers.OidcProxy.Address), timeProvider: _clock);
+        await servers.OidcProxy.BreakAsync(
+            Fault.Respond(503, "<html>", ("Retry-After", "30"), ("Content-Encoding", "gzip")).OfPath("/token"));
+
+        var error = await Assert.ThrowsAsync<OAuthException>(() => client.GetAsync());
+        await Assert.ThrowsAsync<OAuthException>(() => client.GetAsync());
+
+        Assert.Equal((TimeSpan.FromSeconds(30), true), (error.RetryAfter, error.IsTemporary));
+        Assert.Single(_log.Requests);
+    }
+
     [Theory, Trait("Acceptance", "S-SEC-03")]
     [InlineData(302)]
     [InlineData(307)]
