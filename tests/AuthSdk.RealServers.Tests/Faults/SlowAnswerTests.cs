@@ -1,5 +1,6 @@
 using AuthSdk.RealServers.Tests.Apis;
 using AuthSdk.RealServers.Tests.Harness;
+using AuthSdk.Testing;
 
 namespace AuthSdk.RealServers.Tests.Faults;
 
@@ -25,7 +26,7 @@ public sealed class SlowAnswerTests(FaultyServers servers)
     public async Task A_body_that_does_not_come_to_its_end_runs_into_the_time_out()
     {
         var options = OidcServer.RecordsOptions(servers.OidcProxy.Address);
-        options.Tokens.RequestTimeout = TimeSpan.FromSeconds(0.5);
+        options.Tokens.RequestTimeout = TimeSpan.FromSeconds(1);
         using var client = RecordsApi.Create(options);
         await servers.OidcProxy.BreakAsync(Fault.Slow(bytes: 1, milliseconds: 100).OfPath("/token"));
 
@@ -40,7 +41,7 @@ public sealed class SlowAnswerTests(FaultyServers servers)
     public async Task A_caller_who_gives_up_leaves_at_once_and_takes_the_request_from_nobody()
     {
         using var client = RecordsApi.Create(OidcServer.RecordsOptions(servers.OidcProxy.Address));
-        await servers.OidcProxy.BreakAsync(Fault.Slow(bytes: 10, milliseconds: 50).OfPath("/token"));
+        await servers.OidcProxy.BreakAsync(Fault.Slow(bytes: 10, milliseconds: 150).OfPath("/token"));
         using var patience = new CancellationTokenSource();
 
         var first = client.GetAsync(patience.Token);
@@ -57,16 +58,17 @@ public sealed class SlowAnswerTests(FaultyServers servers)
     [Fact]
     public async Task A_server_that_hangs_for_one_client_delays_no_other()
     {
-        var options = OidcServer.RecordsOptions(servers.OidcProxy.Address);
-        options.Tokens.RequestTimeout = TimeSpan.FromSeconds(0.5);
-        using var hanging = RecordsApi.Create(options);
+        var clock = new ManualTimeProvider();
+        using var hanging = RecordsApi.Create(OidcServer.RecordsOptions(servers.OidcProxy.Address), timeProvider: clock);
         using var other = RecordsApi.Create(OidcServer.RecordsOptions(servers.OidcProxy.Address));
         await servers.OidcProxy.BreakAsync(Fault.Silence().OfPath("/token"));
 
         var waiting = hanging.GetAsync();
         await Until.True(() => _log.Grants.Count == 1);
-
         Assert.Equal("basic-client", (await other.GetAsync()).ClientId);
+        Assert.False(waiting.IsCompleted);
+
+        clock.Advance(TimeSpan.FromSeconds(30));
         await Assert.ThrowsAsync<OAuthException>(() => waiting);
     }
 }

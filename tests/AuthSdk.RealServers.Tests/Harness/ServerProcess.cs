@@ -50,6 +50,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             process.Kill(entireProcessTree: true);
             process.Dispose();
+            Directory.Delete(state, recursive: true);
             throw;
         }
     }
