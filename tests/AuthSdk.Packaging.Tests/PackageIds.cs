@@ -10,8 +10,10 @@ internal static class PackageIds
     public static IReadOnlyList<string> Sdks { get; } =
         ["AuthSdk.CareCentric", "AuthSdk.Kmhfr", "AuthSdk.Moodhood", "AuthSdk.MskBlaze", "AuthSdk.OpenCrvs"];
 
+    public static IReadOnlyList<string> Stores { get; } = ["AuthSdk.DistributedCache", "AuthSdk.PostgreSql"];
+
     /// <summary>Those with an assembly to compile against.</summary>
-    public static IReadOnlyList<string> Libraries { get; } = [Library, Testing, .. Sdks];
+    public static IReadOnlyList<string> Libraries { get; } = [Library, Testing, .. Stores, .. Sdks];
 
     public static IReadOnlyList<string> All { get; } = [Generator, .. Libraries];
 }

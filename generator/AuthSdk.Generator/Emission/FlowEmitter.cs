@@ -13,11 +13,11 @@ internal static class FlowEmitter
         {
             EmitFlow(writer, provider, flow);
             TokenRequestEmitter.Emit(
-                writer, provider, flow.RequestType, $"A token request to {provider.Name} with {FlowCatalog.All[flow.Flow].Description}.", flow.Parameters);
+                writer, provider, flow.RequestType, $"A token request to {provider.Name} with {FlowCatalog.All[flow.Flow].Description}.", flow.Parameters, flow.StartsFromOptions);
             if (flow.Refreshes)
             {
                 TokenRequestEmitter.Emit(
-                    writer, provider, flow.RefreshRequestType, $"A refresh request to {provider.Name} (RFC 6749 section 6).", flow.RefreshParameters);
+                    writer, provider, flow.RefreshRequestType, $"A refresh request to {provider.Name} (RFC 6749 section 6).", flow.RefreshParameters, startsFromOptions: false);
             }
 
             TokenResponseEmitter.Emit(writer, provider, flow);
@@ -57,7 +57,11 @@ internal static class FlowEmitter
         }
 
         writer.Separate();
-        if (UsesOptions(flow))
+        if (flow.StartsFromOptions)
+        {
+            writer.WriteLine($"private readonly {flow.RequestType} _request;");
+        }
+        else if (KeepsOptions(flow))
         {
             writer.WriteLine($"private readonly {provider.OptionsType} _options;");
         }
@@ -79,20 +83,49 @@ internal static class FlowEmitter
             /// <inheritdoc/>
             public string Name => {Literal.Of(flow.Name)};
             """);
+        EmitIdentity(writer, flow);
     }
 
-    // What a call has to give comes with the request; a flow that takes nothing else from the options keeps none.
-    private static bool UsesOptions(FlowModel flow) =>
-        flow.StartsFromOptions || flow.RefreshParameters.Any(parameter => parameter.Option is not null);
+    private static void EmitIdentity(SourceWriter writer, FlowModel flow)
+    {
+        var authorizer = flow.AuthorizedBy is null ? "" : $"_{Identifier.ToCamel(flow.AuthorizedBy)}Tokens.Identity";
+        writer.Separate().WriteLine("/// <inheritdoc/>");
+        writer.WriteLine(flow.StartsFromOptions
+            ? $"public global::AuthSdk.Tokens.TokenIdentity Identity => Compose(_request).Identify({authorizer});"
+            : "public global::AuthSdk.Tokens.TokenIdentity Identity { get; } = global::AuthSdk.Tokens.TokenIdentity.CreateUnique();");
+    }
+
+    // What a call has to give comes with the request; only what a later refresh needs is kept.
+    private static bool KeepsOptions(FlowModel flow) =>
+        !flow.StartsFromOptions && flow.RefreshParameters.Any(parameter => parameter.Option is not null);
 
     private static void EmitConstructor(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
-        var chained = flow.AuthorizedBy is { } name ? $", global::AuthSdk.Tokens.TokenSource {Identifier.ToCamel(name)}Tokens" : "";
-        writer.Separate();
-        using (writer.Block(
-            $"internal {flow.FlowType}({provider.OptionsType} options, global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint{chained})"))
+        writer.Separate().Write($"""
+            internal {flow.FlowType}(
+                {provider.OptionsType} options,
+                global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint{(flow.AuthorizedBy is null && !flow.StartsFromOptions ? ")" : ",")}
+            """);
+        using (writer.Indented())
         {
-            if (UsesOptions(flow))
+            if (flow.AuthorizedBy is { } name)
+            {
+                writer.WriteLine($"global::AuthSdk.Tokens.TokenSource {Identifier.ToCamel(name)}Tokens{(flow.StartsFromOptions ? "," : ")")}");
+            }
+
+            if (flow.StartsFromOptions)
+            {
+                writer.WriteLine($"{flow.RequestType} request)");
+            }
+        }
+
+        using (writer.Block(""))
+        {
+            if (flow.StartsFromOptions)
+            {
+                writer.WriteLine("_request = request;");
+            }
+            else if (KeepsOptions(flow))
             {
                 writer.WriteLine("_options = options;");
             }
@@ -145,24 +178,11 @@ internal static class FlowEmitter
         const string Task = "global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse>";
         const string Cancellation = "global::System.Threading.CancellationToken cancellationToken";
 
-        writer.Separate();
-        if (flow.StartsFromOptions)
-        {
-            writer.Write($"""
-                {Task} global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync(
-                    {Cancellation}) =>
-                """);
-            EmitSendFromOptions(writer, "SendAsync", flow.RequestType, () => TokenRequestEmitter.EmitFromOptions(writer, flow.Parameters));
-        }
-        else
-        {
-            writer.Write($"""
-                {Task} global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync(
-                    {Cancellation}) =>
-                    throw global::AuthSdk.OAuthException.SignInRequired(Name);
-                """);
-        }
-
+        writer.Separate().Write($"""
+            {Task} global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync(
+                {Cancellation}) =>
+                {(flow.StartsFromOptions ? "SendAsync(_request, cancellationToken)" : "throw global::AuthSdk.OAuthException.SignInRequired(Name)")};
+            """);
         if (flow.Refreshes)
         {
             writer.Separate().Write($"""
@@ -170,25 +190,24 @@ internal static class FlowEmitter
                     global::AuthSdk.SecretString refreshToken,
                     {Cancellation}) =>
                 """);
-            EmitSendFromOptions(writer, "SendRefreshAsync", flow.RefreshRequestType, () =>
-            {
-                TokenRequestEmitter.EmitFromOptions(writer, flow.RefreshParameters);
-                writer.WriteLine("RefreshToken = refreshToken,");
-            });
+            EmitSendRefresh(writer, flow);
         }
     }
 
-    private static void EmitSendFromOptions(SourceWriter writer, string method, string requestType, System.Action emitInitialiser)
+    private static void EmitSendRefresh(SourceWriter writer, FlowModel flow)
     {
         using (writer.Indented())
         {
-            writer.WriteLine($"{method}(");
+            writer.WriteLine("SendRefreshAsync(");
             using (writer.Indented())
             {
-                writer.WriteLine($"new {requestType}");
+                writer.WriteLine($"new {flow.RefreshRequestType}");
                 using (writer.Block("", "},"))
                 {
-                    emitInitialiser();
+                    TokenRequestEmitter.EmitInitialiser(writer, flow.RefreshParameters, parameter => flow.StartsFromOptions
+                        ? $"_request.{parameter.Property}"
+                        : $"_options.{parameter.Option}{(parameter.Required ? "!" : "")}");
+                    writer.WriteLine("RefreshToken = refreshToken,");
                 }
 
                 writer.WriteLine("cancellationToken);");

@@ -22,6 +22,11 @@ internal static class OptionsEmitter
             }
 
             EmitAddresses(writer, provider);
+            foreach (var flow in provider.Flows.Where(flow => flow.StartsFromOptions))
+            {
+                EmitSelector(writer, flow);
+            }
+
             writer.Separate().Write("""
                 /// <summary>How tokens are kept and renewed.</summary>
                 public global::AuthSdk.TokenOptions Tokens { get; set; } = new();
@@ -81,6 +86,14 @@ internal static class OptionsEmitter
         }
     }
 
+    private static void EmitSelector(SourceWriter writer, FlowModel flow) => writer.Separate().Write($$"""
+        /// <summary>
+        /// Gives the token request of each call, in programs that act for several users or tenants. Credentials that it fills in need not be
+        /// set here. Default: all calls use what is set here.
+        /// </summary>
+        public global::AuthSdk.TokenRequestSelector<{{flow.RequestType}}>? {{flow.SelectorOption}} { get; set; }
+        """);
+
     private static void EmitResolvers(SourceWriter writer, ProviderModel provider)
     {
         writer.Separate().WriteLine(provider.BaseAddress is { } declared
@@ -114,7 +127,6 @@ internal static class OptionsEmitter
                     continue;
                 }
 
-                // A placeholder needs no value when every URL that it stands in is overridden.
                 using (writer.Block($"if ({string.Join(" || ", option.NeededFor.Select(url => $"{url} is null"))})"))
                 {
                     writer.WriteLine(check);

@@ -33,7 +33,8 @@ internal static class RegistrationEmitter
                     Validate = static (options, faults) => options.Validate(faults),
                     AllowInsecureHttp = static options => options.AllowInsecureHttp,
                     CreateTokens = static (options, tokenEndpoint, runtime) => new {provider.TokensType}(options, tokenEndpoint, runtime),
-                    CreateClient = static (http, options, tokens) => new {provider.ClientType}(http, options, tokens),
+                    CreateClient = static (http, options, tokens, services) => new {provider.ClientType}(http, options, tokens, services),
+                    TokenOptions = static options => options.Tokens,
                     """);
             }
 
@@ -71,7 +72,21 @@ internal static class RegistrationEmitter
                 public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{provider.Name}(
                     this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
                     global::System.Action<{provider.OptionsType}> configure) =>
-                    global::AuthSdk.Registration.ApiClientRegistration.Add(services, {provider.Name}.Definition, configure);
+                    global::AuthSdk.Registration.ApiClientRegistration.Add(services, {provider.Name}.Definition, name: null, configure);
+
+                /// <summary>
+                /// Registers <see cref="{provider.InterfaceType}"/> under a name, for programs with several accounts or servers. The client and its
+                /// tokens are keyed services of that name.
+                /// </summary>
+                /// <param name="services">The container.</param>
+                /// <param name="name">The name.</param>
+                /// <param name="configure">Sets the options.</param>
+                /// <returns>The builder of the client's <see cref="global::System.Net.Http.HttpClient"/>, for handlers of your own.</returns>
+                public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{provider.Name}(
+                    this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+                    string name,
+                    global::System.Action<{provider.OptionsType}> configure) =>
+                    global::AuthSdk.Registration.ApiClientRegistration.Add(services, {provider.Name}.Definition, name, configure);
                 """);
         }
     }

@@ -8,7 +8,7 @@ namespace AuthSdk.Generator.Emission;
 /// <summary>Emits a record with exactly the parameters of a token request that are not fixed.</summary>
 internal static class TokenRequestEmitter
 {
-    public static void Emit(SourceWriter writer, ProviderModel provider, string type, string summary, IEnumerable<TokenParameterModel> parameters)
+    public static void Emit(SourceWriter writer, ProviderModel provider, string type, string summary, IReadOnlyList<TokenParameterModel> parameters, bool startsFromOptions)
     {
         using (EmittedFile.Type(writer, $"/// <summary>{summary}</summary>", $"{provider.Accessibility} sealed record {type}"))
         {
@@ -18,15 +18,52 @@ internal static class TokenRequestEmitter
                     .WriteLine($"/// <summary>{parameter.Summary}</summary>")
                     .WriteLine($"public {(parameter.Required ? "required " : "")}{PropertyType(parameter)} {parameter.Property} {{ get; init; }}");
             }
+
+            if (startsFromOptions)
+            {
+                EmitFromOptions(writer, provider, type, parameters);
+                EmitFindMissing(writer, parameters);
+            }
         }
     }
 
-    /// <summary>Writes the initialiser that takes values from the options.</summary>
-    public static void EmitFromOptions(SourceWriter writer, IEnumerable<TokenParameterModel> parameters)
+    /// <summary>Writes an initialiser that takes values from where they are configured.</summary>
+    public static void EmitInitialiser(SourceWriter writer, IEnumerable<TokenParameterModel> parameters, System.Func<TokenParameterModel, string> value)
     {
         foreach (var parameter in parameters.Where(parameter => parameter.Option is not null))
         {
-            writer.WriteLine($"{parameter.Property} = _options.{parameter.Option}{(parameter.Required ? "!" : "")},");
+            writer.WriteLine($"{parameter.Property} = {value(parameter)},");
+        }
+    }
+
+    private static void EmitFromOptions(SourceWriter writer, ProviderModel provider, string type, IEnumerable<TokenParameterModel> parameters)
+    {
+        writer.Separate().WriteLine($"internal static {type} From({provider.OptionsType} options) => new()");
+        using (writer.Block("", "};"))
+        {
+            EmitInitialiser(writer, parameters, parameter => $"options.{parameter.Option}{(parameter.Required ? "!" : "")}");
+        }
+    }
+
+    private static void EmitFindMissing(SourceWriter writer, IEnumerable<TokenParameterModel> parameters)
+    {
+        var required = parameters.Where(parameter => parameter is { Required: true, IsConstant: false }).ToList();
+        writer.Separate().WriteLine("/// <summary>The name of a value that must be there and is not, if there is one.</summary>");
+        if (required.Count == 0)
+        {
+            writer.WriteLine("internal string? FindMissing() => null;");
+            return;
+        }
+
+        writer.WriteLine("internal string? FindMissing() =>");
+        using (writer.Indented())
+        {
+            foreach (var parameter in required)
+            {
+                writer.WriteLine($"{parameter.Property} is null ? nameof({parameter.Property}) :");
+            }
+
+            writer.WriteLine("null;");
         }
     }
 

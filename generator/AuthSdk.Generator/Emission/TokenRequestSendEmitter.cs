@@ -10,15 +10,51 @@ internal static class TokenRequestSendEmitter
 {
     public static void Emit(SourceWriter writer, FlowModel flow)
     {
-        EmitMethod(writer, flow, "SendAsync", flow.RequestType, "_tokenUrl", flow.GrantType, flow.Parameters);
+        EmitSend(writer, flow, "SendAsync", flow.RequestType, "Compose");
+        if (flow.Refreshes)
+        {
+            EmitSend(writer, flow, "SendRefreshAsync", flow.RefreshRequestType, "ComposeRefresh");
+        }
+
+        EmitCompose(writer, flow, "Compose", flow.RequestType, "_tokenUrl", flow.GrantType, flow.Parameters);
         if (flow.Refreshes)
         {
             var url = flow.RefreshUrl is null ? "_tokenUrl" : "_refreshUrl";
-            EmitMethod(writer, flow, "SendRefreshAsync", flow.RefreshRequestType, url, "refresh_token", flow.RefreshParameters);
+            EmitCompose(writer, flow, "ComposeRefresh", flow.RefreshRequestType, url, "refresh_token", flow.RefreshParameters);
         }
     }
 
-    private static void EmitMethod(
+    private static void EmitSend(SourceWriter writer, FlowModel flow, string method, string requestType, string compose)
+    {
+        writer.Separate().Write($"""
+            internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> {method}(
+                {requestType} request,
+                global::System.Threading.CancellationToken cancellationToken) =>
+            """);
+        using (writer.Indented())
+        {
+            if (flow.AuthorizedBy is null)
+            {
+                writer.WriteLine($"_tokenEndpoint.SendAsync({compose}(request), ResponseRules, cancellationToken);");
+                return;
+            }
+
+            writer.Write($$"""
+                _tokenEndpoint.SendAuthorizedAsync(
+                    _{{Identifier.ToCamel(flow.AuthorizedBy)}}Tokens,
+                    token =>
+                    {
+                        var message = {{compose}}(request);
+                        message.AuthorizeWith(token);
+                        return message;
+                    },
+                    ResponseRules,
+                    cancellationToken);
+                """);
+        }
+    }
+
+    private static void EmitCompose(
         SourceWriter writer,
         FlowModel flow,
         string method,
@@ -27,14 +63,8 @@ internal static class TokenRequestSendEmitter
         string grantType,
         EquatableArray<TokenParameterModel> parameters)
     {
-        // Only a flow that waits for the token of another one has something to await.
-        var (modifier, wait, configured) = flow.AuthorizedBy is null ? ("", "", "") : ("async ", "await ", ".ConfigureAwait(false)");
         writer.Separate();
-        using (writer.Block($"""
-            internal {modifier}global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> {method}(
-                {requestType} request,
-                global::System.Threading.CancellationToken cancellationToken)
-            """))
+        using (writer.Block($"private global::AuthSdk.TokenEndpoint.TokenEndpointRequest {method}({requestType} request)"))
         {
             EmitPairs(writer, parameters);
             writer.Write($"""
@@ -43,12 +73,6 @@ internal static class TokenRequestSendEmitter
                     global::AuthSdk.ParameterPlacement.{flow.ParameterPlacement},
                     Name);
                 """);
-            if (flow.AuthorizedBy is not null)
-            {
-                writer.WriteLine(
-                    $"message.AuthorizeWith(await _{Identifier.ToCamel(flow.AuthorizedBy)}Tokens.GetTokenAsync(cancellationToken).ConfigureAwait(false));");
-            }
-
             if (grantType.Length > 0)
             {
                 writer.WriteLine($"message.Add(\"grant_type\", {Literal.Of(grantType)});");
@@ -60,7 +84,7 @@ internal static class TokenRequestSendEmitter
                 writer.WriteLine(AddStatement(parameter));
             }
 
-            writer.WriteLine($"return {wait}_tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken){configured};");
+            writer.WriteLine("return message;");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Flows;
@@ -15,6 +16,12 @@ internal static class TokensEmitter
             $"/// <summary>The tokens of {provider.Name}: where operations take theirs from, and how they are obtained.</summary>",
             $"{provider.Accessibility} sealed class {provider.TokensType} : global::AuthSdk.Tokens.ApiTokens"))
         {
+            var selectable = provider.Flows.Where(flow => flow.StartsFromOptions).ToList();
+            foreach (var flow in selectable)
+            {
+                writer.WriteLine($"private readonly global::AuthSdk.Tokens.TokenSourcePool<{flow.RequestType}>? {Pool(flow)};");
+            }
+
             EmitConstructor(writer, provider);
             foreach (var flow in provider.Flows)
             {
@@ -41,6 +48,11 @@ internal static class TokensEmitter
                 writer.WriteLine("_ => null,");
             }
 
+            if (selectable.Count > 0)
+            {
+                EmitSelect(writer, provider, selectable);
+            }
+
             foreach (var flow in provider.Flows.Where(flow => !flow.StartsFromOptions))
             {
                 EmitAcquire(writer, flow);
@@ -48,8 +60,11 @@ internal static class TokensEmitter
         }
     });
 
+    private static string Pool(FlowModel flow) => flow.Name == "Default" ? "_byCall" : $"_{Identifier.ToCamel(flow.Name)}ByCall";
+
     private static void EmitConstructor(SourceWriter writer, ProviderModel provider)
     {
+        writer.Separate();
         using (writer.Block($"""
             internal {provider.TokensType}(
                 {provider.OptionsType} options,
@@ -61,9 +76,67 @@ internal static class TokensEmitter
             foreach (var flow in provider.Flows.OrderBy(flow => ChainLength(provider, flow)))
             {
                 var authorizer = flow.AuthorizedBy is null ? "" : $", {flow.AuthorizedBy}";
-                writer.WriteLine($"{FlowProperty(flow)} = new(options, tokenEndpoint{authorizer});");
+                var request = flow.StartsFromOptions ? $", {flow.RequestType}.From(options)" : "";
+                writer.WriteLine($"{FlowProperty(flow)} = new(options, tokenEndpoint{authorizer}{request});");
                 writer.WriteLine($"{flow.Name} = new({FlowProperty(flow)}, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);");
             }
+
+            foreach (var flow in provider.Flows.Where(flow => flow.StartsFromOptions))
+            {
+                EmitPool(writer, flow);
+            }
+        }
+    }
+
+    private static void EmitPool(SourceWriter writer, FlowModel flow)
+    {
+        writer.WriteLine();
+        using (writer.Block($"if (options.{flow.SelectorOption} is {{ }} select{flow.Name})"))
+        {
+            writer.WriteLine($"{Pool(flow)} = new(new()");
+            using (writer.Block("", "});"))
+            {
+                writer.Write($"""
+                    Flow = {Literal.Of(flow.Name)},
+                    Configured = {flow.RequestType}.From(options),
+                    Select = select{flow.Name},
+                    FindMissing = static request => request.FindMissing(),
+                    """);
+                writer.Write(flow.AuthorizedBy is { } authorizer
+                    ? $"""
+                        CreateFlow = async (request, services, cancellationToken) => new {flow.FlowType}(
+                            options,
+                            tokenEndpoint,
+                            await SelectAsync({Literal.Of(authorizer)}, services, cancellationToken).ConfigureAwait(false),
+                            request),
+                        """
+                    : $"CreateFlow = (request, _, _) => new(new {flow.FlowType}(options, tokenEndpoint, request)),");
+                writer.Write("""
+                    Options = options.Tokens,
+                    Runtime = runtime,
+                    """);
+            }
+        }
+    }
+
+    private static void EmitSelect(SourceWriter writer, ProviderModel provider, IEnumerable<FlowModel> selectable)
+    {
+        writer.Separate().Write("""
+            /// <inheritdoc/>
+            public override global::System.Threading.Tasks.ValueTask<global::AuthSdk.Tokens.TokenSource> SelectAsync(
+                string? flow,
+                global::System.IServiceProvider? services,
+                global::System.Threading.CancellationToken cancellationToken) => flow switch
+            """);
+        using (writer.Block("", "};"))
+        {
+            foreach (var flow in selectable)
+            {
+                var name = flow.Name == provider.Flows[0].Name ? $"null or {Literal.Of(flow.Name)}" : Literal.Of(flow.Name);
+                writer.WriteLine($"{name} when {Pool(flow)} is not null => {Pool(flow)}.SelectAsync(services, cancellationToken),");
+            }
+
+            writer.WriteLine("_ => base.SelectAsync(flow, services, cancellationToken),");
         }
     }
 

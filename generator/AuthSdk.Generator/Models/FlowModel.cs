@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Collections.Generic;
 
 namespace AuthSdk.Generator.Models;
@@ -45,7 +46,14 @@ internal sealed record FlowModel
 
     public TokenResponseModel Response { get; init; } = new();
 
+    /// <summary>Whether options and constants give all that these parameters need.</summary>
+    public static bool CanStartFromOptions(IEnumerable<TokenParameterModel> parameters) =>
+        parameters.All(parameter => parameter.IsConstant || !parameter.Required || parameter.Option is not null);
+
     public bool Refreshes => RefreshParameters.Count > 0;
+
+    /// <summary>The option that gives the request of each call.</summary>
+    public string SelectorOption => $"Select{(Name == "Default" ? "" : Name)}TokenRequest";
 
     public string FlowType => $"{TypePrefix}Flow";
 

@@ -13,7 +13,8 @@ internal sealed record OptionModel
     public bool AllowsEmpty { get; init; }
 
     /// <summary>
-    /// The URL options that make this one superfluous when they are set: a placeholder needs no value in a URL that is overridden.
+    /// The options that together make this one superfluous: a placeholder needs no value in a URL that is overridden, a credential none
+    /// when each call brings its own.
     /// </summary>
     public EquatableArray<string> NeededFor { get; init; }
 

@@ -71,7 +71,7 @@ internal static class FlowParser
         };
 
         FlowAdvice.Give(provider, definition, authentication, flow, usesPkce, report);
-        return flow with { StartsFromOptions = flow.Parameters.All(parameter => parameter.IsConstant || !parameter.Required || parameter.Option is not null) };
+        return flow with { StartsFromOptions = FlowModel.CanStartFromOptions(flow.Parameters) };
     }
 
     private static FlowModel ParseEndpoints(

@@ -41,9 +41,15 @@ internal sealed class OptionCollector(string optionsType, ParseReport report)
             Required = known.Required || option.Required,
             AllowsEmpty = known.AllowsEmpty && option.AllowsEmpty,
             Defaults = known.Defaults.Concat(option.Defaults.Except(known.Defaults)).ToEquatableArray(),
-            NeededFor = known.NeededFor.Union(option.NeededFor).ToEquatableArray(),
+            NeededFor = Needed(known, option),
         };
     }
+
+    // What is needed whatever else is set stays needed.
+    private static EquatableArray<string> Needed(OptionModel known, OptionModel option) =>
+        known.NeededFor.Count == 0 || option.NeededFor.Count == 0
+            ? EquatableArray<string>.Empty
+            : known.NeededFor.Union(option.NeededFor).ToEquatableArray();
 
     private static string Describe(OptionKind kind) => kind switch
     {

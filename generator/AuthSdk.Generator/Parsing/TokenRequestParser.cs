@@ -39,7 +39,7 @@ internal sealed class TokenRequestParser(
 
         foreach (var parameter in parameters.Where(parameter => parameter.Option is not null))
         {
-            options.Add(OptionOf(parameter), parser.OptionLocation(parameter.WireName) ?? (() => provider.Location("CredentialPrefix")));
+            options.Add(OptionOf(parameter, parameters), parser.OptionLocation(parameter.WireName) ?? (() => provider.Location("CredentialPrefix")));
         }
 
         return parameters;
@@ -137,7 +137,7 @@ internal sealed class TokenRequestParser(
         }
     }
 
-    private OptionModel OptionOf(TokenParameterModel parameter) => new()
+    private OptionModel OptionOf(TokenParameterModel parameter, IEnumerable<TokenParameterModel> all) => new()
     {
         Name = parameter.Option!,
         Kind = parameter.Kind switch
@@ -147,6 +147,9 @@ internal sealed class TokenRequestParser(
             _ => OptionKind.Text,
         },
         Required = parameter.Required,
+        NeededFor = parameter.Required && FlowModel.CanStartFromOptions(all)
+            ? new EquatableArray<string>([flow.SelectorOption])
+            : EquatableArray<string>.Empty,
         AllowsEmpty = parameter.WireName == "client_secret" && authentication.AllowsEmptySecret,
         Defaults = parameter.Kind == TokenParameterKind.Scopes ? _scopes : EquatableArray<string>.Empty,
         Summary = parameter.Summary,

@@ -9,15 +9,18 @@ namespace AuthSdk.Http;
 /// </summary>
 public sealed class AccessTokenHandler : DelegatingHandler
 {
-    private readonly ApiTokens _tokens;
+    private readonly Func<ApiTokens> _tokens;
 
     /// <summary>Creates the handler.</summary>
     /// <param name="tokens">The tokens of the API.</param>
     public AccessTokenHandler(ApiTokens tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        _tokens = tokens;
+        _tokens = () => tokens;
     }
+
+    /// <summary>Creates the handler for tokens that are replaced when the configuration changes.</summary>
+    internal AccessTokenHandler(Func<ApiTokens> tokens) => _tokens = tokens;
 
     /// <inheritdoc/>
     /// <exception cref="OAuthException">No token was obtained, or it must not be sent to that address. The request was not sent.</exception>
@@ -26,11 +29,18 @@ public sealed class AccessTokenHandler : DelegatingHandler
         ArgumentNullException.ThrowIfNull(request);
 
         // No async method here: while the token is cached and the answer good, the caller gets the inner handler's own task.
-        if (SourceFor(request) is not { } source)
+        if (!NeedsToken(request))
         {
             return base.SendAsync(request, cancellationToken);
         }
 
+        var selecting = SelectAsync(request, cancellationToken);
+        if (!selecting.IsCompletedSuccessfully)
+        {
+            return SendAfterAsync(selecting, request, cancellationToken);
+        }
+
+        var source = selecting.Result;
         var pending = source.GetTokenAsync(cancellationToken);
         if (!pending.IsCompletedSuccessfully)
         {
@@ -50,12 +60,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (SourceFor(request) is not { } source)
+        if (!NeedsToken(request))
         {
             return base.Send(request, cancellationToken);
         }
 
         // Renewals run on the thread pool and need nothing of this thread, so that waiting for one cannot deadlock.
+        var source = SelectAsync(request, cancellationToken).AsTask().GetAwaiter().GetResult();
         var token = source.GetTokenAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
         request.Headers.Authorization = token.Header;
         var response = base.Send(request, cancellationToken);
@@ -84,6 +95,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
         response.Dispose();
         request.Headers.Authorization = renewed.Header;
         return base.Send(request, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendAfterAsync(
+        ValueTask<TokenSource> selecting, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var source = await selecting.ConfigureAwait(false);
+        return await SendAfterAsync(source.GetTokenAsync(cancellationToken), source, request, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> SendAfterAsync(
@@ -142,19 +160,22 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
     }
 
-    /// <summary>The source of the request's token; <see langword="null"/> if it travels without one of ours.</summary>
-    private TokenSource? SourceFor(HttpRequestMessage request)
+    /// <summary>Whether the request travels with a token of ours.</summary>
+    private bool NeedsToken(HttpRequestMessage request)
     {
-        var operation = request as OperationRequest;
-        if (operation is { WithoutToken: true } || HasAuthorizationOfCaller(request))
+        if (request is OperationRequest { WithoutToken: true } || HasAuthorizationOfCaller(request))
         {
-            return null;
+            return false;
         }
 
         RequireSafeAddress(request.RequestUri);
-        return operation?.Flow is { } flow
-            ? _tokens.Find(flow) ?? throw new InvalidOperationException($"The API has no flow '{flow}'.")
-            : _tokens.Default;
+        return true;
+    }
+
+    private ValueTask<TokenSource> SelectAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var operation = request as OperationRequest;
+        return _tokens().SelectAsync(operation?.Flow, operation?.Services, cancellationToken);
     }
 
     private static bool HasAuthorizationOfCaller(HttpRequestMessage request) =>
@@ -162,12 +183,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
 
     private void RequireSafeAddress(Uri? address)
     {
-        if (address is null || !_tokens.IsOwnOrigin(address))
+        var tokens = _tokens();
+        if (address is null || !tokens.IsOwnOrigin(address))
         {
-            throw Refused(address, $"the access token belongs to {_tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
+            throw Refused(address, $"the access token belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
         }
 
-        if (!_tokens.IsSecure)
+        if (!tokens.IsSecure)
         {
             throw Refused(address, "it is not an https address. Use https, or allow plain http explicitly in the options.");
         }

@@ -11,15 +11,21 @@ namespace AuthSdk.Http;
 public sealed class ApiOperations
 {
     private readonly HttpClient _http;
+    private readonly IServiceProvider? _services;
+    private readonly string[] _secrets;
 
     /// <summary>Creates the operations of one API.</summary>
     /// <param name="http">The client; its handlers attach the token.</param>
     /// <param name="baseAddress">The address that routes are appended to, absolute.</param>
-    public ApiOperations(HttpClient http, Uri baseAddress)
+    /// <param name="services">The services of the scope that the client is taken from; they tell whose token a call uses.</param>
+    /// <param name="secrets">What the operations send besides the token and no error may show.</param>
+    public ApiOperations(HttpClient http, Uri baseAddress, IServiceProvider? services = null, IEnumerable<SecretString?>? secrets = null)
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(baseAddress);
         _http = http;
+        _services = services;
+        _secrets = [.. (secrets ?? []).OfType<SecretString>().Select(secret => secret.Reveal())];
         BaseAddress = baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
     }
 
@@ -36,10 +42,10 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(request);
         using (request)
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -61,10 +67,10 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(typeInfo);
         using (request)
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
 
             if (response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0)
@@ -110,10 +116,10 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(request);
         using (request)
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
 
             try
@@ -138,12 +144,12 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(request);
         using (request)
         {
-            var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             try
             {
                 if (!response.IsSuccessStatusCode)
                 {
-                    throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
                 }
 
                 return new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
@@ -166,7 +172,7 @@ public sealed class ApiOperations
         ArgumentNullException.ThrowIfNull(request);
         using (request)
         {
-            return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            return await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -236,5 +242,15 @@ public sealed class ApiOperations
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
         return value;
+    }
+
+    private Task<HttpResponseMessage> SendCoreAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request is OperationRequest operation)
+        {
+            operation.Services = _services;
+        }
+
+        return _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 }

@@ -28,8 +28,11 @@ public sealed class ApiClientDefinition<
     /// <summary>Creates the token sources.</summary>
     public required Func<TOptions, TokenEndpointClient, ApiRuntime, TTokens> CreateTokens { get; init; }
 
-    /// <summary>Creates the client.</summary>
-    public required Func<HttpClient, TOptions, TTokens, TClient> CreateClient { get; init; }
+    /// <summary>Creates the client, for the services of the scope that it is taken from.</summary>
+    public required Func<HttpClient, TOptions, TTokens, IServiceProvider?, TClient> CreateClient { get; init; }
+
+    /// <summary>The part of the options about tokens.</summary>
+    public required Func<TOptions, TokenOptions> TokenOptions { get; init; }
 
     /// <summary>Whether the options allow plain <c>http</c> on hosts other than the local one.</summary>
     public required Func<TOptions, bool> AllowInsecureHttp { get; init; }

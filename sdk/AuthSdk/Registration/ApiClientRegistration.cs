@@ -4,6 +4,7 @@ using AuthSdk.Http;
 using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -20,6 +21,10 @@ public static class ApiClientRegistration
     /// <typeparam name="TTokens">The emitted token sources.</typeparam>
     /// <param name="services">The container.</param>
     /// <param name="definition">The API.</param>
+    /// <param name="name">
+    /// The name of this registration, under which the client and its tokens are found as keyed services; <see langword="null"/> for the one
+    /// that is found without a key.
+    /// </param>
     /// <param name="configure">Sets the options. They are checked when the program starts.</param>
     /// <returns>The builder of the API's HTTP client; further handlers come between the token and the wire.</returns>
     public static IHttpClientBuilder Add<
@@ -27,7 +32,7 @@ public static class ApiClientRegistration
         TClient,
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
         TTokens>(
-        IServiceCollection services, ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition, Action<TOptions> configure)
+        IServiceCollection services, ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition, string? name, Action<TOptions> configure)
         where TApi : class
         where TClient : class, TApi
         where TOptions : class
@@ -37,25 +42,36 @@ public static class ApiClientRegistration
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(configure);
 
-        services.AddOptions<TOptions>().Configure(configure).ValidateOnStart();
-        if (services.Any(service => service.ServiceType == typeof(TTokens)))
+        var optionsName = name ?? Options.DefaultName;
+        var httpName = name is null ? definition.Name : $"{definition.Name}:{name}";
+        services.AddOptions<TOptions>(optionsName).Configure(configure).ValidateOnStart();
+        if (services.Any(service => service.ServiceType == typeof(TTokens) && Equals(service.ServiceKey, name)))
         {
-            return services.AddHttpClient(definition.Name);
+            return services.AddHttpClient(httpName);
         }
 
-        services.AddSingleton<IValidateOptions<TOptions>>(new ApiOptionsValidator<TOptions>(definition.Validate));
-        services.AddSingleton(provider => CreateTokens(provider, definition));
+        services.AddOptions<TOptions>(optionsName).PostConfigure<IServiceProvider>(
+            (options, provider) => definition.TokenOptions(options).Store ??= provider.GetService<ITokenStore>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>>(new ApiOptionsValidator<TOptions>(definition.Validate)));
+        services.AddKeyedSingleton(name, (provider, _) => CreateApi(provider, definition, optionsName, httpName));
+        services.AddKeyedTransient(name, static (provider, key) => provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(key).Tokens);
+        services.AddKeyedTransient<TApi>(name, (provider, key) => provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(key)
+            .CreateClient(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName), provider));
 
         // The address of a token request may hold a secret: the factory's own logs of it stay off.
-        services.AddHttpClient(TokenClientName(definition.Name))
+        services.AddHttpClient(TokenClientName(httpName))
             .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler);
 
-        return services.AddHttpClient(definition.Name)
+        return services.AddHttpClient(httpName)
+            .RemoveAllLoggers()
+            .AddLogger(provider => new ApiRequestLogger(provider.GetRequiredService<ILoggerFactory>()))
             .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler)
-            .AddHttpMessageHandler(provider => new AccessTokenHandler(provider.GetRequiredService<TTokens>()))
-            .AddTypedClient<TApi>((http, provider) => definition.CreateClient(
-                http, provider.GetRequiredService<IOptions<TOptions>>().Value, provider.GetRequiredService<TTokens>()));
+            .AddHttpMessageHandler(provider =>
+            {
+                var api = provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(name);
+                return new AccessTokenHandler(() => api.Tokens);
+            });
     }
 
     /// <summary>Creates a client without a container. Keep it: it holds the token and the connections.</summary>
@@ -104,28 +120,28 @@ public static class ApiClientRegistration
 
         // The connections of a client that made them end with it; a handler of the caller's stays the caller's.
         var http = new HttpClient(new AccessTokenHandler(tokens) { InnerHandler = handler }, disposeHandler: ownsHandler);
-        return definition.CreateClient(http, options, tokens);
+        return definition.CreateClient(http, options, tokens, null);
     }
 
     private static string TokenClientName(string name) => $"{name}.TokenEndpoint";
 
-    private static TTokens CreateTokens<
+    private static RegisteredApi<TApi, TClient, TOptions, TTokens> CreateApi<
         TApi,
         TClient,
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
         TTokens>(
-        IServiceProvider provider, ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition)
+        IServiceProvider provider, ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition, string optionsName, string httpName)
         where TApi : class
         where TClient : class, TApi
         where TOptions : class
         where TTokens : ApiTokens
     {
         var clients = provider.GetRequiredService<IHttpClientFactory>();
-        var name = TokenClientName(definition.Name);
         var runtime = new ApiRuntime(
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
-        return CreateTokens(definition, provider.GetRequiredService<IOptions<TOptions>>().Value, () => clients.CreateClient(name), runtime);
+        return new RegisteredApi<TApi, TClient, TOptions, TTokens>(
+            definition, optionsName, provider.GetRequiredService<IOptionsMonitor<TOptions>>(), () => clients.CreateClient(TokenClientName(httpName)), runtime);
     }
 
     private static TTokens CreateTokens<

@@ -44,6 +44,15 @@ public abstract class ApiTokens
     /// <returns><see langword="null"/> if the API has no such flow.</returns>
     public abstract TokenSource? Find(string flow);
 
+    /// <summary>The source of the token of one call: where callers differ, that of who is calling.</summary>
+    /// <param name="flow">The name of the flow; <see langword="null"/> for the first one.</param>
+    /// <param name="services">The services of the scope that the client came from.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="OAuthException">Nobody is calling: there are no credentials for this call.</exception>
+    /// <exception cref="InvalidOperationException">The API has no such flow.</exception>
+    public virtual ValueTask<TokenSource> SelectAsync(string? flow, IServiceProvider? services, CancellationToken cancellationToken) =>
+        new(flow is null ? Default : Find(flow) ?? throw new InvalidOperationException($"The API has no flow '{flow}'."));
+
     /// <summary>Whether an address has the API's scheme, host and port, and no user name.</summary>
     internal bool IsOwnOrigin(Uri address)
     {

@@ -50,9 +50,9 @@ public sealed class TokenOptions
             failures.Add($"{prefix}.{nameof(RequestTimeout)} must be more than zero and at most one hour.");
         }
 
-        if (StoreTimeout <= TimeSpan.Zero || StoreTimeout > RequestTimeout)
+        if (StoreTimeout <= TimeSpan.Zero || StoreTimeout > TimeSpan.FromMinutes(1))
         {
-            failures.Add($"{prefix}.{nameof(StoreTimeout)} must be more than zero and at most {nameof(RequestTimeout)}.");
+            failures.Add($"{prefix}.{nameof(StoreTimeout)} must be more than zero and at most one minute.");
         }
 
         if (Store is not null && ProtectionKeys.Count == 0 && !AllowUnprotectedStore)

@@ -13,6 +13,7 @@ public sealed class TokenSource
     /// <summary>A token that worked for longer than this was not born rejected.</summary>
     private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(60);
 
+    private readonly ITokenFlow _flow;
     private readonly TokenOptions _options;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
@@ -44,6 +45,7 @@ public sealed class TokenSource
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(timeProvider);
         ArgumentNullException.ThrowIfNull(loggerFactory);
+        _flow = flow;
         Name = flow.Name;
         _options = options;
         _timeProvider = timeProvider;
@@ -57,6 +59,12 @@ public sealed class TokenSource
 
     /// <summary>The token held now, perhaps expired; <see langword="null"/> before the first one.</summary>
     public AccessToken? Current => _current;
+
+    /// <summary>Whose tokens these are.</summary>
+    public TokenIdentity Identity => _flow.Identity;
+
+    /// <summary>Whether a token is held that needs no renewal yet.</summary>
+    internal bool HasUsableToken => _current is { } token && IsUsable(token);
 
     /// <summary>A usable token: the current one at once, without allocation, or a new one.</summary>
     /// <param name="cancellationToken">Ends the waiting of this caller; a request in flight goes on for the others.</param>

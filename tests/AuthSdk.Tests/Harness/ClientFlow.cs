@@ -12,6 +12,8 @@ public sealed class ClientFlow(TokenEndpointClient client, RefreshTokenUse refre
 
     public string Name => "Client";
 
+    public TokenIdentity Identity => Create("client_credentials").Identify();
+
     public Task<TokenEndpointResponse> RequestTokenAsync(CancellationToken cancellationToken)
     {
         if (needsPerson)

@@ -46,16 +46,18 @@ public sealed class PetApiFlow(PetApiOptions options, TokenEndpointClient tokenE
 {
     public string Name => "Default";
 
-    public Task<TokenEndpointResponse> RequestTokenAsync(CancellationToken cancellationToken)
+    public TokenIdentity Identity => Compose().Identify();
+
+    public Task<TokenEndpointResponse> RequestTokenAsync(CancellationToken cancellationToken) =>
+        tokenEndpoint.SendAsync(Compose(), new TokenResponseRules(), cancellationToken);
+
+    private TokenEndpointRequest Compose()
     {
         var request = new TokenEndpointRequest(new Uri($"https://auth.{options.Domain}/token"), ParameterPlacement.Query, Name);
         request.Add("client_id", options.ClientId);
         request.Add("client_secret", options.ClientSecret);
-        return tokenEndpoint.SendAsync(request, new TokenResponseRules(), cancellationToken);
+        return request;
     }
-
-    public Task<TokenEndpointResponse> RefreshTokenAsync(SecretString refreshToken, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
 }
 
 public sealed class PetApiClient(HttpClient http, PetApiTokens tokens) : IPetApi
@@ -79,7 +81,8 @@ public static class PetApi
         Validate = static (options, faults) => options.Validate(faults),
         AllowInsecureHttp = static options => options.AllowInsecureHttp,
         CreateTokens = static (options, tokenEndpoint, runtime) => new PetApiTokens(options, tokenEndpoint, runtime),
-        CreateClient = static (http, _, tokens) => new PetApiClient(http, tokens),
+        CreateClient = static (http, _, tokens, _) => new PetApiClient(http, tokens),
+        TokenOptions = static options => options.Tokens,
     };
 
     /// <summary>Answers for the API and for its token endpoint.</summary>

@@ -11,10 +11,14 @@ namespace Acme
         private readonly global::AuthSdk.Http.ApiOperations _operations;
         private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Pet> _petType;
 
-        internal PetApiClient(global::System.Net.Http.HttpClient http, PetApiOptions options, PetApiTokens tokens)
+        internal PetApiClient(
+            global::System.Net.Http.HttpClient http,
+            PetApiOptions options,
+            PetApiTokens tokens,
+            global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
             Tokens = tokens;
             _petType = global::AuthSdk.Http.ApiOperations.TypeInfo<global::Acme.Pet>(global::Acme.PetJsonContext.Default);
         }

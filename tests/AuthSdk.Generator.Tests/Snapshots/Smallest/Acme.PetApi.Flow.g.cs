@@ -14,19 +14,25 @@ namespace Acme
             Lifetime = global::AuthSdk.LifetimeSource.ExpiresIn,
         };
 
-        private readonly PetApiOptions _options;
+        private readonly PetApiTokenRequest _request;
         private readonly global::AuthSdk.TokenEndpoint.TokenEndpointClient _tokenEndpoint;
         private readonly global::System.Uri _tokenUrl;
 
-        internal PetApiFlow(PetApiOptions options, global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint)
+        internal PetApiFlow(
+            PetApiOptions options,
+            global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,
+            PetApiTokenRequest request)
         {
-            _options = options;
+            _request = request;
             _tokenEndpoint = tokenEndpoint;
             _tokenUrl = options.ResolveTokenEndpoint();
         }
 
         /// <inheritdoc/>
         public string Name => "Default";
+
+        /// <inheritdoc/>
+        public global::AuthSdk.Tokens.TokenIdentity Identity => Compose(_request).Identify();
 
         /// <summary>Sends a token request. The result is not kept: every call asks anew.</summary>
         /// <param name="request">The parameters.</param>
@@ -39,17 +45,14 @@ namespace Acme
 
         global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            SendAsync(
-                new PetApiTokenRequest
-                {
-                    ClientId = _options.ClientId!,
-                    ClientSecret = _options.ClientSecret!,
-                },
-                cancellationToken);
+            SendAsync(_request, cancellationToken);
 
         internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> SendAsync(
             PetApiTokenRequest request,
-            global::System.Threading.CancellationToken cancellationToken)
+            global::System.Threading.CancellationToken cancellationToken) =>
+            _tokenEndpoint.SendAsync(Compose(request), ResponseRules, cancellationToken);
+
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
                 _tokenUrl,
@@ -57,7 +60,7 @@ namespace Acme
                 Name);
             message.Add("grant_type", "client_credentials");
             message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: true);
-            return _tokenEndpoint.SendAsync(message, ResponseRules, cancellationToken);
+            return message;
         }
     }
 
@@ -70,6 +73,18 @@ namespace Acme
 
         /// <summary>The secret that the provider gave the client.</summary>
         public required global::AuthSdk.SecretString ClientSecret { get; init; }
+
+        internal static PetApiTokenRequest From(PetApiOptions options) => new()
+        {
+            ClientId = options.ClientId!,
+            ClientSecret = options.ClientSecret!,
+        };
+
+        /// <summary>The name of a value that must be there and is not, if there is one.</summary>
+        internal string? FindMissing() =>
+            ClientId is null ? nameof(ClientId) :
+            ClientSecret is null ? nameof(ClientSecret) :
+            null;
     }
 
     /// <summary>What PetApi answers to a token request.</summary>

@@ -19,6 +19,12 @@ namespace Acme
         /// <summary>The token endpoint. Default: <c>https://auth.example.org/token</c>.</summary>
         public global::System.Uri? TokenEndpoint { get; set; }
 
+        /// <summary>
+        /// Gives the token request of each call, in programs that act for several users or tenants. Credentials that it fills in need not be
+        /// set here. Default: all calls use what is set here.
+        /// </summary>
+        public global::AuthSdk.TokenRequestSelector<PetApiTokenRequest>? SelectTokenRequest { get; set; }
+
         /// <summary>How tokens are kept and renewed.</summary>
         public global::AuthSdk.TokenOptions Tokens { get; set; } = new();
 
@@ -34,10 +40,18 @@ namespace Acme
         /// <summary>Adds a sentence for every value that is missing or cannot be used.</summary>
         internal void Validate(global::System.Collections.Generic.ICollection<string> faults)
         {
-            global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(ClientId), ClientId);
-            if (ClientSecret is null)
+            if (SelectTokenRequest is null)
             {
-                faults.Add("ClientSecret is required; it may be empty where the provider issues none.");
+                global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(ClientId), ClientId);
+            }
+
+            if (SelectTokenRequest is null)
+            {
+                if (ClientSecret is null)
+{
+    faults.Add("ClientSecret is required; it may be empty where the provider issues none.");
+}
+
             }
 
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(BaseAddress), BaseAddress, AllowInsecureHttp);

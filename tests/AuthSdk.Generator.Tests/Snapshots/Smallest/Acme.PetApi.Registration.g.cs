@@ -17,7 +17,8 @@ namespace Acme
             Validate = static (options, faults) => options.Validate(faults),
             AllowInsecureHttp = static options => options.AllowInsecureHttp,
             CreateTokens = static (options, tokenEndpoint, runtime) => new PetApiTokens(options, tokenEndpoint, runtime),
-            CreateClient = static (http, options, tokens) => new PetApiClient(http, options, tokens),
+            CreateClient = static (http, options, tokens, services) => new PetApiClient(http, options, tokens, services),
+            TokenOptions = static options => options.Tokens,
         };
 
         /// <summary>Makes a client. Keep it for as long as the program runs: it holds connections and the token.</summary>
@@ -47,6 +48,20 @@ namespace Acme
         public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddPetApi(
             this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
             global::System.Action<PetApiOptions> configure) =>
-            global::AuthSdk.Registration.ApiClientRegistration.Add(services, PetApi.Definition, configure);
+            global::AuthSdk.Registration.ApiClientRegistration.Add(services, PetApi.Definition, name: null, configure);
+
+        /// <summary>
+        /// Registers <see cref="global::Acme.IPetApi"/> under a name, for programs with several accounts or servers. The client and its
+        /// tokens are keyed services of that name.
+        /// </summary>
+        /// <param name="services">The container.</param>
+        /// <param name="name">The name.</param>
+        /// <param name="configure">Sets the options.</param>
+        /// <returns>The builder of the client's <see cref="global::System.Net.Http.HttpClient"/>, for handlers of your own.</returns>
+        public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddPetApi(
+            this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+            string name,
+            global::System.Action<PetApiOptions> configure) =>
+            global::AuthSdk.Registration.ApiClientRegistration.Add(services, PetApi.Definition, name, configure);
     }
 }

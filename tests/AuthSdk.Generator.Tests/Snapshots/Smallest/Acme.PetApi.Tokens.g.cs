@@ -7,14 +7,30 @@ namespace Acme
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
     public sealed class PetApiTokens : global::AuthSdk.Tokens.ApiTokens
     {
+        private readonly global::AuthSdk.Tokens.TokenSourcePool<PetApiTokenRequest>? _byCall;
+
         internal PetApiTokens(
             PetApiOptions options,
             global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,
             global::AuthSdk.Registration.ApiRuntime runtime)
             : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
         {
-            Flow = new(options, tokenEndpoint);
+            Flow = new(options, tokenEndpoint, PetApiTokenRequest.From(options));
             Default = new(Flow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+
+            if (options.SelectTokenRequest is { } selectDefault)
+            {
+                _byCall = new(new()
+                {
+                    Flow = "Default",
+                    Configured = PetApiTokenRequest.From(options),
+                    Select = selectDefault,
+                    FindMissing = static request => request.FindMissing(),
+                    CreateFlow = (request, _, _) => new(new PetApiFlow(options, tokenEndpoint, request)),
+                    Options = options.Tokens,
+                    Runtime = runtime,
+                });
+            }
         }
 
         /// <summary>Keeps the token of the client credentials grant (RFC 6749 section 4.4) and renews it.</summary>
@@ -28,6 +44,16 @@ namespace Acme
         {
             "Default" => Default,
             _ => null,
+        };
+
+        /// <inheritdoc/>
+        public override global::System.Threading.Tasks.ValueTask<global::AuthSdk.Tokens.TokenSource> SelectAsync(
+            string? flow,
+            global::System.IServiceProvider? services,
+            global::System.Threading.CancellationToken cancellationToken) => flow switch
+        {
+            null or "Default" when _byCall is not null => _byCall.SelectAsync(services, cancellationToken),
+            _ => base.SelectAsync(flow, services, cancellationToken),
         };
     }
 }

@@ -16,6 +16,11 @@ public readonly struct TokenIdentity : IEquatable<TokenIdentity>
 
     internal ReadOnlySpan<byte> Bytes => _hash;
 
+    /// <summary>
+    /// An identity that nobody else has: for tokens that a person obtained by signing in, of whom the request says nothing.
+    /// </summary>
+    public static TokenIdentity CreateUnique() => new(RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes));
+
     /// <summary>Whether two identities are the same.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace AuthSdk.Tokens;
+
+/// <summary>
+/// The token sources of a flow whose credentials differ from call to call: one per identity, made when it is first seen and forgotten when
+/// it has not been used for a while. Thread-safe.
+/// </summary>
+/// <typeparam name="TRequest">The emitted request record of the flow.</typeparam>
+public sealed class TokenSourcePool<TRequest>
+    where TRequest : class
+{
+    private static readonly TimeSpan SweepInterval = TimeSpan.FromMinutes(1);
+
+    /// <summary>An identity without a usable token is forgotten after this time.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(10);
+
+    /// <summary>An identity with one, too, after this time: it can be asked for again.</summary>
+    private static readonly TimeSpan LongIdle = TimeSpan.FromHours(1);
+
+    private readonly ConcurrentDictionary<TokenIdentity, Entry> _entries = new();
+    private readonly TokenSourcePoolSettings<TRequest> _settings;
+    private readonly object _sweepGate = new();
+
+    // A program that keeps its request per user gets its source without a fingerprint being taken.
+    private readonly ConditionalWeakTable<TRequest, Entry> _known = [];
+    private ITimer? _sweeper;
+
+    /// <summary>Creates a pool without sources.</summary>
+    /// <param name="settings">What sources are made of.</param>
+    public TokenSourcePool(TokenSourcePoolSettings<TRequest> settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        _settings = settings;
+    }
+
+    /// <summary>How many identities are held.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>The source of the identity that a call is made for.</summary>
+    /// <param name="services">The services of the scope that the client came from.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="OAuthException">There are no credentials for this call, or they are incomplete.</exception>
+    public async ValueTask<TokenSource> SelectAsync(IServiceProvider? services, CancellationToken cancellationToken)
+    {
+        var request = await _settings.Select(_settings.Configured, services, cancellationToken).ConfigureAwait(false)
+            ?? throw Refused("nobody is signed in, so there are no credentials for this call");
+        if (_settings.FindMissing(request) is { } missing)
+        {
+            throw Refused($"the credentials of this call lack {missing}");
+        }
+
+        if (!_known.TryGetValue(request, out var entry) || !_entries.ContainsKey(entry.Identity))
+        {
+            var flow = await _settings.CreateFlow(request, services, cancellationToken).ConfigureAwait(false);
+            entry = _entries.GetOrAdd(flow.Identity, static (identity, made) => made.Self.CreateEntry(identity, made.Flow), (Self: this, Flow: flow));
+            _known.AddOrUpdate(request, entry);
+            StartSweeping();
+        }
+
+        Volatile.Write(ref entry.UsedAt, _settings.Runtime.TimeProvider.GetTimestamp());
+        return entry.Source;
+    }
+
+    private Entry CreateEntry(TokenIdentity identity, ITokenFlow flow) =>
+        new(identity, new TokenSource(flow, _settings.Options, _settings.Runtime.TimeProvider, _settings.Runtime.LoggerFactory));
+
+    private OAuthException Refused(string reason) =>
+        new(OAuthErrorKind.Refused, $"The request was not sent: {reason}.") { Flow = _settings.Flow };
+
+    private void StartSweeping()
+    {
+        lock (_sweepGate)
+        {
+            _sweeper ??= _settings.Runtime.TimeProvider.CreateTimer(static pool => ((TokenSourcePool<TRequest>)pool!).Sweep(), this, SweepInterval, SweepInterval);
+        }
+    }
+
+    private void Sweep()
+    {
+        var time = _settings.Runtime.TimeProvider;
+        foreach (var (identity, entry) in _entries)
+        {
+            var idle = time.GetElapsedTime(Volatile.Read(ref entry.UsedAt));
+            if (idle >= LongIdle || (idle >= Idle && !entry.Source.HasUsableToken))
+            {
+                _entries.TryRemove(new(identity, entry));
+            }
+        }
+
+        lock (_sweepGate)
+        {
+            if (_entries.IsEmpty)
+            {
+                // Nothing is left that could hold this pool in memory.
+                _sweeper?.Dispose();
+                _sweeper = null;
+            }
+        }
+    }
+
+    private sealed class Entry(TokenIdentity identity, TokenSource source)
+    {
+        public long UsedAt;
+
+        public TokenIdentity Identity => identity;
+
+        public TokenSource Source => source;
+    }
+}
