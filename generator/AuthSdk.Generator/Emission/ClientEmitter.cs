@@ -61,7 +61,7 @@ internal static class ClientEmitter
             writer.WriteLine("_http = http;");
             if (hasOperations)
             {
-                writer.WriteLine("_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);");
+                writer.WriteLine($"_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services{Secrets(provider)});");
             }
 
             if (usesOptions)
@@ -80,5 +80,18 @@ internal static class ClientEmitter
             /// <summary>The tokens that the operations use.</summary>
             public {{provider.TokensType}} Tokens { get; }
             """);
+    }
+
+    // What every operation sends besides the token, and no error may repeat.
+    private static string Secrets(ProviderModel provider)
+    {
+        var options = provider.Operations
+            .SelectMany(operation => operation.Headers.Where(header => header.IsSecret).Select(header => header.Option)
+                .Concat(operation.ApiQuery.Where(parameter => parameter.IsSecret).Select(parameter => parameter.Option)))
+            .Where(option => option is not null)
+            .Distinct()
+            .Select(option => $"options.{option}")
+            .ToList();
+        return options.Count == 0 ? "" : $", [{string.Join(", ", options)}]";
     }
 }

@@ -29,7 +29,7 @@ public sealed class ApiException : Exception
     public Uri RequestUri { get; }
 
     /// <summary>
-    /// The body of the answer, at most 16,384 characters, without what the request's <c>Authorization</c> header held;
+    /// The body of the answer, at most 16,384 characters, without what the request's <c>Authorization</c> header and the API's secret options held;
     /// <see langword="null"/> if it could not be read.
     /// </summary>
     public string? Content { get; init; }

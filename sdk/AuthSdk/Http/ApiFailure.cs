@@ -12,13 +12,14 @@ internal static class ApiFailure
     /// <summary>Four bytes is the longest character in UTF-8.</summary>
     private const int MaxBodyLength = 4 * MaxContentLength;
 
-    public static async Task<ApiException> FromStatusAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    public static async Task<ApiException> FromStatusAsync(
+        HttpRequestMessage request, HttpResponseMessage response, IReadOnlyCollection<string> secrets, CancellationToken cancellationToken)
     {
         var address = WithoutQuery(request);
         var reason = string.IsNullOrEmpty(response.ReasonPhrase) ? string.Empty : $" ({Redactor.Printable(response.ReasonPhrase, 100)})";
         return new ApiException($"{request.Method} {address} was answered with {(int)response.StatusCode}{reason}.", request.Method, address, response, null)
         {
-            Content = await ReadContentAsync(request, response, cancellationToken).ConfigureAwait(false),
+            Content = await ReadContentAsync(request, response, secrets, cancellationToken).ConfigureAwait(false),
             RetryAfter = RetryAfter.Of(response.Headers, TimeProvider.System),
         };
     }
@@ -34,20 +35,19 @@ internal static class ApiFailure
             error);
     }
 
-    private static Uri WithoutQuery(HttpRequestMessage request) =>
+    public static Uri WithoutQuery(HttpRequestMessage request) =>
         request.RequestUri is { IsAbsoluteUri: true } address
             ? new Uri(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped))
             : new Uri("about:blank");
 
-    private static async Task<string?> ReadContentAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<string?> ReadContentAsync(
+        HttpRequestMessage request, HttpResponseMessage response, IReadOnlyCollection<string> secrets, CancellationToken cancellationToken)
     {
         try
         {
             var (body, cut) = await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
-            var secrets = request.Headers.Authorization is { } authorization
-                ? [authorization.Parameter ?? string.Empty]
-                : Array.Empty<string>();
-            return new Redactor(secrets).Clean(EncodingOf(response).GetString(body.Span), MaxContentLength, cut, keepLineBreaks: true);
+            var token = request.Headers.Authorization?.Parameter ?? string.Empty;
+            return new Redactor([token, .. secrets]).Clean(EncodingOf(response).GetString(body.Span), MaxContentLength, cut, keepLineBreaks: true);
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
         {

@@ -12,17 +12,20 @@ public sealed class ApiOperations
 {
     private readonly HttpClient _http;
     private readonly IServiceProvider? _services;
+    private readonly string[] _secrets;
 
     /// <summary>Creates the operations of one API.</summary>
     /// <param name="http">The client; its handlers attach the token.</param>
     /// <param name="baseAddress">The address that routes are appended to, absolute.</param>
     /// <param name="services">The services of the scope that the client is taken from; they tell whose token a call uses.</param>
-    public ApiOperations(HttpClient http, Uri baseAddress, IServiceProvider? services = null)
+    /// <param name="secrets">What the operations send besides the token and no error may show.</param>
+    public ApiOperations(HttpClient http, Uri baseAddress, IServiceProvider? services = null, IEnumerable<SecretString?>? secrets = null)
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(baseAddress);
         _http = http;
         _services = services;
+        _secrets = [.. (secrets ?? []).OfType<SecretString>().Select(secret => secret.Reveal())];
         BaseAddress = baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
     }
 
@@ -42,7 +45,7 @@ public sealed class ApiOperations
             using var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -64,7 +67,7 @@ public sealed class ApiOperations
             using var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
 
             if (response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0)
@@ -109,7 +112,7 @@ public sealed class ApiOperations
             using var response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
 
             return await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
@@ -132,7 +135,7 @@ public sealed class ApiOperations
             {
                 if (!response.IsSuccessStatusCode)
                 {
-                    throw await ApiFailure.FromStatusAsync(request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
                 }
 
                 return new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));

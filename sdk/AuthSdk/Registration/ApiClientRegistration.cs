@@ -64,6 +64,8 @@ public static class ApiClientRegistration
             .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler);
 
         return services.AddHttpClient(httpName)
+            .RemoveAllLoggers()
+            .AddLogger(provider => new ApiRequestLogger(provider.GetRequiredService<ILoggerFactory>()))
             .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler)
             .AddHttpMessageHandler(provider =>
             {

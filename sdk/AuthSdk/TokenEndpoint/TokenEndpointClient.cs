@@ -75,7 +75,7 @@ public sealed class TokenEndpointClient
 
     /// <summary>
     /// Sends a request that the token of another flow authorises. If the server rejects that token with 401, it is renewed and the request
-    /// repeated once.
+    /// repeated once. <c>invalid_grant</c> blames what the request presents, and a wrong password must not be tried twice.
     /// </summary>
     /// <param name="authorizedBy">The source of the authorising token.</param>
     /// <param name="createRequest">Builds the request around the authorising token; called again for the repetition.</param>
@@ -93,7 +93,7 @@ public sealed class TokenEndpointClient
         {
             return await SendAsync(createRequest(authorization), rules, cancellationToken).ConfigureAwait(false);
         }
-        catch (OAuthException error) when (error.StatusCode == HttpStatusCode.Unauthorized && error.Error != "invalid_client")
+        catch (OAuthException error) when (error is { StatusCode: HttpStatusCode.Unauthorized, Error: not "invalid_grant" })
         {
             var renewed = await authorizedBy.RenewAsync(authorization, cancellationToken).ConfigureAwait(false);
             if (ReferenceEquals(renewed, authorization))

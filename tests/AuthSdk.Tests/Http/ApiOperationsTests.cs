@@ -209,6 +209,17 @@ public sealed class ApiOperationsTests
 
     private static HttpRequestMessage Request() => new(HttpMethod.Get, Address);
 
+    [Fact]
+    public async Task A_secret_that_the_operations_send_is_not_in_their_errors()
+    {
+        using var http = new HttpClient(new StubHandler(_ => StubHandler.Json("The key k+y is not active, nor is k%2By.", HttpStatusCode.Forbidden)));
+        var operations = new ApiOperations(http, new Uri("https://api.example.org/v1/"), secrets: ["k+y", null]);
+
+        var error = await Assert.ThrowsAsync<ApiException>(() => operations.SendAsync(Request(), CancellationToken.None));
+
+        Assert.Equal("The key *** is not active, nor is ***.", error.Content);
+    }
+
     private static ApiOperations Operations(string body) => Operations(_ => StubHandler.Json(body));
 
     private static ApiOperations Operations(Func<Exchange, HttpResponseMessage> answer) =>

@@ -140,4 +140,25 @@ public sealed class ClientAuthenticationTests
         Assert.Equal(2, users.Handler.Count);
         Assert.Equal(2, clients.Handler.Count);
     }
+
+    [Fact]
+    public async Task A_refused_grant_is_not_blamed_on_the_authorising_token()
+    {
+        var clients = new TokenEndpointStub(exchange => TokenEndpointStub.Token(exchange));
+        var users = new TokenEndpointStub(_ => StubHandler.Json("""{"error":"invalid_grant"}""", System.Net.HttpStatusCode.Unauthorized));
+
+        var refused = await Assert.ThrowsAsync<OAuthException>(() => users.Client.SendAuthorizedAsync(
+            clients.Source(),
+            token =>
+            {
+                var request = TokenEndpointStub.Request();
+                request.AuthorizeWith(token);
+                return request;
+            },
+            new(),
+            CancellationToken.None));
+
+        Assert.Equal("invalid_grant", refused.Error);
+        Assert.Equal((1, 1), (users.Handler.Count, clients.Handler.Count));
+    }
 }

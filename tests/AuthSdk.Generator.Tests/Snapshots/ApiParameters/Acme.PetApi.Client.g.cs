@@ -18,7 +18,7 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services, [options.PartnerKey]);
             _options = options;
             Tokens = tokens;
         }

@@ -1,0 +1,178 @@
+using System.Net;
+using System.Text.Json;
+using AuthSdk.CareCentric;
+using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Http;
+using AuthSdk.Testing;
+
+namespace AuthSdk.EndToEnd.Tests.Apis.CareCentric;
+
+/// <summary>The operations that both kinds of token open.</summary>
+public sealed class CareCentricOperationTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_patient_is_found_by_number_and_by_name_and_read(bool asPerson)
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson);
+
+        var byNumber = await client.SearchPatientsAsync(identifier: $"{IdentifierSystems.NhsNumber}|{CareCentricSeed.NhsNumber}");
+        var byName = await client.SearchPatientsAsync(family: "fam", given: "giv", gender: "male", birthDate: new DateOnly(1942, 6, 19));
+        var patient = await client.GetPatientAsync(CareCentricSeed.PatientId);
+
+        Assert.Equal(CareCentricSeed.PatientId, Assert.Single(byNumber.Matches).Id);
+        Assert.Equal(CareCentricSeed.PatientId, Assert.Single(byName.Matches).Id);
+        Assert.Equal(("FAMILY", "1942-06-19", "AA1 1AA"), (patient.Name![0].Family, patient.BirthDate, patient.Address![0].PostalCode));
+        Assert.All(emulator.Requests.Except(emulator.TokenRequests), request => Assert.Equal("application/fhir+json", request.Headers["Accept"]));
+    }
+
+    [Fact]
+    public async Task Patients_are_sorted_and_counted()
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson: true);
+
+        var oldest = await client.SearchPatientsAsync(gender: "male", sort: "_lastUpdated", count: 1);
+
+        Assert.Equal((2, CareCentricSeed.OtherPatientId), (oldest.Total, Assert.Single(oldest.Matches).Id));
+        Assert.NotNull(oldest.Next);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Observations_are_searched_in_pages_and_read(bool asPerson)
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson);
+
+        var page = await client.SearchObservationsAsync(CareCentricSeed.PatientId);
+        var weights = await client.SearchObservationsAsync(
+            "Patient/" + CareCentricSeed.PatientId, codes: ["http://snomed.info/sct|27113001", "1"], status: "final", sort: "date", count: 50);
+        var recent = await client.SearchObservationsAsync(
+            CareCentricSeed.PatientId, since: new DateOnly(2021, 1, 1), until: new DateOnly(2021, 2, 28));
+        var newest = await client.GetObservationAsync(CareCentricSeed.ObservationId);
+
+        Assert.Equal((CareCentricSeed.ObservationCount, 10, true), (page.Total, page.Matches.Count(), page.Next is not null));
+        Assert.Equal(CareCentricSeed.ObservationCount / 2, weights.Total);
+        Assert.Equal(CareCentricSeed.ObservationId, weights.Matches.Last().Id);
+        Assert.Equal(2, recent.Total);
+        Assert.Equal((82.600m, "kg", "Body Weight"), (newest.ValueQuantity!.Value, newest.ValueQuantity.Unit, newest.Code!.Coding![0].Display));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Allergies_are_searched_and_read(bool asPerson)
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson);
+
+        var found = await client.SearchAllergyIntolerancesAsync(CareCentricSeed.PatientId, codes: ["91931000"]);
+        var none = await client.SearchAllergyIntolerancesAsync(CareCentricSeed.OtherPatientId);
+        var allergy = await client.GetAllergyIntoleranceAsync(CareCentricSeed.AllergyIntoleranceId);
+
+        Assert.Equal(CareCentricSeed.AllergyIntoleranceId, Assert.Single(found.Matches).Id);
+        Assert.Equal((0, 0), (none.Total, none.Matches.Count()));
+        Assert.Equal(("high", "C/O: a rash"), (allergy.Criticality, allergy.Reaction![0].Manifestation![0].Coding![0].Display));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Medicines_are_searched_by_intent_and_read(bool asPerson)
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson);
+
+        var plans = await client.SearchMedicationRequestsAsync(
+            CareCentricSeed.PatientId, MedicationRequestIntents.Plan, since: new DateOnly(2004, 3, 28), until: new DateOnly(2004, 3, 28));
+        var order = await client.GetMedicationRequestAsync(CareCentricSeed.OrderId);
+        var statements = await client.SearchMedicationStatementsAsync(CareCentricSeed.PatientId, status: "active", sort: "effective");
+
+        Assert.Equal(CareCentricSeed.PlanId, Assert.Single(plans.Matches).Id);
+        Assert.Equal(("order", "PRESCRIBER", 28m), (order.Intent, order.Requester!.Agent!.Display, order.DispenseRequest!.Quantity!.Value));
+        Assert.Equal("TAKE ONE DAILY", Assert.Single(statements.Matches).Dosage![0].Text);
+    }
+
+    [Fact]
+    public async Task The_capabilities_are_a_stream()
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson: true);
+
+        await using var stream = await client.GetCapabilitiesAsync();
+        using var capabilities = await JsonDocument.ParseAsync(stream);
+
+        Assert.Equal("3.0.2", capabilities.RootElement.GetProperty("fhirVersion").GetString());
+    }
+
+    [Theory]
+    [InlineData(CareCentricSeed.DeletedObservationId, HttpStatusCode.Gone)]
+    [InlineData("nobody", HttpStatusCode.NotFound)]
+    public async Task An_observation_that_is_not_there_is_an_API_error_with_an_outcome(string id, HttpStatusCode status)
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson: true);
+
+        var failed = await Assert.ThrowsAsync<ApiException>(() => client.GetObservationAsync(id));
+        var outcome = JsonSerializer.Deserialize(failed.Content!, CareCentricJsonContext.Default.OperationOutcome)!;
+
+        Assert.Equal((status, "not-found"), (failed.StatusCode, outcome.Issue![0].Code));
+    }
+
+    [Fact]
+    public async Task A_search_without_a_patient_or_an_intent_is_not_sent()
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson: true);
+
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.SearchObservationsAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.SearchMedicationRequestsAsync(CareCentricSeed.PatientId, null!));
+
+        Assert.Empty(emulator.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_subscription_key_is_sent_when_it_is_set(bool asPerson)
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync(new() { SubscriptionKey = "k3y" });
+
+        var keyless = await Assert.ThrowsAsync<ApiException>(() => Client(emulator, asPerson).GetPatientAsync(CareCentricSeed.PatientId));
+        var patient = await Client(emulator, asPerson, "k3y").GetPatientAsync(CareCentricSeed.PatientId);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, keyless.StatusCode);
+        Assert.Equal(CareCentricSeed.PatientId, patient.Id);
+        Assert.Equal("k3y", emulator.Requests[^1].Headers["Ocp-Apim-Subscription-Key"]);
+        Assert.All(emulator.Requests.SkipLast(1), request => Assert.False(request.Headers.ContainsKey("Ocp-Apim-Subscription-Key")));
+    }
+
+    [Fact, Trait("Acceptance", "S-SEC-02")]
+    public async Task A_gateway_that_echoes_the_subscription_key_does_not_get_it_into_the_error()
+    {
+        using var network = ScriptedNetwork.Answering("The key s3cr3t-k3y is not active.", "text/plain", HttpStatusCode.Unauthorized);
+        using var client = CareCentricApi.Create(
+            new CareCentricApiOptions
+            {
+                BaseAddress = new Uri("https://api.test/"),
+                ClientId = "id",
+                ClientSecret = "secret",
+                Username = "user",
+                Password = "pass",
+                SubscriptionKey = "s3cr3t-k3y",
+            },
+            network);
+
+        var failed = await Assert.ThrowsAsync<ApiException>(() => client.GetPatientAsync("1"));
+
+        Assert.Equal("The key *** is not active.", failed.Content);
+    }
+
+    private static ICareCentricFhirOperations Client(Emulator emulator, bool asPerson, string? subscriptionKey = null) => asPerson
+        ? CareCentricCase.Client(emulator, options => options.SubscriptionKey = subscriptionKey)
+        : CareCentricSystemCase.Client(emulator, options => options.SubscriptionKey = subscriptionKey);
+}
