@@ -152,7 +152,7 @@ public sealed class TokenEndpointClient
             throw errors.Redirected(response.StatusCode, response.Headers.Location);
         }
 
-        var (body, cut) = await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
+        var (body, cut) = await ReadBodyAsync(response, errors, cancellationToken).ConfigureAwait(false);
         var fields = cut ? null : TokenResponseFields.Read(body.Span);
         if (!response.IsSuccessStatusCode || (fields is { Error.Length: > 0 } && string.IsNullOrEmpty(fields.AccessToken)))
         {
@@ -165,6 +165,25 @@ public sealed class TokenEndpointClient
         }
 
         return ToResponse(fields!, request, rules);
+    }
+
+    private async Task<(ReadOnlyMemory<byte> Bytes, bool HasMore)> ReadBodyAsync(
+        HttpResponseMessage response, TokenEndpointErrors errors, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException && !response.IsSuccessStatusCode)
+        {
+            // The status and its delay are what matters; a body that breaks off must not hide them.
+            throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), fields: null, body: default, cut: false);
+        }
+        catch (InvalidDataException)
+        {
+            throw errors.Unusable(
+                response.StatusCode, response.Content.Headers.ContentType?.ToString(), "the body is not compressed as its Content-Encoding says");
+        }
     }
 
     private static string? Defect(TokenResponseFields? fields, TokenResponseRules rules, int length, bool cut) => fields switch
