@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.ExceptionServices;
 using AuthSdk.Telemetry;
 using AuthSdk.TokenEndpoint;
 using Microsoft.Extensions.Logging;
@@ -18,19 +17,16 @@ public sealed class TokenSource
     private readonly TokenReporter _reporter;
     private readonly TokenRenewal _renewal;
     private readonly object _gate = new();
-    private readonly FailureBackoff _backoff;
+    private readonly RenewalPace _pace;
     private readonly RejectionGuard _rejections;
 
     private volatile AccessToken? _current;
-    private long _aheadNotBefore;
 
     // All below is read and written under the gate.
     private Task<RenewalOutcome>? _flight;
     private int _generation;
-    private int _aheadFailures;
     private SecretString? _refreshToken;
     private SecretString? _dropped;
-    private (string Code, DateTimeOffset At)? _lastFailure;
 
     /// <summary>Creates a source without a token.</summary>
     /// <param name="flow">How tokens are obtained.</param>
@@ -50,7 +46,7 @@ public sealed class TokenSource
         var logger = loggerFactory.CreateLogger("AuthSdk.Tokens");
         _reporter = new TokenReporter(Name, options, timeProvider, logger);
         _renewal = new TokenRenewal(flow, options, timeProvider, logger);
-        _backoff = new FailureBackoff(timeProvider);
+        _pace = new RenewalPace(timeProvider);
         _rejections = new RejectionGuard(timeProvider);
     }
 
@@ -74,9 +70,9 @@ public sealed class TokenSource
                 {
                     HasUsableToken = HasUsableToken,
                     ExpiresIn = _current is { } token ? Max(token.Lifetime - _timeProvider.GetElapsedTime(token.Schedule.ReceivedAt), TimeSpan.Zero) : null,
-                    LastFailure = _lastFailure?.Code,
-                    LastFailureAt = _lastFailure?.At,
-                    CoolingDownUntil = _backoff.Remaining is { } pause ? _timeProvider.GetUtcNow() + pause : null,
+                    LastFailure = _pace.LastFailure?.Code,
+                    LastFailureAt = _pace.LastFailure?.At,
+                    CoolingDownUntil = _pace.CoolDown is { } pause ? _timeProvider.GetUtcNow() + pause : null,
                     IsRejected = _current is { } held && _rejections.IsRefused(held),
                 };
             }
@@ -102,7 +98,7 @@ public sealed class TokenSource
             var now = _timeProvider.GetTimestamp();
             if (now < token.Schedule.UsableUntil)
             {
-                if (now >= token.Schedule.RenewAheadAt && now >= Volatile.Read(ref _aheadNotBefore))
+                if (now >= token.Schedule.RenewAheadAt && _pace.MayRenewAhead(now))
                 {
                     RenewAhead(token, now);
                 }
@@ -204,7 +200,7 @@ public sealed class TokenSource
     {
         lock (_gate)
         {
-            if (ReferenceEquals(token, _current) && now >= _aheadNotBefore && _backoff.Current is null)
+            if (ReferenceEquals(token, _current) && _pace.MayRenewAhead(now) && _pace.Refusal is null)
             {
                 JoinOrStart(RenewalReason.Ahead);
             }
@@ -247,13 +243,12 @@ public sealed class TokenSource
             return flight;
         }
 
-        if (_backoff.Current is { } error)
+        if (_pace.Refusal is { } error)
         {
             return Task.FromResult(RenewalOutcome.Failed(error, _refreshToken));
         }
 
-        // One early renewal at a time, without a lock for the callers who meanwhile use the current token.
-        Volatile.Write(ref _aheadNotBefore, long.MaxValue);
+        _pace.Started();
         var start = new RenewalStart(reason, _generation, _current, _current?.Value ?? _dropped, _refreshToken, TokenReporter.Caller);
 
         // Detached from the caller who happens to start it: neither its cancellation nor its ambient values belong to the others.
@@ -275,7 +270,7 @@ public sealed class TokenSource
     {
         using var activity = _reporter.Started(start);
         var outcome = await _renewal.RunAsync(start.RefreshToken, start.Replaced).ConfigureAwait(false);
-        TimeSpan delay;
+        var delay = TimeSpan.Zero;
         bool hasUsableToken;
         lock (_gate)
         {
@@ -286,8 +281,16 @@ public sealed class TokenSource
             }
 
             _flight = null;
-            delay = outcome.Error is { } error ? Fail(outcome, error) : default;
-            outcome = outcome.Error is null ? outcome with { Token = Store(outcome) } : outcome;
+            if (outcome.Error is { } error)
+            {
+                _refreshToken = outcome.RefreshToken;
+                delay = _pace.Failed(error);
+            }
+            else
+            {
+                outcome = outcome with { Token = Store(outcome) };
+            }
+
             hasUsableToken = HasUsableToken;
         }
 
@@ -305,19 +308,6 @@ public sealed class TokenSource
         {
             _reporter.Renewed(activity, reason, outcome.Token!);
         }
-    }
-
-    /// <summary>Keeps what a failure leaves.</summary>
-    /// <returns>When the next early renewal may start.</returns>
-    private TimeSpan Fail(RenewalOutcome outcome, ExceptionDispatchInfo error)
-    {
-        _refreshToken = outcome.RefreshToken;
-        _lastFailure = (FailureCode.Of(error.SourceException), _timeProvider.GetUtcNow());
-        _backoff.Record(error);
-
-        var delay = FailureBackoff.Doubling(_aheadFailures++);
-        Volatile.Write(ref _aheadNotBefore, TokenSchedule.Add(_timeProvider.GetTimestamp(), delay, _timeProvider.TimestampFrequency));
-        return delay;
     }
 
     private AccessToken Store(RenewalOutcome outcome)
@@ -352,10 +342,7 @@ public sealed class TokenSource
     private void ForgetFailures()
     {
         _rejections.Reset();
-        _lastFailure = null;
-        _aheadFailures = 0;
-        _backoff.Reset();
-        Volatile.Write(ref _aheadNotBefore, 0);
+        _pace.Reset();
     }
 
     private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
