@@ -29,7 +29,6 @@ public sealed class TokenSource
     private int _generation;
     private int _aheadFailures;
     private SecretString? _refreshToken;
-    private SecretString? _dropped;
     private AccessToken? _rejected;
     private AccessToken? _refused;
     private int _nextRejectionStreak;
@@ -133,11 +132,9 @@ public sealed class TokenSource
         {
             Restart();
             _refreshToken = null;
-            _dropped = _current?.Value ?? _dropped;
+            _renewal.Forget();
             _current = null;
         }
-
-        _ = _renewal.ForgetAsync();
     }
 
     /// <summary>Takes over a response that was obtained by hand, such as from an authorization code.</summary>
@@ -148,6 +145,7 @@ public sealed class TokenSource
         lock (_gate)
         {
             Restart();
+            _renewal.Supersede();
             Store(RenewalOutcome.Requested(response));
         }
     }
@@ -253,7 +251,7 @@ public sealed class TokenSource
         var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
         try
         {
-            var replaced = _current?.Value ?? _dropped;
+            var replaced = _current?.Value;
             return _flight = Task.Run(() => FlyAsync(reason, generation, refreshToken, replaced));
         }
         finally
