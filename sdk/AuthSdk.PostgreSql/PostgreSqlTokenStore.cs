@@ -11,8 +11,11 @@ namespace AuthSdk.PostgreSql;
 /// <remarks>Create the table once with <see cref="CreateTableAsync"/>, or by <see cref="CreateTableSql"/> in your migrations.</remarks>
 public sealed class PostgreSqlTokenStore : ITokenStore
 {
+    private static readonly TimeSpan CleaningInterval = TimeSpan.FromMinutes(1);
+
     private readonly NpgsqlDataSource _database;
     private readonly string _table;
+    private long _cleanAt = long.MinValue;
 
     /// <summary>Uses a database.</summary>
     /// <param name="database">The database; it is not disposed by the store.</param>
@@ -47,10 +50,14 @@ public sealed class PostgreSqlTokenStore : ITokenStore
     /// <exception cref="NpgsqlException">The database refused.</exception>
     public async Task CreateTableAsync(CancellationToken cancellationToken = default)
     {
-        var command = _database.CreateCommand(CreateTableSql);
-        await using (command.ConfigureAwait(false))
+        try
         {
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            await ExecuteAsync(CreateTableSql, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException error) when (error.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DuplicateTable)
+        {
+            // IF NOT EXISTS does not hold between processes that start together: another one has just created it.
+            await ExecuteAsync(CreateTableSql, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -65,7 +72,7 @@ public sealed class PostgreSqlTokenStore : ITokenStore
     }
 
     /// <inheritdoc/>
-    /// <remarks>Entries that nobody can use any more are deleted along the way.</remarks>
+    /// <remarks>Entries that nobody can use any more are deleted along the way, at most once a minute.</remarks>
     public async ValueTask WriteAsync(string name, byte[] entry, TimeSpan lifetime, CancellationToken cancellationToken)
     {
         var command = Command(
@@ -81,11 +88,7 @@ public sealed class PostgreSqlTokenStore : ITokenStore
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var cleaning = _database.CreateCommand($"DELETE FROM {_table} WHERE expires_at <= now() AND (lease_until IS NULL OR lease_until <= now())");
-        await using (cleaning.ConfigureAwait(false))
-        {
-            await cleaning.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        }
+        await CleanAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -116,6 +119,37 @@ public sealed class PostgreSqlTokenStore : ITokenStore
             command.Parameters.Add(new NpgsqlParameter { Value = duration, NpgsqlDbType = NpgsqlDbType.Interval });
             var taken = await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             return taken == 1 ? new Lease(this, name, holder) : null;
+        }
+    }
+
+    /// <summary>
+    /// Deletes rows without a use, once in a while: entries that are over, and what remains of leases of identities that never got a token.
+    /// Rows that others work on are skipped: waiting for them could end in a deadlock.
+    /// </summary>
+    private async Task CleanAsync(CancellationToken cancellationToken)
+    {
+        var now = Environment.TickCount64;
+        var due = Volatile.Read(ref _cleanAt);
+        if (now < due || Interlocked.CompareExchange(ref _cleanAt, now + (long)CleaningInterval.TotalMilliseconds, due) != due)
+        {
+            return;
+        }
+
+        var sql = $"""
+            DELETE FROM {_table} WHERE name IN (
+                SELECT name FROM {_table}
+                WHERE (expires_at IS NULL OR expires_at <= now()) AND (lease_until IS NULL OR lease_until <= now())
+                LIMIT 1000 FOR UPDATE SKIP LOCKED)
+            """;
+        await ExecuteAsync(sql, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    {
+        var command = _database.CreateCommand(sql);
+        await using (command.ConfigureAwait(false))
+        {
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 

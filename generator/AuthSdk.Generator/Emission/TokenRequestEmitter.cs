@@ -22,7 +22,7 @@ internal static class TokenRequestEmitter
             if (startsFromOptions)
             {
                 EmitFromOptions(writer, provider, type, parameters);
-                EmitFindMissing(writer, parameters);
+                EmitFindMissing(writer, provider, parameters);
             }
         }
     }
@@ -45,7 +45,7 @@ internal static class TokenRequestEmitter
         }
     }
 
-    private static void EmitFindMissing(SourceWriter writer, IEnumerable<TokenParameterModel> parameters)
+    private static void EmitFindMissing(SourceWriter writer, ProviderModel provider, IEnumerable<TokenParameterModel> parameters)
     {
         var required = parameters.Where(parameter => parameter is { Required: true, IsConstant: false }).ToList();
         writer.Separate().WriteLine("/// <summary>The name of a value that must be there and is not, if there is one.</summary>");
@@ -60,12 +60,21 @@ internal static class TokenRequestEmitter
         {
             foreach (var parameter in required)
             {
-                writer.WriteLine($"{parameter.Property} is null ? nameof({parameter.Property}) :");
+                writer.WriteLine($"{Lacks(provider, parameter)} ? nameof({parameter.Property}) :");
             }
 
             writer.WriteLine("null;");
         }
     }
+
+    // An empty value would be left out of the request, and the request be somebody else's.
+    private static string Lacks(ProviderModel provider, TokenParameterModel parameter) => parameter.Kind switch
+    {
+        TokenParameterKind.Secret when provider.Options.Any(option => option.Name == parameter.Option && option.AllowsEmpty) => $"{parameter.Property} is null",
+        TokenParameterKind.Secret => $"{parameter.Property} is null or {{ IsEmpty: true }}",
+        TokenParameterKind.Scopes => $"{parameter.Property} is null",
+        _ => $"string.IsNullOrWhiteSpace({parameter.Property})",
+    };
 
     private static string PropertyType(TokenParameterModel parameter)
     {

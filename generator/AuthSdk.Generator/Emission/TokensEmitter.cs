@@ -83,15 +83,24 @@ internal static class TokensEmitter
 
             foreach (var flow in provider.Flows.Where(flow => flow.StartsFromOptions))
             {
-                EmitPool(writer, flow);
+                EmitPool(writer, provider, flow);
             }
         }
     }
 
-    private static void EmitPool(SourceWriter writer, FlowModel flow)
+    private static void EmitPool(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
+        // Where the authorising token differs from call to call, so does this one, whether its own parameters do or not.
+        var authorizers = AuthorizersOf(provider, flow).Where(authorizer => authorizer.StartsFromOptions).ToList();
+        var condition = authorizers.Count == 0
+            ? $"options.{flow.SelectorOption} is {{ }} select{flow.Name}"
+            : string.Join(" || ", authorizers.Prepend(flow).Select(selectable => $"options.{selectable.SelectorOption} is not null"));
+        var select = authorizers.Count == 0
+            ? $"select{flow.Name}"
+            : $"options.{flow.SelectorOption} ?? (static (configured, _, _) => new(configured))";
+
         writer.WriteLine();
-        using (writer.Block($"if (options.{flow.SelectorOption} is {{ }} select{flow.Name})"))
+        using (writer.Block($"if ({condition})"))
         {
             writer.WriteLine($"{Pool(flow)} = new(new()");
             using (writer.Block("", "});"))
@@ -99,11 +108,12 @@ internal static class TokensEmitter
                 writer.Write($"""
                     Flow = {Literal.Of(flow.Name)},
                     Configured = {flow.RequestType}.From(options),
-                    Select = select{flow.Name},
+                    Select = {select},
                     FindMissing = static request => request.FindMissing(),
                     """);
                 writer.Write(flow.AuthorizedBy is { } authorizer
                     ? $"""
+                        IsChained = true,
                         CreateFlow = async (request, services, cancellationToken) => new {flow.FlowType}(
                             options,
                             tokenEndpoint,
@@ -141,8 +151,16 @@ internal static class TokensEmitter
     }
 
     // A flow is made after the one that authorises it.
-    private static int ChainLength(ProviderModel provider, FlowModel flow) =>
-        flow.AuthorizedBy is null ? 0 : 1 + ChainLength(provider, provider.Flows.First(other => other.Name == flow.AuthorizedBy));
+    private static int ChainLength(ProviderModel provider, FlowModel flow) => AuthorizersOf(provider, flow).Count();
+
+    private static IEnumerable<FlowModel> AuthorizersOf(ProviderModel provider, FlowModel flow)
+    {
+        while (flow.AuthorizedBy is { } name)
+        {
+            flow = provider.Flows.First(other => other.Name == name);
+            yield return flow;
+        }
+    }
 
     private static string FlowProperty(FlowModel flow) => flow.Name == "Default" ? "Flow" : flow.Name + "Flow";
 

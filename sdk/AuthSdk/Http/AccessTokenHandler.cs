@@ -34,7 +34,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
             return base.SendAsync(request, cancellationToken);
         }
 
-        var selecting = SelectAsync(request, cancellationToken);
+        var selecting = SelectAsync(_tokens(), request, cancellationToken);
         if (!selecting.IsCompletedSuccessfully)
         {
             return SendAfterAsync(selecting, request, cancellationToken);
@@ -66,7 +66,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
 
         // Renewals run on the thread pool and need nothing of this thread, so that waiting for one cannot deadlock.
-        var source = SelectAsync(request, cancellationToken).AsTask().GetAwaiter().GetResult();
+        var source = SelectAsync(_tokens(), request, cancellationToken).AsTask().GetAwaiter().GetResult();
         var token = source.GetTokenAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
         request.Headers.Authorization = token.Header;
         var response = base.Send(request, cancellationToken);
@@ -161,29 +161,22 @@ public sealed class AccessTokenHandler : DelegatingHandler
     }
 
     /// <summary>Whether the request travels with a token of ours.</summary>
-    private bool NeedsToken(HttpRequestMessage request)
-    {
-        if (request is OperationRequest { WithoutToken: true } || HasAuthorizationOfCaller(request))
-        {
-            return false;
-        }
+    private static bool NeedsToken(HttpRequestMessage request) =>
+        request is not OperationRequest { WithoutToken: true } && !HasAuthorizationOfCaller(request);
 
-        RequireSafeAddress(request.RequestUri);
-        return true;
-    }
-
-    private ValueTask<TokenSource> SelectAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>Finds the source for a request to the origin of those same tokens: they may be replaced at any time, by another origin's.</summary>
+    private static ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        RequireSafeAddress(tokens, request.RequestUri);
         var operation = request as OperationRequest;
-        return _tokens().SelectAsync(operation?.Flow, operation?.Services, cancellationToken);
+        return tokens.SelectAsync(operation?.Flow, operation?.Services, cancellationToken);
     }
 
     private static bool HasAuthorizationOfCaller(HttpRequestMessage request) =>
         request.Headers.NonValidated.Contains("Authorization") && request.Headers.Authorization is not AccessTokenHeaderValue;
 
-    private void RequireSafeAddress(Uri? address)
+    private static void RequireSafeAddress(ApiTokens tokens, Uri? address)
     {
-        var tokens = _tokens();
         if (address is null || !tokens.IsOwnOrigin(address))
         {
             throw Refused(address, $"the access token belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");

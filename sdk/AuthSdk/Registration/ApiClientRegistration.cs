@@ -25,6 +25,7 @@ public static class ApiClientRegistration
     /// that is found without a key.
     /// </param>
     /// <param name="configure">Sets the options. They are checked when the program starts.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <returns>The builder of the API's HTTP client; further handlers come between the token and the wire.</returns>
     public static IHttpClientBuilder Add<
         TApi,
@@ -40,6 +41,11 @@ public static class ApiClientRegistration
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(configure);
+        if (name is not null)
+        {
+            // The empty name is that of the options without one.
+            ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        }
 
         var optionsName = name ?? Options.DefaultName;
         var httpName = name is null ? definition.Name : $"{definition.Name}:{name}";
@@ -140,7 +146,12 @@ public static class ApiClientRegistration
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
         return new RegisteredApi<TApi, TClient, TOptions, TTokens>(
-            definition, optionsName, provider.GetRequiredService<IOptionsMonitor<TOptions>>(), () => clients.CreateClient(TokenClientName(httpName)), runtime);
+            definition,
+            optionsName,
+            provider.GetRequiredService<IOptionsFactory<TOptions>>(),
+            provider.GetServices<IOptionsChangeTokenSource<TOptions>>(),
+            () => clients.CreateClient(TokenClientName(httpName)),
+            runtime);
     }
 
     /// <summary>No redirects, which would carry credentials elsewhere, and no cookies, which would mix up identities.</summary>

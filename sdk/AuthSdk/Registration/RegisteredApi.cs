@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace AuthSdk.Registration;
 
@@ -21,27 +22,36 @@ internal sealed class RegisteredApi<
     private readonly ApiClientDefinition<TApi, TClient, TOptions, TTokens> _definition;
     private readonly Func<HttpClient> _tokenHttp;
     private readonly ApiRuntime _runtime;
-    private readonly IDisposable? _subscription;
+    private readonly IOptionsFactory<TOptions> _options;
+    private readonly string _optionsName;
+    private readonly List<IDisposable> _subscriptions = [];
+    private readonly object _gate = new();
     private volatile Made _made;
 
     public RegisteredApi(
         ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition,
         string optionsName,
-        IOptionsMonitor<TOptions> options,
+        IOptionsFactory<TOptions> options,
+        IEnumerable<IOptionsChangeTokenSource<TOptions>> changes,
         Func<HttpClient> tokenHttp,
         ApiRuntime runtime)
     {
         _definition = definition;
+        _optionsName = optionsName;
+        _options = options;
         _tokenHttp = tokenHttp;
         _runtime = runtime;
-        _made = Make(options.Get(optionsName));
-        _subscription = options.OnChange((_, name) =>
+        lock (_gate)
         {
-            if (name == optionsName)
+            // Not IOptionsMonitor: it checks changed options itself and tells nobody when they are faulty. Listening begins before the
+            // first look, so that no change falls between the two.
+            foreach (var change in changes.Where(change => (change.Name ?? Options.DefaultName) == optionsName))
             {
-                Reload(options, optionsName);
+                _subscriptions.Add(ChangeToken.OnChange(change.GetChangeToken, Reload));
             }
-        });
+
+            _made = Make();
+        }
     }
 
     public TTokens Tokens => _made.Tokens;
@@ -52,21 +62,32 @@ internal sealed class RegisteredApi<
         return _definition.CreateClient(http, made.Options, made.Tokens, services);
     }
 
-    public void Dispose() => _subscription?.Dispose();
+    public void Dispose() => _subscriptions.ForEach(static subscription => subscription.Dispose());
 
-    private void Reload(IOptionsMonitor<TOptions> options, string optionsName)
+    private void Reload()
     {
         try
         {
-            _made = Make(options.Get(optionsName));
+            lock (_gate)
+            {
+                _made = Make();
+            }
         }
-        catch (OptionsValidationException faulty)
+#pragma warning disable CA1031 // Whatever is wrong with the new options, nobody is there to be told but the log.
+        catch (Exception error)
+#pragma warning restore CA1031
         {
-            RegistrationLog.ReloadRefused(_runtime.LoggerFactory.CreateLogger("AuthSdk.Registration"), _definition.Name, string.Join(" ", faulty.Failures));
+            // Of other errors the type only: what could not be read may be quoted in the message, and may be a secret.
+            var faults = error is OptionsValidationException faulty ? string.Join(" ", faulty.Failures) : $"Reading them failed ({error.GetType().Name}).";
+            RegistrationLog.ReloadRefused(_runtime.LoggerFactory.CreateLogger("AuthSdk.Registration"), _definition.Name, faults);
         }
     }
 
-    private Made Make(TOptions options) => new(options, _definition.Connect(options, _tokenHttp, _runtime));
+    private Made Make()
+    {
+        var options = _options.Create(_optionsName);
+        return new Made(options, _definition.Connect(options, _tokenHttp, _runtime));
+    }
 
     private sealed record Made(TOptions Options, TTokens Tokens);
 }

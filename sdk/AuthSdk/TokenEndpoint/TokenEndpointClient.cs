@@ -193,7 +193,7 @@ public sealed class TokenEndpointClient
         null => "the body is not a JSON object",
         { Defect: { } defect } => defect,
         { AccessToken: null or "" } => "'access_token' is missing",
-        { AccessToken: { } token } when token.Any(character => character is <= ' ' or > '~') => "'access_token' has characters that no header can carry",
+        { AccessToken: { } token } when !AccessTokenHeaderValue.CanCarry(token) => "'access_token' has characters that no header can carry",
         { TokenType: null } when !rules.TokenTypeOptional => "'token_type' is missing",
         { TokenType: { } type } when !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase) =>
             $"the token is of the type '{Redactor.Printable(type, 40)}', which is not understood (RFC 6749 section 7.1)",

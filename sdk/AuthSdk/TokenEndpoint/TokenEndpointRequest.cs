@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using AuthSdk.Tokens;
@@ -168,16 +169,17 @@ public sealed class TokenEndpointRequest
             _authorization?.ToString(),
             Convert.ToHexString(authorizer.Bytes),
         };
+        parts.Add(_headers.Count.ToString(CultureInfo.InvariantCulture));
         parts.AddRange(_headers.Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal));
 
         // The order of parameters says nothing, nor does that of scopes (RFC 6749 section 3.3).
         foreach (var parameter in _parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ThenBy(parameter => parameter.Value, StringComparer.Ordinal))
         {
             parts.Add(parameter.Name);
-            parts.Add(parameter.Name == "scope" ? string.Join(' ', parameter.Value.Split(' ').Order(StringComparer.Ordinal)) : parameter.Value);
+            parts.Add(parameter.Name == "scope" ? string.Join(' ', parameter.Value.Split(' ').Distinct().Order(StringComparer.Ordinal)) : parameter.Value);
         }
 
-        return TokenIdentity.Of(parts);
+        return TokenIdentity.Of(parts, authorizer.IsUnique);
     }
 
     /// <summary>The request on one line, every secret and header value as <c>***</c>.</summary>

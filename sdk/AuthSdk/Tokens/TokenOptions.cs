@@ -26,7 +26,8 @@ public sealed class TokenOptions
     /// </summary>
     public ITokenStore? Store { get; set; }
 
-    /// <summary>How long one use of the store may take; a renewal then goes on without it. Default: 2 seconds.</summary>
+    /// <summary>How long one use of the store may take, at most a fifth of <see cref="RequestTimeout"/>; a renewal then goes on without it.
+    /// Default: 2 seconds.</summary>
     public TimeSpan StoreTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>

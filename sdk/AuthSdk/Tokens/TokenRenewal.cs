@@ -10,7 +10,10 @@ namespace AuthSdk.Tokens;
 /// </summary>
 internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimeProvider timeProvider, ILogger logger)
 {
-    private readonly SharedRenewal? _shared = options.Store is null ? null : new SharedRenewal(options.Store, flow, options, timeProvider, logger);
+    // The flow knows its identity once it is complete, which is after its source was made. What a person obtained here by signing in has
+    // no name that another process could look under: it stays in memory.
+    private readonly Lazy<SharedRenewal?> _shared = new(() =>
+        options.Store is { } store && !flow.Identity.IsUnique ? new SharedRenewal(store, flow, options, timeProvider, logger) : null);
 
     /// <summary>Renews.</summary>
     /// <param name="refreshToken">The refresh token to use, unless a shared store has a newer one.</param>
@@ -20,13 +23,13 @@ internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimePr
         using var timeout = new CancellationTokenSource(options.RequestTimeout, timeProvider);
         try
         {
-            return _shared is null
-                ? await ObtainAsync(refreshToken, timeout.Token).ConfigureAwait(false)
-                : await _shared.RunAsync(refreshToken, replaced, ObtainAsync, timeout.Token).ConfigureAwait(false);
+            return _shared.Value is { } shared
+                ? await shared.RunAsync(refreshToken, replaced, ObtainAsync, timeout.Token).ConfigureAwait(false)
+                : await ObtainAsync(refreshToken, options.RequestTimeout, timeout.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException cancellation)
         {
-            return RenewalOutcome.Failed(TimedOut(cancellation), refreshToken);
+            return RenewalOutcome.Failed(TimedOut(options.RequestTimeout, cancellation), refreshToken);
         }
 #pragma warning disable CA1031 // Whatever a flow throws belongs to the callers who wait for the token.
         catch (Exception error)
@@ -37,14 +40,31 @@ internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimePr
     }
 
     /// <summary>Removes the entry of a token that was dropped from the shared store.</summary>
-    public Task ForgetAsync() => _shared?.ForgetAsync() ?? Task.CompletedTask;
+    public void Forget() => _shared.Value?.Forget();
 
-    private async Task<RenewalOutcome> ObtainAsync(SecretString? refreshToken, CancellationToken cancellationToken) =>
-        refreshToken is null
-            ? RenewalOutcome.Requested(await RequestAsync(cancellationToken).ConfigureAwait(false))
-            : await RefreshAsync(refreshToken, cancellationToken).ConfigureAwait(false);
+    /// <summary>A token came by another way than a renewal: an entry with the one before it is out of date.</summary>
+    public void Supersede() => _shared.Value?.Supersede();
 
-    private async Task<RenewalOutcome> RefreshAsync(SecretString refreshToken, CancellationToken cancellationToken)
+    private async Task<RenewalOutcome> ObtainAsync(SecretString? refreshToken, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        if (refreshToken is null)
+        {
+            return RenewalOutcome.Requested(await RequestAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        using var timeout = new CancellationTokenSource(limit, timeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            return await RefreshAsync(refreshToken, limit, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancellation) when (!cancellationToken.IsCancellationRequested)
+        {
+            return RenewalOutcome.Failed(TimedOut(limit, cancellation), refreshToken);
+        }
+    }
+
+    private async Task<RenewalOutcome> RefreshAsync(SecretString refreshToken, TimeSpan limit, CancellationToken cancellationToken)
     {
         OAuthException refusal;
         try
@@ -55,6 +75,11 @@ internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimePr
         catch (OAuthException error) when (error.Kind is OAuthErrorKind.Server or OAuthErrorKind.Protocol && !AsksToWait(error))
         {
             refusal = error;
+        }
+        catch (NotSupportedException)
+        {
+            // Stored by a process whose declaration of this API still had a refresh grant.
+            return RenewalOutcome.Requested(await RequestAsync(cancellationToken).ConfigureAwait(false));
         }
 
         TokenLog.RefreshFailed(logger, flow.Name, refusal.Kind, refusal.Error);
@@ -76,7 +101,7 @@ internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimePr
         }
         catch (OperationCanceledException cancellation)
         {
-            return RenewalOutcome.Failed(TimedOut(cancellation), isRevoked ? null : refreshToken);
+            return RenewalOutcome.Failed(TimedOut(limit, cancellation), isRevoked ? null : refreshToken);
         }
     }
 
@@ -87,11 +112,11 @@ internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimePr
     private Task<TokenEndpoint.TokenEndpointResponse> RequestAsync(CancellationToken cancellationToken) =>
         flow.RequestTokenAsync(cancellationToken).WaitAsync(cancellationToken);
 
-    private OAuthException TimedOut(OperationCanceledException cancellation) => new(
+    private OAuthException TimedOut(TimeSpan limit, OperationCanceledException cancellation) => new(
         OAuthErrorKind.Transport,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The token endpoint of the flow '{flow.Name}' did not answer within {options.RequestTimeout.TotalSeconds:0.###} seconds (RequestTimeout)."),
+            $"The token endpoint of the flow '{flow.Name}' did not answer within {limit.TotalSeconds:0.###} seconds ({(limit == options.RequestTimeout ? "RequestTimeout" : "as long as this process may use the shared refresh token")})."),
         cancellation)
     {
         IsTemporary = true,

@@ -23,5 +23,5 @@ internal readonly record struct TokenSchedule(long ReceivedAt, long RenewAheadAt
 
     /// <summary>The timestamp some time after another one.</summary>
     public static long Add(long timestamp, TimeSpan span, long frequency) =>
-        (long)Int128.Min(long.MaxValue, timestamp + ((Int128)span.Ticks * frequency / TimeSpan.TicksPerSecond));
+        (long)Int128.Clamp(timestamp + ((Int128)span.Ticks * frequency / TimeSpan.TicksPerSecond), long.MinValue, long.MaxValue);
 }

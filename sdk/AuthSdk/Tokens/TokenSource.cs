@@ -26,7 +26,6 @@ public sealed class TokenSource
     private Task<RenewalOutcome>? _flight;
     private int _generation;
     private SecretString? _refreshToken;
-    private SecretString? _dropped;
 
     /// <summary>Creates a source without a token.</summary>
     /// <param name="flow">How tokens are obtained.</param>
@@ -142,11 +141,9 @@ public sealed class TokenSource
         {
             Restart();
             _refreshToken = null;
-            _dropped = _current?.Value ?? _dropped;
+            _renewal.Forget();
             _current = null;
         }
-
-        _ = _renewal.ForgetAsync();
     }
 
     /// <summary>Takes over a response that was obtained by hand, such as from an authorization code.</summary>
@@ -157,6 +154,7 @@ public sealed class TokenSource
         lock (_gate)
         {
             Restart();
+            _renewal.Supersede();
             Store(RenewalOutcome.Requested(response));
         }
     }
@@ -249,7 +247,7 @@ public sealed class TokenSource
         }
 
         _pace.Started();
-        var start = new RenewalStart(reason, _generation, _current, _current?.Value ?? _dropped, _refreshToken, TokenReporter.Caller);
+        var start = new RenewalStart(reason, _generation, _current, _refreshToken, TokenReporter.Caller);
 
         // Detached from the caller who happens to start it: neither its cancellation nor its ambient values belong to the others.
         var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
@@ -269,7 +267,7 @@ public sealed class TokenSource
     private async Task<RenewalOutcome> FlyAsync(RenewalStart start)
     {
         using var activity = _reporter.Started(start);
-        var outcome = await _renewal.RunAsync(start.RefreshToken, start.Replaced).ConfigureAwait(false);
+        var outcome = await _renewal.RunAsync(start.RefreshToken, start.Current?.Value).ConfigureAwait(false);
         var delay = TimeSpan.Zero;
         bool hasUsableToken;
         lock (_gate)

@@ -12,14 +12,21 @@ public readonly struct TokenIdentity : IEquatable<TokenIdentity>
 {
     private readonly byte[]? _hash;
 
-    private TokenIdentity(byte[] hash) => _hash = hash;
+    private TokenIdentity(byte[] hash, bool isUnique)
+    {
+        _hash = hash;
+        IsUnique = isUnique;
+    }
+
+    /// <summary>Whether it is one that nobody else can have: its own, or that of what authorises its requests.</summary>
+    internal bool IsUnique { get; }
 
     internal ReadOnlySpan<byte> Bytes => _hash;
 
     /// <summary>
     /// An identity that nobody else has: for tokens that a person obtained by signing in, of whom the request says nothing.
     /// </summary>
-    public static TokenIdentity CreateUnique() => new(RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes));
+    public static TokenIdentity CreateUnique() => new(RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes), isUnique: true);
 
     /// <summary>Whether two identities are the same.</summary>
     /// <param name="left">One.</param>
@@ -44,7 +51,7 @@ public readonly struct TokenIdentity : IEquatable<TokenIdentity>
     public override string ToString() => "token identity";
 
     /// <summary>The fingerprint of named parts. Every part is written with its length, so that no two lists of parts look alike.</summary>
-    internal static TokenIdentity Of(IEnumerable<string?> parts)
+    internal static TokenIdentity Of(IEnumerable<string?> parts, bool isUnique)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> length = stackalloc byte[sizeof(int)];
@@ -56,6 +63,6 @@ public readonly struct TokenIdentity : IEquatable<TokenIdentity>
             hash.AppendData(bytes);
         }
 
-        return new TokenIdentity(hash.GetHashAndReset());
+        return new TokenIdentity(hash.GetHashAndReset(), isUnique);
     }
 }

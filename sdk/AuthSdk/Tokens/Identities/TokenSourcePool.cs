@@ -51,7 +51,8 @@ public sealed class TokenSourcePool<TRequest>
             throw Refused($"the credentials of this call lack {missing}");
         }
 
-        if (!_known.TryGetValue(request, out var entry) || !_entries.ContainsKey(entry.Identity))
+        var entry = FindKnown(request);
+        if (entry is null)
         {
             var flow = await _settings.CreateFlow(request, services, cancellationToken).ConfigureAwait(false);
             entry = _entries.GetOrAdd(flow.Identity, static (identity, made) => made.Self.CreateEntry(identity, made.Flow), (Self: this, Flow: flow));
@@ -63,8 +64,15 @@ public sealed class TokenSourcePool<TRequest>
         return entry.Source;
     }
 
-    private Entry CreateEntry(TokenIdentity identity, ITokenFlow flow) =>
-        new(identity, new TokenSource(flow, _settings.Options, _settings.Runtime.TimeProvider, _settings.Runtime.LoggerFactory));
+    /// <summary>The entry of a request that was seen before, unless the request alone does not tell whose it is, or it was forgotten.</summary>
+    private Entry? FindKnown(TRequest request) =>
+        !_settings.IsChained && _known.TryGetValue(request, out var known) && _entries.TryGetValue(known.Identity, out var held) ? held : null;
+
+    private Entry CreateEntry(TokenIdentity identity, ITokenFlow flow)
+    {
+        var runtime = _settings.Runtime;
+        return new Entry(identity, new TokenSource(flow, _settings.Options, runtime.TimeProvider, runtime.LoggerFactory), runtime.TimeProvider.GetTimestamp());
+    }
 
     private OAuthException Refused(string reason) =>
         new(OAuthErrorKind.Refused, $"The request was not sent: {reason}.") { Flow = _settings.Flow };
@@ -73,7 +81,14 @@ public sealed class TokenSourcePool<TRequest>
     {
         lock (_sweepGate)
         {
-            _sweeper ??= _settings.Runtime.TimeProvider.CreateTimer(static pool => ((TokenSourcePool<TRequest>)pool!).Sweep(), this, SweepInterval, SweepInterval);
+            if (_sweeper is not null)
+            {
+                return;
+            }
+
+            // A timer keeps the ambient values of who started it: those of the first caller would stay in memory for as long as it runs.
+            using var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
+            _sweeper = _settings.Runtime.TimeProvider.CreateTimer(static pool => ((TokenSourcePool<TRequest>)pool!).Sweep(), this, SweepInterval, SweepInterval);
         }
     }
 
@@ -100,9 +115,9 @@ public sealed class TokenSourcePool<TRequest>
         }
     }
 
-    private sealed class Entry(TokenIdentity identity, TokenSource source)
+    private sealed class Entry(TokenIdentity identity, TokenSource source, long usedAt)
     {
-        public long UsedAt;
+        public long UsedAt = usedAt;
 
         public TokenIdentity Identity => identity;
 

@@ -22,6 +22,12 @@ public sealed class TokenSourcePoolSettings<TRequest>
     /// <summary>Makes the flow that sends a request.</summary>
     public required Func<TRequest, IServiceProvider?, CancellationToken, ValueTask<ITokenFlow>> CreateFlow { get; init; }
 
+    /// <summary>
+    /// Whether another flow's token authorises the requests. Whose token it is then depends on who that other token belongs to, so the same
+    /// request may be made for several identities.
+    /// </summary>
+    public bool IsChained { get; init; }
+
     /// <summary>How tokens are kept and renewed.</summary>
     public required TokenOptions Options { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class SharedEntry
 
     private readonly ITokenStore _store;
     private readonly TokenProtector _protector;
-    private readonly TokenOptions _options;
+    private readonly TimeSpan _timeout;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
     private readonly string _name;
@@ -27,7 +27,10 @@ internal sealed class SharedEntry
     {
         _store = store;
         _protector = new TokenProtector(options.ProtectionKeys);
-        _options = options;
+
+        // A store that hangs must leave most of a renewal's time to the server.
+        var share = options.RequestTimeout / 5;
+        _timeout = options.StoreTimeout < share ? options.StoreTimeout : share;
         _timeProvider = timeProvider;
         _logger = logger;
         _name = _protector.NameOf(flow.Identity);
@@ -51,10 +54,16 @@ internal sealed class SharedEntry
         return entry;
     }
 
-    public Task WriteAsync(RenewalOutcome outcome, CancellationToken cancellationToken)
+    /// <summary>Writes what a renewal brought.</summary>
+    /// <param name="outcome">The renewal.</param>
+    /// <param name="scope">What was granted before; a refresh answer without scope grants the same (RFC 6749 section 5.1).</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <returns>Whether it was stored.</returns>
+    public Task<bool> WriteAsync(RenewalOutcome outcome, string? scope, CancellationToken cancellationToken)
     {
         var response = outcome.Response!;
-        var entry = _protector.Protect(_name, TokenEntry.Write(response, outcome.RefreshToken));
+        var entry = _protector.Protect(
+            _name, TokenEntry.Write(response, outcome.RefreshToken, response.Scope ?? (outcome.IsRefresh ? scope : null)));
         var lifetime = outcome.RefreshToken is not null && response.Lifetime < RefreshTokenLifetime ? RefreshTokenLifetime : response.Lifetime;
         return GuardAsync(
             "write",
@@ -79,11 +88,25 @@ internal sealed class SharedEntry
     /// <returns><see langword="null"/> while another process holds the lease. A store that fails grants it: nobody else can renew either.</returns>
     public async Task<IAsyncDisposable?> TryLeaseAsync(TimeSpan duration, CancellationToken cancellationToken)
     {
-        var answer = await GuardAsync(
-            "lease",
-            async (self, token) => new Answer(await self._store.TryLeaseAsync(self._name, duration, token).ConfigureAwait(false)),
-            cancellationToken).ConfigureAwait(false);
-        return answer is null ? UncoordinatedLease.Instance : answer.Lease is { } lease ? new GuardedLease(this, lease) : null;
+        var answer = await GuardAsync("lease", (self, token) => self.AskForLeaseAsync(duration, token), cancellationToken).ConfigureAwait(false);
+        return answer switch
+        {
+            null => UncoordinatedLease.Instance,
+            { Lease: null or UncoordinatedLease } => answer.Lease,
+            _ => new GuardedLease(this, answer.Lease),
+        };
+    }
+
+    private async ValueTask<Answer> AskForLeaseAsync(TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var lease = await _store.TryLeaseAsync(_name, duration, cancellationToken).ConfigureAwait(false);
+        if (lease is not null && cancellationToken.IsCancellationRequested)
+        {
+            // It came too late: nobody here waits for it any more, and others should not wait for its end.
+            await lease.DisposeAsync().ConfigureAwait(false);
+        }
+
+        return new Answer(lease);
     }
 
     private async Task<T?> GuardAsync<T>(string action, Func<SharedEntry, CancellationToken, ValueTask<T>> use, CancellationToken cancellationToken)
@@ -93,12 +116,15 @@ internal sealed class SharedEntry
             return default;
         }
 
-        using var timeout = new CancellationTokenSource(_options.StoreTimeout, _timeProvider);
+        using var timeout = new CancellationTokenSource(_timeout, _timeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        Task<T>? running = null;
         try
         {
+            running = use(this, either.Token).AsTask();
+
             // WaitAsync: a store that ignores its token must not hold up the renewal either.
-            return await use(this, either.Token).AsTask().WaitAsync(either.Token).ConfigureAwait(false);
+            return await running.WaitAsync(either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -113,6 +139,15 @@ internal sealed class SharedEntry
             // The type only: a driver's message may quote what it was given.
             TokenStoreLog.Failed(_logger, _flow, action, error is OperationCanceledException ? "timed out" : error.GetType().Name, Pause);
             return default;
+        }
+        finally
+        {
+            // Nobody hears of the failure of what is not waited for any more; it must not come back as an unobserved exception.
+            _ = running?.ContinueWith(
+                static abandoned => abandoned.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
         }
     }
 

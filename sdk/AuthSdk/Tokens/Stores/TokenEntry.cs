@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AuthSdk.Http;
 using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Tokens;
@@ -8,7 +9,10 @@ namespace AuthSdk.Tokens;
 /// <param name="RefreshToken">The refresh token, if there is one.</param>
 internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? RefreshToken)
 {
-    public static byte[] Write(TokenEndpointResponse response, SecretString? refreshToken)
+    /// <summary>Other fields of a response may nest as deep as a response may, and lie deeper here.</summary>
+    private static readonly JsonDocumentOptions Parsing = new() { MaxDepth = 128 };
+
+    public static byte[] Write(TokenEndpointResponse response, SecretString? refreshToken, string? scope)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
@@ -21,7 +25,7 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
             writer.WriteString("type", response.TokenType);
             WriteText(writer, "issued", response.RefreshToken?.Reveal());
             WriteText(writer, "refresh", refreshToken?.Reveal());
-            WriteText(writer, "scope", response.Scope);
+            WriteText(writer, "scope", scope);
             if (response.ExpiresIn is { } expiresIn)
             {
                 writer.WriteNumber("expires", (long)expiresIn.TotalMilliseconds);
@@ -47,7 +51,7 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
     {
         try
         {
-            using var document = JsonDocument.Parse(entry);
+            using var document = JsonDocument.Parse(entry, Parsing);
             return Read(document.RootElement, timeProvider);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
@@ -68,15 +72,21 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
         }
 
         SecretString? refreshToken = Text(root, "refresh");
+        var accessToken = root.GetProperty("access").GetString();
+        if (!AccessTokenHeaderValue.CanCarry(accessToken) || root.GetProperty("type").GetString() != "Bearer")
+        {
+            throw new FormatException("The entry has no token that could be sent.");
+        }
+
         var response = new TokenEndpointResponse
         {
-            AccessToken = new SecretString(root.GetProperty("access").GetString()!),
-            TokenType = root.GetProperty("type").GetString()!,
+            AccessToken = new SecretString(accessToken),
+            TokenType = "Bearer",
             RefreshToken = Text(root, "issued"),
             UsableRefreshToken = refreshToken,
             Scope = Text(root, "scope"),
-            ExpiresIn = root.TryGetProperty("expires", out var expires) ? TimeSpan.FromMilliseconds(expires.GetInt64()) : null,
-            Lifetime = TimeSpan.FromMilliseconds(root.GetProperty("lifetime").GetInt64()),
+            ExpiresIn = root.TryGetProperty("expires", out var expires) ? Span(expires) : null,
+            Lifetime = Span(root.GetProperty("lifetime")),
             LifetimeOrigin = Enum.Parse<TokenLifetimeOrigin>(root.GetProperty("origin").GetString()!),
             ReceivedAt = timeProvider.GetUtcNow() - age,
             ReceivedTimestamp = TokenSchedule.Add(timeProvider.GetTimestamp(), -age, timeProvider.TimestampFrequency),
@@ -84,6 +94,8 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
         };
         return new TokenEntry(response, refreshToken);
     }
+
+    private static TimeSpan Span(JsonElement milliseconds) => TokenLifetime.FromSeconds(milliseconds.GetInt64() / 1000d);
 
     private static void WriteText(Utf8JsonWriter writer, string name, string? value)
     {
