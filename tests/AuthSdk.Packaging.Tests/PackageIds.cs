@@ -4,6 +4,7 @@ namespace AuthSdk.Packaging.Tests;
 internal static class PackageIds
 {
     public const string Generator = "AuthSdk.Generator";
+    public const string HealthChecks = "AuthSdk.HealthChecks";
     public const string Library = "AuthSdk";
     public const string Testing = "AuthSdk.Testing";
 
@@ -13,7 +14,7 @@ internal static class PackageIds
     public static IReadOnlyList<string> Stores { get; } = ["AuthSdk.DistributedCache", "AuthSdk.PostgreSql"];
 
     /// <summary>Those with an assembly to compile against.</summary>
-    public static IReadOnlyList<string> Libraries { get; } = [Library, Testing, .. Stores, .. Sdks];
+    public static IReadOnlyList<string> Libraries { get; } = [Library, Testing, HealthChecks, .. Stores, .. Sdks];
 
     public static IReadOnlyList<string> All { get; } = [Generator, .. Libraries];
 }

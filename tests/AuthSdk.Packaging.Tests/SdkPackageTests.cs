@@ -9,9 +9,9 @@ public sealed class SdkPackageTests(PackageFeed feed)
     /// <summary>What the program that uses the package prints after the word for how it was compiled.</summary>
     internal static readonly string[] Report =
     [
+        "fault: PartnerId is required.",
         "fault: ClientId is required.",
         "fault: ClientSecret is required.",
-        "fault: PartnerId is required.",
         "POST /msk-apim/external/msk-oidc/oauth2/token",
         "GET /msk-apim/external/v2/crit/blaze/api/Patient",
         "patient: 22-001-01",

@@ -31,7 +31,12 @@ internal static class ClientEmitter
     private static void EmitState(SourceWriter writer, ProviderModel provider, JsonTypes jsonTypes)
     {
         writer.WriteLine("private readonly global::System.Net.Http.HttpClient _http;");
-        writer.WriteLine("private readonly global::AuthSdk.Http.ApiOperations _operations;");
+        var hasOperations = provider.Operations.Any(operation => !operation.IsFaulty);
+        if (hasOperations)
+        {
+            writer.WriteLine("private readonly global::AuthSdk.Http.ApiOperations _operations;");
+        }
+
         var usesOptions = provider.Operations.Any(operation =>
             operation.Headers.Any(header => header.Option is not null) || operation.ApiQuery.Any(parameter => parameter.Option is not null));
         if (usesOptions)
@@ -54,7 +59,11 @@ internal static class ClientEmitter
             """))
         {
             writer.WriteLine("_http = http;");
-            writer.WriteLine($"_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services{Secrets(provider)});");
+            if (hasOperations)
+            {
+                writer.WriteLine($"_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services{Secrets(provider)});");
+            }
+
             if (usesOptions)
             {
                 writer.WriteLine("_options = options;");

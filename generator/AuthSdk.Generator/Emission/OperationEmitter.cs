@@ -157,12 +157,21 @@ internal static class OperationEmitter
 
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Header))
         {
-            EmitHeader(writer, request, parameter.WireName, HeaderValue(parameter));
+            var isFormatted = parameter.Shape is ValueShape.Formattable or ValueShape.NullableFormattable;
+            EmitHeader(writer, request, parameter.WireName, HeaderValue(parameter), isFormatted);
         }
     }
 
-    private static void EmitHeader(SourceWriter writer, string request, string name, string value) =>
-        writer.WriteLine($"global::AuthSdk.Http.ApiOperations.AddHeader({request}, {Literal.Of(name)}, {value});");
+    // A value that has to be formatted is too long for one line.
+    private static void EmitHeader(SourceWriter writer, string request, string name, string value, bool isFormatted = false) => writer.Write(
+        isFormatted
+            ? $"""
+                global::AuthSdk.Http.ApiOperations.AddHeader(
+                    {request},
+                    {Literal.Of(name)},
+                    {value});
+                """
+            : $"global::AuthSdk.Http.ApiOperations.AddHeader({request}, {Literal.Of(name)}, {value});");
 
     private static string HeaderValue(OperationParameterModel parameter)
     {

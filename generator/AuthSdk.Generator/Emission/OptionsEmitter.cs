@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Models;
@@ -79,8 +80,10 @@ internal static class OptionsEmitter
 
         foreach (var endpoint in provider.Flows.GroupBy(flow => flow.TokenEndpointOption))
         {
+            var first = endpoint.First();
+            var use = endpoint.Count() < provider.Flows.Count ? $"The token endpoint of the flow <c>{first.Name}</c>" : "The token endpoint";
             writer.Separate().Write($$"""
-                /// <summary>The token endpoint. Default: <c>{{XmlText.Escape(endpoint.First().TokenUrl.Text)}}</c>.</summary>
+                /// <summary>{{use}}. Default: <c>{{XmlText.Escape(first.TokenUrl.Text)}}</c>.</summary>
                 public global::System.Uri? {{endpoint.Key}} { get; set; }
                 """);
         }
@@ -96,45 +99,37 @@ internal static class OptionsEmitter
 
     private static void EmitResolvers(SourceWriter writer, ProviderModel provider)
     {
-        writer.Separate().WriteLine(provider.BaseAddress is { } declared
-            ? $"internal global::System.Uri ResolveBaseAddress() => BaseAddress ?? {UrlEmitter.Expression(declared)};"
-            : "internal global::System.Uri ResolveBaseAddress() => BaseAddress!;");
+        if (provider.BaseAddress is { } declared)
+        {
+            EmitResolver(writer, "ResolveBaseAddress", "BaseAddress", declared);
+        }
+        else
+        {
+            writer.Separate().WriteLine("internal global::System.Uri ResolveBaseAddress() => BaseAddress!;");
+        }
 
         foreach (var flow in provider.Flows.GroupBy(flow => flow.ResolveTokenEndpoint).Select(group => group.First()))
         {
-            writer.Separate().WriteLine(
-                $"internal global::System.Uri {flow.ResolveTokenEndpoint}() => {flow.TokenEndpointOption} ?? {UrlEmitter.Expression(flow.TokenUrl)};");
+            EmitResolver(writer, flow.ResolveTokenEndpoint, flow.TokenEndpointOption, flow.TokenUrl);
         }
 
         foreach (var flow in provider.Flows.Where(flow => flow.RefreshUrl is not null && flow.Refreshes))
         {
-            writer.Separate().WriteLine(
-                $"internal global::System.Uri {flow.ResolveRefreshEndpoint}() => {flow.TokenEndpointOption} ?? {UrlEmitter.Expression(flow.RefreshUrl!)};");
+            EmitResolver(writer, flow.ResolveRefreshEndpoint, flow.TokenEndpointOption, flow.RefreshUrl!);
         }
     }
+
+    private static void EmitResolver(SourceWriter writer, string method, string option, UrlTemplateModel declared) => writer.Separate().Write($"""
+        internal global::System.Uri {method}() =>
+            {option} ?? {UrlEmitter.Expression(declared)};
+        """);
 
     private static void EmitValidate(SourceWriter writer, ProviderModel provider)
     {
         writer.Separate().WriteLine("/// <summary>Adds a sentence for every value that is missing or cannot be used.</summary>");
         using (writer.Block("internal void Validate(global::System.Collections.Generic.ICollection<string> faults)"))
         {
-            foreach (var option in provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes))
-            {
-                var check = Check(option);
-                if (option.NeededFor.Count == 0)
-                {
-                    writer.Write(check);
-                    continue;
-                }
-
-                using (writer.Block($"if ({string.Join(" || ", option.NeededFor.Select(url => $"{url} is null"))})"))
-                {
-                    writer.WriteLine(check);
-                }
-
-                writer.WriteLine();
-            }
-
+            EmitChecks(writer, provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes));
             if (provider.BaseAddress is null)
             {
                 writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");
@@ -149,21 +144,40 @@ internal static class OptionsEmitter
         }
     }
 
-    private static string Check(OptionModel option) => option.Kind switch
+    // What is needed under one condition is checked together, at the place of the first.
+    private static void EmitChecks(SourceWriter writer, IEnumerable<OptionModel> options)
     {
-        OptionKind.Server => $"""
-            {Faults}.Required(faults, nameof({option.Name}), {option.Name});
-            {Faults}.HttpsUrl(faults, nameof({option.Name}), {option.Name}, AllowInsecureHttp);
-            """,
-        OptionKind.Secret when option.AllowsEmpty => $$"""
-            if ({{option.Name}} is null)
+        foreach (var group in options.GroupBy(option => option.NeededFor))
+        {
+            if (group.Key.Count == 0)
             {
-                faults.Add("{{option.Name}} is required; it may be empty where the provider issues none.");
+                EmitEach(group);
+                continue;
             }
 
-            """,
-        _ => $"{Faults}.{Method(option.Kind)}(faults, nameof({option.Name}), {option.Name});",
-    };
+            using (writer.Separate().Block($"if ({string.Join(" || ", group.Key.Select(option => $"{option} is null"))})"))
+            {
+                EmitEach(group);
+            }
+
+            writer.WriteLine();
+        }
+
+        void EmitEach(IEnumerable<OptionModel> group)
+        {
+            foreach (var option in group)
+            {
+                writer.Write(Check(option));
+            }
+        }
+    }
+
+    private static string Check(OptionModel option) => option.Kind == OptionKind.Server
+        ? $"""
+            {Faults}.Required(faults, nameof({option.Name}), {option.Name});
+            {Faults}.HttpsUrl(faults, nameof({option.Name}), {option.Name}, AllowInsecureHttp);
+            """
+        : $"{Faults}.{(option.AllowsEmpty ? "Present" : Method(option.Kind))}(faults, nameof({option.Name}), {option.Name});";
 
     private static string Method(OptionKind kind) => kind switch
     {

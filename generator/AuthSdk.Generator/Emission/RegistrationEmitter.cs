@@ -44,7 +44,9 @@ internal static class RegistrationEmitter
                 /// <param name="handler">Sends all requests instead of the network; it is not disposed with the client.</param>
                 /// <param name="timeProvider">The clock. Default: the system's.</param>
                 /// <param name="loggerFactory">Takes the log. Default: none.</param>
-                /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">Options are missing or unusable; it lists them all.</exception>
+                /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
+                /// Options are missing or unusable; it lists them all.
+                /// </exception>
                 public static {provider.ClientType} Create(
                     {provider.OptionsType} options,
                     global::System.Net.Http.HttpMessageHandler? handler = null,

@@ -15,18 +15,17 @@ internal static class DefaultValue
             return null;
         }
 
+        var nullable = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } named ? named : null;
         var value = parameter.ExplicitDefaultValue;
         if (value is null)
         {
             // Without nullable annotations a null default is no mistake; with them it only is one without a question mark.
-            return !parameter.Type.IsReferenceType ? "default"
-                : parameter.NullableAnnotation == NullableAnnotation.Annotated ? "null"
-                : "null!";
+            return nullable is not null || parameter is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "null"
+                : parameter.Type.IsReferenceType ? "null!"
+                : "default";
         }
 
-        var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : parameter.Type;
+        var type = nullable?.TypeArguments[0] ?? parameter.Type;
         return type.TypeKind == TypeKind.Enum ? $"({TypeNames.Of(type)})({Constant(value)})" : Constant(value);
     }
 

@@ -30,7 +30,7 @@ internal sealed class ParameterParser(INamedTypeSymbol type, IMethodSymbol metho
             Format = parameter.DeclaredHttp("QueryAttribute")?.Text("Format"),
         };
 
-        if (parameter.Type.IsUnknown() || parameter.DeclaredHttp().Any(attribute => attribute.IsMalformed))
+        if (parameter.Name.Length == 0 || parameter.Type.IsUnknown() || parameter.DeclaredHttp().Any(attribute => attribute.IsMalformed))
         {
             report.Spoil();
             return model;

@@ -15,7 +15,7 @@ internal sealed class TokenParameterParser(FlowDefinition definition, ClientAuth
 {
     private static readonly string[] AlwaysReserved = ["grant_type", "client_id", "client_secret", "scope", "refresh_token", "resource"];
 
-    private static readonly string[] Credentials = ["ClientId", "ClientSecret", "Scopes", "RefreshToken"];
+    private static readonly string[] Members = ["ClientId", "ClientSecret", "Scopes", "RefreshToken", "From", "FindMissing"];
 
     private static readonly string[] Assertions = ["client_assertion", "client_assertion_type"];
 
@@ -29,7 +29,7 @@ internal sealed class TokenParameterParser(FlowDefinition definition, ClientAuth
         var parameters = new List<TokenParameterModel>();
         foreach (var attribute in type.Declared("TokenParameterAttribute").Where(attribute => attribute.Text("Flow") is not { } name || name == flow.Name))
         {
-            var taken = Credentials
+            var taken = Members
                 .Concat(definition.Parameters.Select(parameter => parameter.Property))
                 .Concat(parameters.Select(parameter => parameter.Property));
             var parameter = Parse(attribute, flow.RequestType, taken);

@@ -32,7 +32,7 @@ internal sealed class TokenRequestParser(
 
         var parameters = Credentials()
             .Concat(grant)
-            .Concat(definition.HasScope ? Scopes() : [])
+            .Concat(Scopes())
             .Concat(Resources())
             .Concat(declared.Where(parameter => definition.Parameters.All(other => other.WireName != parameter.WireName)))
             .ToEquatableArray();
@@ -101,7 +101,7 @@ internal sealed class TokenRequestParser(
 
     private IEnumerable<TokenParameterModel> Scopes()
     {
-        if (_scopes.Count > 0)
+        if (_scopes.Count > 0 && definition.HasScope)
         {
             yield return new TokenParameterModel
             {

@@ -27,6 +27,9 @@ public sealed class ApiParameterAttribute : Attribute
     /// <summary>Whether the option may be left unset; the parameter is then not sent. Default: <see langword="false"/>.</summary>
     public bool Optional { get; set; }
 
-    /// <summary>Whether the option is a secret, held as <see cref="SecretString"/>. Only for headers. Default: <see langword="false"/>.</summary>
+    /// <summary>
+    /// Whether the option is a secret, held as <see cref="SecretString"/>. It belongs in a header: a query ends up in access logs.
+    /// Default: <see langword="false"/>.
+    /// </summary>
     public bool Secret { get; set; }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Http;
@@ -24,16 +23,23 @@ internal static class ApiFailure
         };
     }
 
-    public static ApiException FromJson(HttpRequestMessage request, HttpResponseMessage response, Type type, JsonException error)
+    /// <summary>The error of a body that came but is not what it should be.</summary>
+    public static ApiException Unreadable(HttpRequestMessage request, HttpResponseMessage response, string expected, Exception error)
     {
         var address = WithoutQuery(request);
         return new ApiException(
-            $"The answer to {request.Method} {address} ({(int)response.StatusCode}) could not be read as {type.Name}: {Redactor.Printable(error.Message, 300)}",
+            $"The answer to {request.Method} {address} ({(int)response.StatusCode}) could not be read as {expected}: {Redactor.Printable(error.Message, 300)}",
             request.Method,
             address,
             response,
             error);
     }
+
+    /// <summary>The error of a body that breaks off: the same type that a connection which broke earlier has, so that one handler serves both.</summary>
+    public static HttpRequestException BrokenOff(HttpRequestMessage request, IOException error) => new(
+        (error as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown,
+        $"The answer to {request.Method} {WithoutQuery(request)} broke off: {Redactor.Printable(error.Message, 300)}",
+        error);
 
     public static Uri WithoutQuery(HttpRequestMessage request) =>
         request.RequestUri is { IsAbsoluteUri: true } address
@@ -49,7 +55,7 @@ internal static class ApiFailure
             var token = request.Headers.Authorization?.Parameter ?? string.Empty;
             return new Redactor([token, .. secrets]).Clean(EncodingOf(response).GetString(body.Span), MaxContentLength, cut, keepLineBreaks: true);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException)
+        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
         {
             // The status is what matters; a body that breaks off must not hide it.
             return null;

@@ -56,8 +56,11 @@ public sealed class ApiOperations
     /// <param name="typeInfo">How it is read.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The value; <see langword="default"/> for an answer without a body.</returns>
-    /// <exception cref="ApiException">The answer is not a success, or (with an inner <see cref="JsonException"/>) not such JSON.</exception>
+    /// <exception cref="ApiException">
+    /// The answer is not a success, or (with an inner <see cref="JsonException"/> or <see cref="InvalidDataException"/>) not such JSON.
+    /// </exception>
     /// <exception cref="OAuthException">No access token was obtained; nothing was sent.</exception>
+    /// <exception cref="HttpRequestException">There was no answer, or it broke off.</exception>
     public async Task<T> ReadJsonAsync<T>(HttpRequestMessage request, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -91,9 +94,13 @@ public sealed class ApiOperations
                 {
                     return default!;
                 }
-                catch (JsonException error)
+                catch (Exception error) when (error is JsonException or InvalidDataException)
                 {
-                    throw ApiFailure.FromJson(request, response, typeof(T), error);
+                    throw ApiFailure.Unreadable(request, response, typeof(T).Name, error);
+                }
+                catch (IOException error)
+                {
+                    throw ApiFailure.BrokenOff(request, error);
                 }
             }
         }
@@ -115,7 +122,14 @@ public sealed class ApiOperations
                 throw await ApiFailure.FromStatusAsync(request, response, _secrets, cancellationToken).ConfigureAwait(false);
             }
 
-            return await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (InvalidDataException error)
+            {
+                throw ApiFailure.Unreadable(request, response, "text", error);
+            }
         }
     }
 

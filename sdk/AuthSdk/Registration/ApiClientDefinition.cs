@@ -36,4 +36,12 @@ public sealed class ApiClientDefinition<
 
     /// <summary>Whether the options allow plain <c>http</c> on hosts other than the local one.</summary>
     public required Func<TOptions, bool> AllowInsecureHttp { get; init; }
+
+    /// <summary>The token sources of an API, connected to its token endpoint, under the name of the API.</summary>
+    internal TTokens Connect(TOptions options, Func<HttpClient> http, ApiRuntime runtime)
+    {
+        TokenOptions(options).Api = Name;
+        var tokenEndpoint = new TokenEndpointClient(http, runtime.TimeProvider, runtime.LoggerFactory, AllowInsecureHttp(options)) { Api = Name };
+        return CreateTokens(options, tokenEndpoint, runtime);
+    }
 }

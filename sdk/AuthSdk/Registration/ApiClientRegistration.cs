@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using AuthSdk.Http;
-using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -122,7 +121,7 @@ public static class ApiClientRegistration
         handler ??= CreatePrimaryHandler();
         var tokenHttp = new HttpClient(handler, disposeHandler: false);
         var runtime = new ApiRuntime(timeProvider ?? TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance);
-        var tokens = CreateTokens(definition, options, () => tokenHttp, runtime);
+        var tokens = definition.Connect(options, () => tokenHttp, runtime);
 
         // The connections of a client that made them end with it; a handler of the caller's stays the caller's.
         var http = new HttpClient(new AccessTokenHandler(tokens) { InnerHandler = handler }, disposeHandler: ownsHandler);
@@ -154,21 +153,6 @@ public static class ApiClientRegistration
             () => clients.CreateClient(TokenClientName(httpName)),
             runtime);
     }
-
-    private static TTokens CreateTokens<
-        TApi,
-        TClient,
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
-        TTokens>(
-        ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition, TOptions options, Func<HttpClient> http, ApiRuntime runtime)
-        where TApi : class
-        where TClient : class, TApi
-        where TOptions : class
-        where TTokens : ApiTokens =>
-        definition.CreateTokens(
-            options,
-            new TokenEndpointClient(http, runtime.TimeProvider, runtime.LoggerFactory, definition.AllowInsecureHttp(options)),
-            runtime);
 
     /// <summary>No redirects, which would carry credentials elsewhere, and no cookies, which would mix up identities.</summary>
     private static SocketsHttpHandler CreatePrimaryHandler() => new()

@@ -20,6 +20,13 @@ public static class OptionsFaults
     public static void Required(ICollection<string> failures, string name, Uri? value) =>
         AddIf(failures, value is null, $"{name} is required.");
 
+    /// <summary>A secret that must be set, if only to nothing: RFC 6749 section 2.3.1 allows clients with an empty secret.</summary>
+    /// <param name="failures">Where the sentence goes.</param>
+    /// <param name="name">The name of the option.</param>
+    /// <param name="value">Its value.</param>
+    public static void Present(ICollection<string> failures, string name, SecretString? value) =>
+        AddIf(failures, value is null, $"{name} is required; it may be empty where the provider issues none.");
+
     /// <summary>An option that is a URL to which secrets or tokens are sent. No value is no fault here.</summary>
     /// <param name="failures">Where the sentence goes.</param>
     /// <param name="name">The name of the option.</param>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -87,9 +86,7 @@ internal sealed class RegisteredApi<
     private Made Make()
     {
         var options = _options.Create(_optionsName);
-        var tokenEndpoint = new TokenEndpointClient(
-            _tokenHttp, _runtime.TimeProvider, _runtime.LoggerFactory, _definition.AllowInsecureHttp(options));
-        return new Made(options, _definition.CreateTokens(options, tokenEndpoint, _runtime));
+        return new Made(options, _definition.Connect(options, _tokenHttp, _runtime));
     }
 
     private sealed record Made(TOptions Options, TTokens Tokens);

@@ -1,5 +1,6 @@
 using System.Net;
 using AuthSdk.Http;
+using AuthSdk.Telemetry;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.Logging;
 
@@ -32,6 +33,9 @@ public sealed class TokenEndpointClient
         _allowInsecureHttp = allowInsecureHttp;
     }
 
+    /// <summary>The API that the tokens are for, as telemetry names it.</summary>
+    internal string Api { get; init; } = TelemetryTags.NoApi;
+
     /// <summary>Sends a request once and reads its answer.</summary>
     /// <param name="request">The request.</param>
     /// <param name="rules">How the response deviates from the standard.</param>
@@ -43,33 +47,17 @@ public sealed class TokenEndpointClient
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(rules);
 
-        var errors = new TokenEndpointErrors(request);
-        RequireSafeEndpoint(request.Endpoint, errors);
-        if (_logger.IsEnabled(LogLevel.Debug))
-        {
-            TokenEndpointLog.Sending(_logger, request);
-        }
-
+        using var observation = TokenRequestObservation.Start(request, Api);
         try
         {
-            using var message = request.ToHttpRequestMessage();
-            var target = message.RequestUri;
-            using var response = await _httpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            if (response.RequestMessage?.RequestUri is { } answered && answered != target)
-            {
-                throw errors.Redirected(status: null, "The HTTP handler in use followed it: switch automatic redirection off.");
-            }
-
-            return await ReadAsync(response, request, rules, errors, cancellationToken).ConfigureAwait(false);
+            var response = await SendAsync(request, rules, observation, cancellationToken).ConfigureAwait(false);
+            observation.Succeeded();
+            return response;
         }
-        catch (Exception error) when (error is HttpRequestException or IOException)
+        catch (Exception error)
         {
-            throw errors.Unreachable(error);
-        }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
-        {
-            // The time-out of the HttpClient, which reports itself as a cancellation that nobody asked for.
-            throw errors.Unreachable(error);
+            observation.Failed(error);
+            throw;
         }
     }
 
@@ -105,6 +93,40 @@ public sealed class TokenEndpointClient
         }
     }
 
+    private async Task<TokenEndpointResponse> SendAsync(
+        TokenEndpointRequest request, TokenResponseRules rules, TokenRequestObservation observation, CancellationToken cancellationToken)
+    {
+        var errors = new TokenEndpointErrors(request);
+        RequireSafeEndpoint(request.Endpoint, errors);
+        if (_logger.IsEnabled(LogLevel.Debug))
+        {
+            TokenEndpointLog.Sending(_logger, request);
+        }
+
+        try
+        {
+            using var message = request.ToHttpRequestMessage();
+            var target = message.RequestUri;
+            using var response = await _httpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            observation.Answered(response.StatusCode);
+            if (response.RequestMessage?.RequestUri is { } answered && answered != target)
+            {
+                throw errors.Redirected(status: null, "The HTTP handler in use followed it: switch automatic redirection off.");
+            }
+
+            return await ReadAsync(response, request, rules, errors, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException)
+        {
+            throw errors.Unreachable(error);
+        }
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The time-out of the HttpClient, which reports itself as a cancellation that nobody asked for.
+            throw errors.Unreachable(error);
+        }
+    }
+
     private void RequireSafeEndpoint(Uri endpoint, TokenEndpointErrors errors)
     {
         if (!SecureTransport.IsAllowed(endpoint, _allowInsecureHttp))
@@ -130,7 +152,7 @@ public sealed class TokenEndpointClient
             throw errors.Redirected(response.StatusCode, response.Headers.Location);
         }
 
-        var (body, cut) = await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
+        var (body, cut) = await ReadBodyAsync(response, errors, cancellationToken).ConfigureAwait(false);
         var fields = cut ? null : TokenResponseFields.Read(body.Span);
         if (!response.IsSuccessStatusCode || (fields is { Error.Length: > 0 } && string.IsNullOrEmpty(fields.AccessToken)))
         {
@@ -143,6 +165,25 @@ public sealed class TokenEndpointClient
         }
 
         return ToResponse(fields!, request, rules);
+    }
+
+    private async Task<(ReadOnlyMemory<byte> Bytes, bool HasMore)> ReadBodyAsync(
+        HttpResponseMessage response, TokenEndpointErrors errors, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException && !response.IsSuccessStatusCode)
+        {
+            // The status and its delay are what matters; a body that breaks off must not hide them.
+            throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), fields: null, body: default, cut: false);
+        }
+        catch (InvalidDataException)
+        {
+            throw errors.Unusable(
+                response.StatusCode, response.Content.Headers.ContentType?.ToString(), "the body is not compressed as its Content-Encoding says");
+        }
     }
 
     private static string? Defect(TokenResponseFields? fields, TokenResponseRules rules, int length, bool cut) => fields switch

@@ -44,6 +44,9 @@ public sealed class TokenEndpointRequest
     /// <summary>The scopes asked for, joined by spaces.</summary>
     internal string? Scope => _parameters.Find(parameter => parameter.Name == "scope").Value;
 
+    /// <summary>The grant type on the wire; <see langword="null"/> for a provider that wants none.</summary>
+    internal string? GrantType => _parameters.Find(parameter => parameter.Name == "grant_type").Value;
+
     /// <summary>Every secret of this request, for <see cref="Redactor"/>.</summary>
     internal IReadOnlyList<string> Secrets => _secrets;
 

@@ -19,6 +19,9 @@ internal sealed class FailureBackoff(TimeProvider timeProvider)
     /// <summary>The error to give without asking the server; <see langword="null"/> when it may be asked.</summary>
     public ExceptionDispatchInfo? Current => _error is not null && timeProvider.GetTimestamp() < _until ? _error : null;
 
+    /// <summary>How long <see cref="Current"/> will be given; <see langword="null"/> when the server may be asked.</summary>
+    public TimeSpan? Remaining => Current is null ? null : timeProvider.GetElapsedTime(timeProvider.GetTimestamp(), _until);
+
     public void Reset()
     {
         _error = null;

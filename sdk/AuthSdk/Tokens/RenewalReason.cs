@@ -1,17 +1,17 @@
 namespace AuthSdk.Tokens;
 
-/// <summary>Why a token is requested; for logs, and because only <see cref="Ahead"/> has callers who need not wait.</summary>
-internal enum RenewalReason
+/// <summary>Why a token is requested.</summary>
+public enum RenewalReason
 {
     /// <summary>There is no token yet.</summary>
-    First,
+    First = 0,
 
     /// <summary>The token is no longer usable.</summary>
-    Expired,
+    Expired = 1,
 
-    /// <summary>The token will expire soon.</summary>
-    Ahead,
+    /// <summary>The token will expire soon. Callers go on using it and need not wait.</summary>
+    Ahead = 2,
 
     /// <summary>The API rejected the token.</summary>
-    Rejected,
+    Rejected = 3,
 }

@@ -18,4 +18,7 @@ internal static partial class TokenLog
 
     [LoggerMessage(5, LogLevel.Warning, "Flow {Flow}: the API rejects the token again right after its renewal; not renewing it for now")]
     public static partial void RejectedAgain(ILogger logger, string flow);
+
+    [LoggerMessage(6, LogLevel.Error, "Flow {Flow}: a handler of token events threw {Kind}")]
+    public static partial void HandlerFailed(ILogger logger, string flow, string kind, Exception error);
 }

@@ -39,6 +39,18 @@ public sealed class TokenOptions
     /// <summary>Whether the store may hold tokens in clear. Default: <see langword="false"/>.</summary>
     public bool AllowUnprotectedStore { get; set; }
 
+    /// <summary>
+    /// Called after a token was obtained or renewed, on a thread of the pool: callers do not wait for it, and what it throws is logged.
+    /// Default: nothing.
+    /// </summary>
+    public Action<TokenRenewedContext>? OnRenewed { get; set; }
+
+    /// <summary>Called after a token could not be obtained or renewed, in the same way. Default: nothing.</summary>
+    public Action<TokenRenewalFailedContext>? OnRenewalFailed { get; set; }
+
+    /// <summary>The API whose tokens these options are for, as telemetry names it.</summary>
+    internal string? Api { get; set; }
+
     /// <summary>Adds a sentence to <paramref name="failures"/> for every value that cannot work.</summary>
     /// <param name="failures">Where the sentences go.</param>
     /// <param name="prefix">The name of the property that holds these options, such as <c>Tokens</c>.</param>

@@ -1,4 +1,5 @@
-using System.Runtime.ExceptionServices;
+using System.Diagnostics;
+using AuthSdk.Telemetry;
 using AuthSdk.TokenEndpoint;
 using Microsoft.Extensions.Logging;
 
@@ -10,28 +11,21 @@ namespace AuthSdk.Tokens;
 /// </summary>
 public sealed class TokenSource
 {
-    /// <summary>A token that worked for longer than this was not born rejected.</summary>
-    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(60);
-
     private readonly ITokenFlow _flow;
     private readonly TokenOptions _options;
     private readonly TimeProvider _timeProvider;
-    private readonly ILogger _logger;
+    private readonly TokenReporter _reporter;
     private readonly TokenRenewal _renewal;
     private readonly object _gate = new();
-    private readonly FailureBackoff _backoff;
+    private readonly RenewalPace _pace;
+    private readonly RejectionGuard _rejections;
 
     private volatile AccessToken? _current;
-    private long _aheadNotBefore;
 
     // All below is read and written under the gate.
     private Task<RenewalOutcome>? _flight;
     private int _generation;
-    private int _aheadFailures;
     private SecretString? _refreshToken;
-    private AccessToken? _rejected;
-    private AccessToken? _refused;
-    private int _nextRejectionStreak;
 
     /// <summary>Creates a source without a token.</summary>
     /// <param name="flow">How tokens are obtained.</param>
@@ -48,9 +42,11 @@ public sealed class TokenSource
         Name = flow.Name;
         _options = options;
         _timeProvider = timeProvider;
-        _logger = loggerFactory.CreateLogger("AuthSdk.Tokens");
-        _renewal = new TokenRenewal(flow, options, timeProvider, _logger);
-        _backoff = new FailureBackoff(timeProvider);
+        var logger = loggerFactory.CreateLogger("AuthSdk.Tokens");
+        _reporter = new TokenReporter(Name, options, timeProvider, logger);
+        _renewal = new TokenRenewal(flow, options, timeProvider, logger);
+        _pace = new RenewalPace(timeProvider);
+        _rejections = new RejectionGuard(timeProvider);
     }
 
     /// <summary>The name of the flow.</summary>
@@ -61,6 +57,26 @@ public sealed class TokenSource
 
     /// <summary>Whose tokens these are.</summary>
     public TokenIdentity Identity => _flow.Identity;
+
+    /// <summary>How this source stands now, for health checks. Asks no server.</summary>
+    public TokenStatus Status
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return new TokenStatus
+                {
+                    HasUsableToken = HasUsableToken,
+                    ExpiresIn = _current is { } token ? Max(token.Lifetime - _timeProvider.GetElapsedTime(token.Schedule.ReceivedAt), TimeSpan.Zero) : null,
+                    LastFailure = _pace.LastFailure?.Code,
+                    LastFailureAt = _pace.LastFailure?.At,
+                    CoolingDownUntil = _pace.CoolDown is { } pause ? _timeProvider.GetUtcNow() + pause : null,
+                    IsRejected = _current is { } held && _rejections.IsRefused(held),
+                };
+            }
+        }
+    }
 
     /// <summary>Whether a token is held that needs no renewal yet.</summary>
     internal bool HasUsableToken => _current is { } token && IsUsable(token);
@@ -81,11 +97,12 @@ public sealed class TokenSource
             var now = _timeProvider.GetTimestamp();
             if (now < token.Schedule.UsableUntil)
             {
-                if (now >= token.Schedule.RenewAheadAt && now >= Volatile.Read(ref _aheadNotBefore))
+                if (now >= token.Schedule.RenewAheadAt && _pace.MayRenewAhead(now))
                 {
                     RenewAhead(token, now);
                 }
 
+                _reporter.CacheHit();
                 return new ValueTask<AccessToken>(token);
             }
         }
@@ -109,19 +126,11 @@ public sealed class TokenSource
             return ValueTask.FromCanceled<AccessToken>(cancellationToken);
         }
 
-        Task<RenewalOutcome> flight;
-        lock (_gate)
+        return Replace(rejected) switch
         {
-            var replacement = ReplacementOf(rejected);
-            if (replacement is not null)
-            {
-                return new ValueTask<AccessToken>(replacement);
-            }
-
-            flight = JoinOrStart(RenewalReason.Rejected);
-        }
-
-        return WaitAsync(flight, cancellationToken);
+            { Replacement: { } replacement } => new ValueTask<AccessToken>(replacement),
+            { Flight: var flight } => WaitAsync(flight!, cancellationToken),
+        };
     }
 
     /// <summary>Forgets the access token, the refresh token and past failures: the next call starts the flow anew.</summary>
@@ -151,16 +160,7 @@ public sealed class TokenSource
     }
 
     /// <summary>Starts the replacement of a rejected token for later callers, without waiting for it.</summary>
-    internal void RenewInBackground(AccessToken rejected)
-    {
-        lock (_gate)
-        {
-            if (ReplacementOf(rejected) is null)
-            {
-                JoinOrStart(RenewalReason.Rejected);
-            }
-        }
-    }
+    internal void RenewInBackground(AccessToken rejected) => Replace(rejected);
 
     private ValueTask<AccessToken> JoinAsync(CancellationToken cancellationToken)
     {
@@ -179,53 +179,57 @@ public sealed class TokenSource
         return WaitAsync(flight, cancellationToken);
     }
 
-    private static async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, CancellationToken cancellationToken)
+    private async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, CancellationToken cancellationToken)
     {
-        var outcome = await flight.WaitAsync(cancellationToken).ConfigureAwait(false);
-        outcome.Error?.Throw();
-        return outcome.Token!;
+        var since = _timeProvider.GetTimestamp();
+        try
+        {
+            var outcome = await flight.WaitAsync(cancellationToken).ConfigureAwait(false);
+            outcome.Error?.Throw();
+            return outcome.Token!;
+        }
+        finally
+        {
+            _reporter.Waited(_timeProvider.GetElapsedTime(since));
+        }
     }
 
     private void RenewAhead(AccessToken token, long now)
     {
         lock (_gate)
         {
-            if (ReferenceEquals(token, _current) && now >= _aheadNotBefore && _backoff.Current is null)
+            if (ReferenceEquals(token, _current) && _pace.MayRenewAhead(now) && _pace.Refusal is null)
             {
                 JoinOrStart(RenewalReason.Ahead);
             }
         }
     }
 
-    /// <summary>The token to use instead of a rejected one without a request; <see langword="null"/> when a request is due.</summary>
-    private AccessToken? ReplacementOf(AccessToken rejected)
+    /// <summary>What to do about a rejected token: another one that is there already, the same one (which means no), or a renewal.</summary>
+    private (AccessToken? Replacement, Task<RenewalOutcome>? Flight) Replace(AccessToken rejected)
     {
-        if (!ReferenceEquals(_current, rejected))
+        var isNews = false;
+        try
         {
-            return _current is { } newer && IsUsable(newer) ? newer : null;
-        }
-
-        if (_flight is not null)
-        {
-            return null;
-        }
-
-        // An API that rejects every token must not turn into a stream of token requests.
-        var age = _timeProvider.GetElapsedTime(rejected.Schedule.ReceivedAt);
-        if (rejected.RejectionStreak > 0 && age < FailureBackoff.Doubling(rejected.RejectionStreak))
-        {
-            if (!ReferenceEquals(_refused, rejected))
+            lock (_gate)
             {
-                _refused = rejected;
-                TokenLog.RejectedAgain(_logger, Name);
+                if (!ReferenceEquals(_current, rejected))
+                {
+                    return _current is { } newer && IsUsable(newer) ? (newer, null) : (null, JoinOrStart(RenewalReason.Rejected));
+                }
+
+                return _flight is not null || _rejections.MayReplace(rejected, out isNews)
+                    ? (null, JoinOrStart(RenewalReason.Rejected))
+                    : (rejected, null);
             }
-
-            return rejected;
         }
-
-        _rejected = rejected;
-        _nextRejectionStreak = age > Trusted ? 1 : rejected.RejectionStreak + 1;
-        return null;
+        finally
+        {
+            if (isNews)
+            {
+                _reporter.RejectedAgain();
+            }
+        }
     }
 
     private bool IsUsable(AccessToken token) => _timeProvider.GetTimestamp() < token.Schedule.UsableUntil;
@@ -237,22 +241,19 @@ public sealed class TokenSource
             return flight;
         }
 
-        if (_backoff.Current is { } error)
+        if (_pace.Refusal is { } error)
         {
             return Task.FromResult(RenewalOutcome.Failed(error, _refreshToken));
         }
 
-        // One early renewal at a time, without a lock for the callers who meanwhile use the current token.
-        Volatile.Write(ref _aheadNotBefore, long.MaxValue);
-        var generation = _generation;
-        var refreshToken = _refreshToken;
+        _pace.Started();
+        var start = new RenewalStart(reason, _generation, _current, _current?.Value, _refreshToken, TokenReporter.Caller);
 
         // Detached from the caller who happens to start it: neither its cancellation nor its ambient values belong to the others.
         var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
         try
         {
-            var replaced = _current?.Value;
-            return _flight = Task.Run(() => FlyAsync(reason, generation, refreshToken, replaced));
+            return _flight = Task.Run(() => FlyAsync(start));
         }
         finally
         {
@@ -263,50 +264,48 @@ public sealed class TokenSource
         }
     }
 
-    private async Task<RenewalOutcome> FlyAsync(RenewalReason reason, int generation, SecretString? refreshToken, SecretString? replaced)
+    private async Task<RenewalOutcome> FlyAsync(RenewalStart start)
     {
-        var outcome = await _renewal.RunAsync(refreshToken, replaced).ConfigureAwait(false);
+        using var activity = _reporter.Started(start);
+        var outcome = await _renewal.RunAsync(start.RefreshToken, start.Replaced).ConfigureAwait(false);
+        var delay = TimeSpan.Zero;
+        bool hasUsableToken;
         lock (_gate)
         {
-            if (generation != _generation)
+            if (start.Generation != _generation)
             {
                 // The source was dropped or seeded meanwhile: those who wait get what they asked for, and nothing is kept.
                 return outcome with { Token = outcome.Response is { } response ? CreateToken(response, response.Scope) : null };
             }
 
             _flight = null;
-            return outcome.Error is null ? Keep(outcome, reason) : Fail(outcome, outcome.Error, reason);
+            if (outcome.Error is { } error)
+            {
+                _refreshToken = outcome.RefreshToken;
+                delay = _pace.Failed(error);
+            }
+            else
+            {
+                outcome = outcome with { Token = Store(outcome) };
+            }
+
+            hasUsableToken = HasUsableToken;
         }
+
+        Report(activity, start.Reason, outcome, delay, hasUsableToken);
+        return outcome;
     }
 
-    private RenewalOutcome Keep(RenewalOutcome outcome, RenewalReason reason)
+    private void Report(Activity? activity, RenewalReason reason, RenewalOutcome outcome, TimeSpan delay, bool hasUsableToken)
     {
-        var token = Store(outcome);
-        TokenLog.Acquired(_logger, Name, reason, token.Lifetime, token.LifetimeOrigin);
-        return outcome with { Token = token };
-    }
-
-    private RenewalOutcome Fail(RenewalOutcome outcome, ExceptionDispatchInfo error, RenewalReason reason)
-    {
-        _refreshToken = outcome.RefreshToken;
-        _backoff.Record(error);
-
-        var delay = FailureBackoff.Doubling(_aheadFailures++);
-        Volatile.Write(ref _aheadNotBefore, TokenSchedule.Add(_timeProvider.GetTimestamp(), delay, _timeProvider.TimestampFrequency));
-
-        var (kind, code) = error.SourceException is OAuthException failure
-            ? (failure.Kind.ToString(), failure.Error)
-            : (error.SourceException.GetType().Name, null);
-        if (reason == RenewalReason.Ahead)
+        if (outcome.Error is { } error)
         {
-            TokenLog.AheadFailed(_logger, Name, kind, code, delay);
+            _reporter.Failed(activity, reason, error.SourceException, delay, hasUsableToken);
         }
         else
         {
-            TokenLog.Failed(_logger, Name, reason, kind, code);
+            _reporter.Renewed(activity, reason, outcome.Token!);
         }
-
-        return outcome;
     }
 
     private AccessToken Store(RenewalOutcome outcome)
@@ -318,20 +317,16 @@ public sealed class TokenSource
 
         // The refresh token first: whoever sees the new access token must find the rotated one in place.
         _refreshToken = outcome.RefreshToken;
-        _rejected = null;
-        _aheadFailures = 0;
-        _backoff.Reset();
-        Volatile.Write(ref _aheadNotBefore, 0);
+        ForgetFailures();
         _current = token;
         return token;
     }
 
     private AccessToken CreateToken(TokenEndpointResponse response, string? scope)
     {
-        var streak = _rejected is not null && ReferenceEquals(_rejected, _current) ? _nextRejectionStreak : 0;
         var schedule = TokenSchedule.Create(
             response.ReceivedTimestamp, response.Lifetime, _options, _timeProvider.TimestampFrequency, Random.Shared.NextDouble());
-        return new AccessToken(response, scope, schedule, streak);
+        return new AccessToken(response, scope, schedule, _rejections.StreakAfter(_current));
     }
 
     /// <summary>Parts with the request in flight and with past failures.</summary>
@@ -339,9 +334,14 @@ public sealed class TokenSource
     {
         _generation++;
         _flight = null;
-        _rejected = null;
-        _aheadFailures = 0;
-        _backoff.Reset();
-        Volatile.Write(ref _aheadNotBefore, 0);
+        ForgetFailures();
     }
+
+    private void ForgetFailures()
+    {
+        _rejections.Reset();
+        _pace.Reset();
+    }
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

@@ -7,20 +7,190 @@ public sealed class SnapshotTests
 {
     [Fact]
     public void The_smallest_declaration() => Verify("Smallest", """
-        using AuthSdk;
-        using AuthSdk.Http;
-
-        namespace Acme;
-
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [BaseAddress("https://api.example.org/v1")]
         [JsonContext(typeof(PetJsonContext))]
         public interface IPetApi
         {
-            [Get("/pets/{id}")]
-            System.Threading.Tasks.Task<Pet> GetPetAsync(string id, System.Threading.CancellationToken cancellationToken = default);
+            [Get("/pets/{id}")] Task<Pet> GetPetAsync(string id, CancellationToken cancellationToken = default);
         }
         """);
 
-    private static void Verify(string name, string source) => Snapshot.Verify(name, GeneratorRun.Of(source, Sources.Json).Files);
+    [Fact]
+    public void A_password_flow_with_scopes_and_refresh() => Verify("PasswordFlow", """
+        [OAuthProvider(Flow = OAuthFlow.Password, TokenUrl = "https://auth.example.org/token", Scopes = ["read", "write"])]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Parameters_in_the_query_and_a_lifetime_from_the_token() => Verify("QueryPlacement", """
+        [OAuthProvider(
+            TokenUrl = "https://auth.example.org/token?v=1",
+            ClientAuthentication = ClientAuthentication.ClientSecretPost,
+            ParameterPlacement = ParameterPlacement.Query)]
+        [TokenLifetime(From = LifetimeSource.JwtExpiry, DefaultSeconds = 600)]
+        [TokenResponse(TokenTypeOptional = true, OmitsScope = true)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Parameters_in_a_json_body() => Verify("JsonBody", """
+        [OAuthProvider(
+            TokenUrl = "https://auth.example.org/token",
+            ClientAuthentication = ClientAuthentication.ClientSecretPost,
+            ParameterPlacement = ParameterPlacement.Json,
+            GrantType = "service_account")]
+        [TokenParameter("audience", Value = "pets")]
+        [TokenParameter("tenant_id", Option = "Tenant")]
+        [TokenParameter("device", Flow = "Default")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_flow_that_another_one_authorises() => Verify("ChainedFlows", """
+        [OAuthProvider(
+            Name = "User",
+            Flow = OAuthFlow.Password,
+            TokenUrl = "https://auth.example.org/user",
+            RefreshUrl = "https://auth.example.org/refresh",
+            ClientAuthentication = ClientAuthentication.None,
+            AuthorizedBy = "Client")]
+        [OAuthProvider(Name = "Client", TokenUrl = "https://auth.example.org/token", CredentialPrefix = "System")]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi
+        {
+            [Get("/me")] Task<string> GetMeAsync();
+            [Get("/status"), UseFlow("Client")] Task<string> GetStatusAsync();
+            [Get("/ping"), NoToken] Task PingAsync();
+        }
+        """);
+
+    [Fact]
+    public void Servers_and_a_url_with_placeholders() => Verify("Servers", """
+        [OAuthProvider(TokenUrl = "{server}/{realm}/token")]
+        [Server("Production", "https://api.example.org")]
+        [Server("Sandbox", "https://sandbox.example.org/api")]
+        [BaseAddress("https://{tenant}.example.org/{realm}")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Extra_fields_of_the_response_and_the_claims_of_the_token() => Verify("ResponseFields", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [TokenResponse(RefreshToken = RefreshTokenUse.ExposeOnly, Claims = typeof(Claims))]
+        [TokenResponseField("consented_on", TokenFieldType.UnixSeconds)]
+        [TokenResponseField("x-session", TokenFieldType.Secret)]
+        [TokenResponseField("clone", TokenFieldType.Boolean)]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi;
+
+        public sealed record Claims(string Sub);
+        """);
+
+    [Fact]
+    public void Parameters_that_every_operation_carries() => Verify("ApiParameters", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [ApiParameter("version", Value = "2 beta")]
+        [ApiParameter("X-Tenant", In = ParameterLocation.Header, Option = "Tenant")]
+        [ApiParameter("X-Partner-Key", In = ParameterLocation.Header, Option = "PartnerKey", Secret = true, Optional = true)]
+        [ApiParameter("study")]
+        public interface IPetApi
+        {
+            [Get("/pets")] Task GetPetsAsync(string study);
+            [Get("/health"), WithoutApiParameter("study"), WithoutApiParameter("version")] Task GetHealthAsync();
+        }
+        """);
+
+    [Fact]
+    public void Every_verb_and_kind_of_parameter_and_result() => Verify("Operations", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi
+        {
+            [Get("/pets?limit=10")] Task<Page<Pet>> ListAsync([AliasAs("q")] string? query, [Query(CollectionFormat.Multi)] int[]? ids = null);
+            [Get("/pets/{id}/{day}")] Task<Pet?> GetAsync(Guid id, [Query(Format = "yyyy-MM-dd")] DateTime day);
+            [Post("/pets")] Task<Pet> AddAsync(Pet pet, bool notify = true, [Header("X-Request-Id")] Guid? requestId = null);
+            [Put("/pets/{id}")] Task ReplaceAsync(string id, [Body] Pet pet, CancellationToken cancellationToken);
+            [Patch("/pets/{id}")] Task<string> PatchAsync(string id, Pet pet);
+            [Delete("/pets/{id}")] Task DeleteAsync(string id);
+            [Head("/pets/{id}")] Task<HttpResponseMessage> HeadAsync(string id);
+            [Options("")] Task<Stream> OptionsAsync();
+        }
+        """);
+
+    [Fact]
+    public void Headers_of_the_interface_and_of_an_operation() => Verify("Headers", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [Headers("User-Agent: Acme", "Accept: application/json")]
+        public interface IPetApi
+        {
+            [Get("/a"), Headers("Accept: text/csv", "User-Agent")] Task<string> GetCsvAsync();
+            [Get("/b")] Task<string> GetAsync([Header("accept")] string? accept);
+        }
+        """);
+
+    [Fact]
+    public void Operations_of_base_interfaces() => Verify("Inheritance", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [Headers("X-Client: pets")]
+        public interface IPetApi : IReadable, IDisposable
+        {
+            [Get("/new")] new Task<string> GetAsync(string id = "x");
+        }
+
+        [Headers("X-Client: base", "X-Base: 1")]
+        public interface IReadable
+        {
+            [Get("/old")] Task<string> GetAsync(string id = "x");
+            [Get("/all")] Task<string> GetAllAsync();
+        }
+        """);
+
+    [Fact]
+    public void Authorization_code_with_pkce() => Verify("AuthorizationCode", """
+        [OAuthProvider(
+            Flow = OAuthFlow.AuthorizationCode,
+            TokenUrl = "https://auth.example.org/token",
+            AuthorizationUrl = "https://auth.example.org/authorize",
+            Scopes = ["read"],
+            ClientAuthentication = ClientAuthentication.None)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Token_exchange() => Verify("TokenExchange", """
+        [OAuthProvider(
+            Flow = OAuthFlow.TokenExchange,
+            TokenUrl = "https://auth.example.org/token",
+            ClientAuthentication = ClientAuthentication.Unidentified)]
+        [TokenParameter("subject_token_type", Value = "urn:ietf:params:oauth:token-type:access_token")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Jwt_bearer_with_resources() => Verify("JwtBearer", """
+        [OAuthProvider(
+            Flow = OAuthFlow.JwtBearer,
+            TokenUrl = "https://auth.example.org/token",
+            Resources = ["https://api.example.org/pets", "urn:example:owners"],
+            ClientAuthentication = ClientAuthentication.ClientSecretBasicUnencoded)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void An_internal_interface_in_the_global_namespace() => Snapshot.Verify("Global", GeneratorRun.Of("""
+        using System.Threading.Tasks;
+        using AuthSdk;
+        using AuthSdk.Http;
+
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [BaseAddress("https://api.example.org")]
+        internal interface IPetApi
+        {
+            [Get("/pets")] Task<string> GetPetsAsync();
+        }
+        """).Files);
+
+    private static void Verify(string name, string source) =>
+        Snapshot.Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
 }

@@ -24,6 +24,7 @@ internal sealed class GeneratorRun
         var run = Unchecked(sources);
         Assert.NotEmpty(run.Files);
         Assert.Empty(TestCompilation.Faults(run.Compilation));
+        Layout.Check(run.Files);
         return run;
     }
 
@@ -49,7 +50,10 @@ internal sealed class GeneratorRun
     public static ILookup<string, IncrementalStepRunReason> Reasons(GeneratorDriver driver)
     {
         var result = driver.GetRunResult().Results.Single();
-        var named = result.TrackedSteps[OAuthProviderGenerator.ProvidersStep].Select(step => (Name: OAuthProviderGenerator.ProvidersStep, Step: step));
+
+        // A step that had nothing to do is not listed.
+        var named = result.TrackedSteps.GetValueOrDefault(OAuthProviderGenerator.ProvidersStep, [])
+            .Select(step => (Name: OAuthProviderGenerator.ProvidersStep, Step: step));
         var outputs = result.TrackedOutputSteps.SelectMany(pair => pair.Value).Select(step => (Name: "Output", Step: step));
         return named.Concat(outputs)
             .SelectMany(pair => pair.Step.Outputs.Select(output => (pair.Name, output.Reason)))

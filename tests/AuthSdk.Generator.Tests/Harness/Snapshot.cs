@@ -25,6 +25,7 @@ internal static class Snapshot
             }
         }
 
+        Layout.CheckLineLengths(files);
         string[] reviewed = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
         Assert.Equal(reviewed.Select(Path.GetFileName).Order(), files.Keys.Order());
         foreach (var (hint, text) in files)

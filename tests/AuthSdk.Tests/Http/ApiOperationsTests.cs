@@ -107,6 +107,44 @@ public sealed class ApiOperationsTests
         Assert.Equal(16 * 1024 + 1, large.Content!.Length);
     }
 
+    public static TheoryData<Exception> UnreadableBodies => new(BrokenContent.Cut, BrokenContent.NotCompressed);
+
+    [Theory]
+    [MemberData(nameof(UnreadableBodies), DisableDiscoveryEnumeration = true)]
+    public async Task A_body_that_cannot_be_read_does_not_hide_the_status(Exception failure)
+    {
+        var operations = Operations(_ => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new BrokenContent(failure) });
+
+        var error = await Assert.ThrowsAsync<ApiException>(() => operations.SendAsync(Request(), CancellationToken.None));
+
+        Assert.Equal((HttpStatusCode.BadGateway, null), (error.StatusCode, error.Content));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("string")]
+    public async Task A_body_that_is_not_compressed_as_it_says_is_an_ApiException_with_its_cause(string reader)
+    {
+        var operations = Operations(_ => new HttpResponseMessage { Content = new BrokenContent(BrokenContent.NotCompressed) });
+
+        var error = await Assert.ThrowsAsync<ApiException>(() => Read(operations, Request(), reader));
+
+        Assert.IsType<InvalidDataException>(error.InnerException);
+        Assert.Equal(HttpStatusCode.OK, error.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("string")]
+    public async Task A_body_that_breaks_off_is_the_HttpRequestException_that_a_broken_connection_is(string reader)
+    {
+        var operations = Operations(_ => new HttpResponseMessage { Content = new BrokenContent(BrokenContent.Cut) });
+
+        var error = await Assert.ThrowsAsync<HttpRequestException>(() => Read(operations, Request(), reader));
+
+        Assert.Equal(HttpRequestError.ResponseEnded, error.HttpRequestError);
+    }
+
     [Fact]
     public async Task Text_is_read_as_it_is() =>
         Assert.Equal("text é", await Operations("text é").ReadStringAsync(Request(), CancellationToken.None));

@@ -150,6 +150,25 @@ public sealed class TokenErrorTests
         Assert.Equal(seconds is null ? null : TimeSpan.FromSeconds(seconds.Value), error.RetryAfter);
     }
 
+    public static TheoryData<Exception> UnreadableBodies => new(BrokenContent.Cut, BrokenContent.NotCompressed);
+
+    [Theory]
+    [MemberData(nameof(UnreadableBodies), DisableDiscoveryEnumeration = true)]
+    [Trait("Acceptance", "S-ERR-07")]
+    public async Task A_body_that_cannot_be_read_hides_neither_status_nor_delay(Exception failure)
+    {
+        var stub = new TokenEndpointStub(_ => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable)
+        {
+            Headers = { { "Retry-After", "30" } },
+            Content = new BrokenContent(failure),
+        });
+
+        var error = await Assert.ThrowsAsync<OAuthException>(() => stub.ReadAsync());
+
+        Assert.Equal((OAuthErrorKind.Server, HttpStatusCode.ServiceUnavailable, true), (error.Kind, error.StatusCode, error.IsTemporary));
+        Assert.Equal(TimeSpan.FromSeconds(30), error.RetryAfter);
+    }
+
     [Fact]
     [Trait("Acceptance", "S-ERR-08")]
     public async Task No_connection_is_a_transport_error_with_its_cause()

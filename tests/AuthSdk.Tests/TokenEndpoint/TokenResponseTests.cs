@@ -112,6 +112,18 @@ public sealed class TokenResponseTests
         Assert.DoesNotContain("top-secret", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("Acceptance", "S-RES-07")]
+    public async Task A_body_that_is_not_compressed_as_it_says_is_a_protocol_error()
+    {
+        var stub = new TokenEndpointStub(_ => new HttpResponseMessage { Content = new BrokenContent(BrokenContent.NotCompressed) });
+
+        var error = await Assert.ThrowsAsync<OAuthException>(() => stub.ReadAsync());
+
+        Assert.Equal((OAuthErrorKind.Protocol, HttpStatusCode.OK, false), (error.Kind, error.StatusCode, error.IsTemporary));
+        Assert.Contains("Content-Encoding", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("application/json; charset=UTF-8")]
     [InlineData("application/json; charset=iso-8859-1")]

@@ -1,7 +1,5 @@
-using System.Net;
 using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.Testing;
-using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -25,12 +23,12 @@ public sealed class LoggingTests
         await using var provider = services.BuildServiceProvider();
         var client = api.Resolve(provider);
 
-        var tokens = await ExerciseAsync(emulator, client, clock);
+        var exercise = await Exercise.RunAsync(emulator, client, clock);
 
         Assert.Contains(log.Entries, entry => entry.Category == "AuthSdk.TokenEndpoint" && entry.Message.Contains("***", StringComparison.Ordinal));
         Assert.Contains(log.Entries, entry => entry.Category == "AuthSdk.Tokens");
         Assert.Contains(log.Entries, entry => entry.Category == "AuthSdk.Http" && entry.Message.Contains("Unauthorized", StringComparison.Ordinal));
-        Secrets.AssertNone([.. api.Secrets, .. tokens], log.Everything);
+        Secrets.AssertNone([.. api.Secrets, .. exercise.Tokens], log.Everything);
     }
 
     [Theory, MemberData(nameof(Apis)), Trait("Acceptance", "S-SEC-02")]
@@ -46,12 +44,12 @@ public sealed class LoggingTests
         api.Register(services, emulator).AddDefaultLogger();
         await using var provider = services.BuildServiceProvider();
 
-        var tokens = await ExerciseAsync(emulator, api.Resolve(provider), clock);
+        var exercise = await Exercise.RunAsync(emulator, api.Resolve(provider), clock);
 
         Assert.Contains(log.Entries, entry =>
             entry.Category.StartsWith("System.Net.Http.HttpClient.", StringComparison.Ordinal)
             && entry.Message.Contains("Authorization: *", StringComparison.Ordinal));
-        Secrets.AssertNone([.. api.Secrets, .. tokens], log.Messages);
+        Secrets.AssertNone([.. api.Secrets, .. exercise.Tokens], log.Messages);
     }
 
     [Theory, MemberData(nameof(Apis)), Trait("Acceptance", "S-SEC-02")]
@@ -64,34 +62,9 @@ public sealed class LoggingTests
         using var loggers = new LoggerFactory([log]);
         using var client = api.Create(emulator, clock: clock, loggers: loggers);
 
-        var tokens = await ExerciseAsync(emulator, client, clock);
+        var exercise = await Exercise.RunAsync(emulator, client, clock);
 
         Assert.Contains(log.Entries, entry => entry.Category == "AuthSdk.Tokens");
-        Secrets.AssertNone([.. api.Secrets, .. tokens], log.Everything);
-    }
-
-    /// <summary>A first token, a revoked one, an expired one and a refusal.</summary>
-    /// <returns>Every token that there was.</returns>
-    private static async Task<IReadOnlyList<string>> ExerciseAsync(Emulator emulator, ClientUnderTest client, ManualTimeProvider clock)
-    {
-        var tokens = new List<string>();
-        await client.CallAsync();
-        Keep(client.Tokens.Default.Current!);
-        emulator.RevokeAllTokens();
-        await client.CallAsync();
-        Keep(client.Tokens.Default.Current!);
-        clock.Advance(client.Tokens.Default.Current!.Lifetime + TimeSpan.FromSeconds(1));
-        emulator.FailNextTokenRequests(1, HttpStatusCode.ServiceUnavailable, "<html>later</html>", "text/html", retryAfter: "1");
-        await Assert.ThrowsAsync<OAuthException>(client.CallAsync);
-        return tokens;
-
-        void Keep(AccessToken token)
-        {
-            tokens.Add(token.Value.Reveal());
-            if (token.Response.RefreshToken is { } refreshToken)
-            {
-                tokens.Add(refreshToken.Reveal());
-            }
-        }
+        Secrets.AssertNone([.. api.Secrets, .. exercise.Tokens], log.Everything);
     }
 }

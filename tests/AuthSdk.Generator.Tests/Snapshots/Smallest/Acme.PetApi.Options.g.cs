@@ -33,9 +33,11 @@ namespace Acme
         /// </summary>
         public bool AllowInsecureHttp { get; set; }
 
-        internal global::System.Uri ResolveBaseAddress() => BaseAddress ?? new global::System.Uri("https://api.example.org/v1");
+        internal global::System.Uri ResolveBaseAddress() =>
+            BaseAddress ?? new global::System.Uri("https://api.example.org/v1");
 
-        internal global::System.Uri ResolveTokenEndpoint() => TokenEndpoint ?? new global::System.Uri("https://auth.example.org/token");
+        internal global::System.Uri ResolveTokenEndpoint() =>
+            TokenEndpoint ?? new global::System.Uri("https://auth.example.org/token");
 
         /// <summary>Adds a sentence for every value that is missing or cannot be used.</summary>
         internal void Validate(global::System.Collections.Generic.ICollection<string> faults)
@@ -43,15 +45,7 @@ namespace Acme
             if (SelectTokenRequest is null)
             {
                 global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(ClientId), ClientId);
-            }
-
-            if (SelectTokenRequest is null)
-            {
-                if (ClientSecret is null)
-{
-    faults.Add("ClientSecret is required; it may be empty where the provider issues none.");
-}
-
+                global::AuthSdk.Registration.OptionsFaults.Present(faults, nameof(ClientSecret), ClientSecret);
             }
 
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(BaseAddress), BaseAddress, AllowInsecureHttp);

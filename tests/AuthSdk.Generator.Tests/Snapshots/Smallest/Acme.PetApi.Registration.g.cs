@@ -26,7 +26,9 @@ namespace Acme
         /// <param name="handler">Sends all requests instead of the network; it is not disposed with the client.</param>
         /// <param name="timeProvider">The clock. Default: the system's.</param>
         /// <param name="loggerFactory">Takes the log. Default: none.</param>
-        /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">Options are missing or unusable; it lists them all.</exception>
+        /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
+        /// Options are missing or unusable; it lists them all.
+        /// </exception>
         public static PetApiClient Create(
             PetApiOptions options,
             global::System.Net.Http.HttpMessageHandler? handler = null,

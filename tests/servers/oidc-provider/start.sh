@@ -1,0 +1,6 @@
+#!/bin/sh
+# In the foreground: exec node server.mjs
+set -eu
+export STATE_DIR="${STATE_DIR:-$(mktemp -d)}"
+cd "$(dirname "$0")"
+exec node server.mjs
