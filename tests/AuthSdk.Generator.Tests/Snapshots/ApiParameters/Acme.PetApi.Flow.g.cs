@@ -82,7 +82,7 @@ namespace Acme
 
         /// <summary>The name of a value that must be there and is not, if there is one.</summary>
         internal string? FindMissing() =>
-            ClientId is null ? nameof(ClientId) :
+            string.IsNullOrWhiteSpace(ClientId) ? nameof(ClientId) :
             ClientSecret is null ? nameof(ClientSecret) :
             null;
     }

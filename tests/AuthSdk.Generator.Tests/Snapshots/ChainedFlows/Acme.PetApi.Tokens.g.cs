@@ -21,14 +21,15 @@ namespace Acme
             UserFlow = new(options, tokenEndpoint, Client, PetApiUserTokenRequest.From(options));
             User = new(UserFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
 
-            if (options.SelectUserTokenRequest is { } selectUser)
+            if (options.SelectUserTokenRequest is not null || options.SelectClientTokenRequest is not null)
             {
                 _userByCall = new(new()
                 {
                     Flow = "User",
                     Configured = PetApiUserTokenRequest.From(options),
-                    Select = selectUser,
+                    Select = options.SelectUserTokenRequest ?? (static (configured, _, _) => new(configured)),
                     FindMissing = static request => request.FindMissing(),
+                    IsChained = true,
                     CreateFlow = async (request, services, cancellationToken) => new PetApiUserFlow(
                         options,
                         tokenEndpoint,

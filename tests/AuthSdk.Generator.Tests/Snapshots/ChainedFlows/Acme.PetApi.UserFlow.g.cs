@@ -148,9 +148,9 @@ namespace Acme
 
         /// <summary>The name of a value that must be there and is not, if there is one.</summary>
         internal string? FindMissing() =>
-            ClientId is null ? nameof(ClientId) :
-            Username is null ? nameof(Username) :
-            Password is null ? nameof(Password) :
+            string.IsNullOrWhiteSpace(ClientId) ? nameof(ClientId) :
+            string.IsNullOrWhiteSpace(Username) ? nameof(Username) :
+            Password is null or { IsEmpty: true } ? nameof(Password) :
             null;
     }
 

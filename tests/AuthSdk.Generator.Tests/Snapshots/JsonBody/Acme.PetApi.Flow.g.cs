@@ -93,9 +93,9 @@ namespace Acme
 
         /// <summary>The name of a value that must be there and is not, if there is one.</summary>
         internal string? FindMissing() =>
-            ClientId is null ? nameof(ClientId) :
-            ClientSecret is null ? nameof(ClientSecret) :
-            TenantId is null ? nameof(TenantId) :
+            string.IsNullOrWhiteSpace(ClientId) ? nameof(ClientId) :
+            ClientSecret is null or { IsEmpty: true } ? nameof(ClientSecret) :
+            string.IsNullOrWhiteSpace(TenantId) ? nameof(TenantId) :
             null;
     }
 

@@ -137,10 +137,10 @@ namespace Acme
 
         /// <summary>The name of a value that must be there and is not, if there is one.</summary>
         internal string? FindMissing() =>
-            ClientId is null ? nameof(ClientId) :
+            string.IsNullOrWhiteSpace(ClientId) ? nameof(ClientId) :
             ClientSecret is null ? nameof(ClientSecret) :
-            Username is null ? nameof(Username) :
-            Password is null ? nameof(Password) :
+            string.IsNullOrWhiteSpace(Username) ? nameof(Username) :
+            Password is null or { IsEmpty: true } ? nameof(Password) :
             null;
     }
 

@@ -84,8 +84,8 @@ namespace Acme
 
         /// <summary>The name of a value that must be there and is not, if there is one.</summary>
         internal string? FindMissing() =>
-            ClientId is null ? nameof(ClientId) :
-            ClientSecret is null ? nameof(ClientSecret) :
+            string.IsNullOrWhiteSpace(ClientId) ? nameof(ClientId) :
+            ClientSecret is null or { IsEmpty: true } ? nameof(ClientSecret) :
             null;
     }
 
