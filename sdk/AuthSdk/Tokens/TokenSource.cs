@@ -49,7 +49,7 @@ public sealed class TokenSource
         Name = flow.Name;
         _options = options;
         _timeProvider = timeProvider;
-        _logger = loggerFactory.CreateLogger("AuthSdk.Tokens");
+        _logger = new UnfailingLogger(loggerFactory.CreateLogger("AuthSdk.Tokens"));
         _renewal = new TokenRenewal(flow, options, timeProvider, _logger);
         _backoff = new FailureBackoff(timeProvider);
     }
@@ -122,7 +122,7 @@ public sealed class TokenSource
             flight = JoinOrStart(RenewalReason.Rejected);
         }
 
-        return WaitAsync(flight, cancellationToken);
+        return WaitAsync(flight, ending: null, cancellationToken);
     }
 
     /// <summary>Forgets the access token, the refresh token and past failures: the next call starts the flow anew.</summary>
@@ -166,6 +166,7 @@ public sealed class TokenSource
 
     private ValueTask<AccessToken> JoinAsync(CancellationToken cancellationToken)
     {
+        AccessToken? ending;
         Task<RenewalOutcome> flight;
         lock (_gate)
         {
@@ -175,15 +176,22 @@ public sealed class TokenSource
                 return new ValueTask<AccessToken>(token);
             }
 
+            ending = ReferenceEquals(_current, _rejected) ? null : _current;
             flight = JoinOrStart(_current is null ? RenewalReason.First : RenewalReason.Expired);
         }
 
-        return WaitAsync(flight, cancellationToken);
+        return WaitAsync(flight, ending, cancellationToken);
     }
 
-    private static async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, CancellationToken cancellationToken)
+    private async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, AccessToken? ending, CancellationToken cancellationToken)
     {
         var outcome = await flight.WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (outcome.Error is not null && ending is not null && ReferenceEquals(ending, _current) && _timeProvider.GetTimestamp() < ending.Schedule.ExpiresAt)
+        {
+            // The skew is caution, not expiry: while the token lives, it is worth more to a call than the error of its renewal.
+            return ending;
+        }
+
         outcome.Error?.Throw();
         return outcome.Token!;
     }
