@@ -50,7 +50,7 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
             using var document = JsonDocument.Parse(entry);
             return Read(document.RootElement, timeProvider);
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
         {
             // Another version's entry, or no entry at all. What it says may be a token: nothing of it goes into a message.
             return null;
@@ -67,11 +67,19 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
             age = TimeSpan.Zero;
         }
 
+        var accessToken = root.GetProperty("access").GetString();
+        var tokenType = root.GetProperty("type").GetString();
+        if (accessToken is null || !AccessTokenSyntax.IsValid(accessToken) || tokenType != "Bearer")
+        {
+            // Where the store is not protected, anybody may have written this: it must not become a header.
+            throw new FormatException("The entry holds no access token.");
+        }
+
         SecretString? refreshToken = Text(root, "refresh");
         var response = new TokenEndpointResponse
         {
-            AccessToken = new SecretString(root.GetProperty("access").GetString()!),
-            TokenType = root.GetProperty("type").GetString()!,
+            AccessToken = new SecretString(accessToken),
+            TokenType = tokenType,
             RefreshToken = Text(root, "issued"),
             UsableRefreshToken = refreshToken,
             Scope = Text(root, "scope"),
