@@ -48,7 +48,7 @@ internal static class ApiFailure
             var (body, cut) = await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
             return redactor.Clean(EncodingOf(response).GetString(body.Span), MaxContentLength, cut, keepLineBreaks: true);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException)
+        catch (Exception error) when (error is HttpRequestException or IOException || BoundedBody.IsUnreadable(error))
         {
             // The status is what matters; a body that breaks off must not hide it.
             return null;

@@ -130,7 +130,18 @@ public sealed class TokenEndpointClient
             throw errors.Redirected(response.StatusCode, response.Headers.Location);
         }
 
-        var (body, cut) = await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
+        var contentType = response.Content.Headers.ContentType?.ToString();
+        ReadOnlyMemory<byte> body;
+        bool cut;
+        try
+        {
+            (body, cut) = await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (BoundedBody.IsUnreadable(error))
+        {
+            throw errors.Unusable(response.StatusCode, contentType, "the body is not encoded in the way that its header says");
+        }
+
         var fields = cut ? null : TokenResponseFields.Read(body.Span);
         if (!response.IsSuccessStatusCode || (fields is { Error.Length: > 0 } && string.IsNullOrEmpty(fields.AccessToken)))
         {
@@ -139,7 +150,7 @@ public sealed class TokenEndpointClient
 
         if (Defect(fields, rules, errors, body.Length, cut) is { } defect)
         {
-            throw errors.Unusable(response.StatusCode, response.Content.Headers.ContentType?.ToString(), defect);
+            throw errors.Unusable(response.StatusCode, contentType, defect);
         }
 
         return ToResponse(fields!, request, rules);
