@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 
 namespace AuthSdk.Http;
@@ -10,9 +9,6 @@ namespace AuthSdk.Http;
 internal sealed class AccessTokenHeaderValue(string scheme, string token) : AuthenticationHeaderValue(scheme, token)
 {
     private readonly string _text = $"{scheme} {token}";
-
-    /// <summary>Whether a header can carry a token: some characters, and printable ASCII only.</summary>
-    public static bool CanCarry([NotNullWhen(true)] string? token) => token is { Length: > 0 } && !token.Any(character => character is <= ' ' or > '~');
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => _text;

@@ -15,10 +15,11 @@ internal static class ApiFailure
         HttpRequestMessage request, HttpResponseMessage response, IReadOnlyCollection<string> secrets, CancellationToken cancellationToken)
     {
         var address = WithoutQuery(request);
-        var reason = string.IsNullOrEmpty(response.ReasonPhrase) ? string.Empty : $" ({Redactor.Printable(response.ReasonPhrase, 100)})";
+        var redactor = new Redactor([request.Headers.Authorization?.Parameter ?? string.Empty, .. secrets]);
+        var reason = string.IsNullOrEmpty(response.ReasonPhrase) ? string.Empty : $" ({redactor.Clean(response.ReasonPhrase, 100)})";
         return new ApiException($"{request.Method} {address} was answered with {(int)response.StatusCode}{reason}.", request.Method, address, response, null)
         {
-            Content = await ReadContentAsync(request, response, secrets, cancellationToken).ConfigureAwait(false),
+            Content = await ReadContentAsync(response, redactor, cancellationToken).ConfigureAwait(false),
             RetryAfter = RetryAfter.Of(response.Headers, TimeProvider.System),
         };
     }
@@ -46,16 +47,14 @@ internal static class ApiFailure
             ? new Uri(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped))
             : new Uri("about:blank");
 
-    private static async Task<string?> ReadContentAsync(
-        HttpRequestMessage request, HttpResponseMessage response, IReadOnlyCollection<string> secrets, CancellationToken cancellationToken)
+    private static async Task<string?> ReadContentAsync(HttpResponseMessage response, Redactor redactor, CancellationToken cancellationToken)
     {
         try
         {
             var (body, cut) = await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
-            var token = request.Headers.Authorization?.Parameter ?? string.Empty;
-            return new Redactor([token, .. secrets]).Clean(EncodingOf(response).GetString(body.Span), MaxContentLength, cut, keepLineBreaks: true);
+            return redactor.Clean(EncodingOf(response).GetString(body.Span), MaxContentLength, cut, keepLineBreaks: true);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception error) when (error is HttpRequestException or IOException || BoundedBody.IsUnreadable(error))
         {
             // The status is what matters; a body that breaks off must not hide it.
             return null;

@@ -70,6 +70,15 @@ internal sealed class Redactor
         yield return escaped.Replace("%20", "+", StringComparison.Ordinal);
         yield return WebUtility.UrlEncode(secret);
         yield return WebUtility.HtmlEncode(secret);
+
+        // The other ways of writing an apostrophe in HTML leave letters beyond ASCII as they are.
+        var html = secret.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        yield return html;
+        yield return html.Replace("'", "&#x27;", StringComparison.Ordinal);
+        yield return html.Replace("'", "&#39;", StringComparison.Ordinal);
+        yield return html.Replace("'", "&#039;", StringComparison.Ordinal);
+        yield return html.Replace("'", "&apos;", StringComparison.Ordinal);
         yield return JavaScriptEncoder.Default.Encode(secret);
         yield return JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret);
         yield return Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));

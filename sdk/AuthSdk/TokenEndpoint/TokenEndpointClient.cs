@@ -14,7 +14,7 @@ public sealed class TokenEndpointClient
 
     private readonly Func<HttpClient> _httpClient;
     private readonly TimeProvider _timeProvider;
-    private readonly ILogger _logger;
+    private readonly UnfailingLogger _logger;
     private readonly bool _allowInsecureHttp;
 
     /// <summary>Creates a client.</summary>
@@ -29,7 +29,7 @@ public sealed class TokenEndpointClient
         ArgumentNullException.ThrowIfNull(loggerFactory);
         _httpClient = httpClient;
         _timeProvider = timeProvider;
-        _logger = loggerFactory.CreateLogger("AuthSdk.TokenEndpoint");
+        _logger = new UnfailingLogger(loggerFactory.CreateLogger("AuthSdk.TokenEndpoint"));
         _allowInsecureHttp = allowInsecureHttp;
     }
 
@@ -159,7 +159,7 @@ public sealed class TokenEndpointClient
             throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), fields, body.Span, cut);
         }
 
-        if (Defect(fields, rules, body.Length, cut) is { } defect)
+        if (Defect(fields, rules, errors, body.Length, cut) is { } defect)
         {
             throw errors.Unusable(response.StatusCode, response.Content.Headers.ContentType?.ToString(), defect);
         }
@@ -174,29 +174,29 @@ public sealed class TokenEndpointClient
         {
             return await BoundedBody.ReadAsync(response.Content, MaxBodyLength, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException && !response.IsSuccessStatusCode)
+        catch (Exception error) when ((error is HttpRequestException or IOException || BoundedBody.IsUnreadable(error)) && !response.IsSuccessStatusCode)
         {
             // The status and its delay are what matters; a body that breaks off must not hide them.
             throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), fields: null, body: default, cut: false);
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (BoundedBody.IsUnreadable(error))
         {
             throw errors.Unusable(
                 response.StatusCode, response.Content.Headers.ContentType?.ToString(), "the body is not compressed as its Content-Encoding says");
         }
     }
 
-    private static string? Defect(TokenResponseFields? fields, TokenResponseRules rules, int length, bool cut) => fields switch
+    private static string? Defect(TokenResponseFields? fields, TokenResponseRules rules, TokenEndpointErrors errors, int length, bool cut) => fields switch
     {
         null when cut => "the body is larger than a megabyte",
         null when length == 0 => "the body is empty",
         null => "the body is not a JSON object",
         { Defect: { } defect } => defect,
         { AccessToken: null or "" } => "'access_token' is missing",
-        { AccessToken: { } token } when !AccessTokenHeaderValue.CanCarry(token) => "'access_token' has characters that no header can carry",
+        { AccessToken: { } token } when !AccessTokenSyntax.IsValid(token) => "'access_token' has characters that no header can carry",
         { TokenType: null } when !rules.TokenTypeOptional => "'token_type' is missing",
         { TokenType: { } type } when !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase) =>
-            $"the token is of the type '{Redactor.Printable(type, 40)}', which is not understood (RFC 6749 section 7.1)",
+            $"the token is of the type '{errors.Clean(type, 40)}', which is not understood (RFC 6749 section 7.1)",
         _ => null,
     };
 

@@ -29,7 +29,7 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
     public OAuthException Unreachable(Exception cause) => new(
         OAuthErrorKind.Transport,
         $"{Subject} gave no answer: {Redact.Clean(cause.Message, MaxTextLength)}",
-        cause)
+        Harmless(cause))
     {
         TokenEndpoint = new Uri(Endpoint),
         Flow = request.Flow,
@@ -52,7 +52,11 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
             return Redirected(status, "It names no new address.");
         }
 
-        var target = location.IsAbsoluteUri ? location : new Uri(request.Endpoint, location);
+        if (!Uri.TryCreate(request.Endpoint, location, out var target))
+        {
+            return Redirected(status, "Its new address is not a valid one.");
+        }
+
         var address = target.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
         var shown = Redact.Clean(address, MaxTextLength);
         var detail = address == Endpoint + "/" ? $"The token URL lacks its trailing slash: use {shown}."
@@ -63,7 +67,7 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
 
     public OAuthException Unusable(HttpStatusCode status, string? contentType, string defect) => new(
         OAuthErrorKind.Protocol,
-        $"{Subject} answered {(int)status} ({Redactor.Printable(contentType ?? "no content type", MaxCodeLength)}), but not with a usable token response: {defect}.")
+        $"{Subject} answered {(int)status} ({Redact.Clean(contentType ?? "no content type", MaxCodeLength)}), but not with a usable token response: {defect}.")
     {
         TokenEndpoint = new Uri(Endpoint),
         Flow = request.Flow,
@@ -90,6 +94,9 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
             Flow = request.Flow,
         };
     }
+
+    /// <summary>Text of the server's for a message: without secrets and control characters, bounded.</summary>
+    public string Clean(string text, int maxLength) => Redact.Clean(text, maxLength);
 
     private static bool IsTemporary(HttpStatusCode status, string? error) => error switch
     {
@@ -120,7 +127,7 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
                 message.Append(": ").Append(description);
             }
         }
-        else if (body.Length > 0 && fields is not { AccessToken: not null } && fields is not { RefreshToken: not null })
+        else if (body.Length > 0 && IsText(body) && fields is not { AccessToken: not null } && fields is not { RefreshToken: not null })
         {
             message.Append(": ").Append(Redact.Clean(Encoding.UTF8.GetString(body), 200, cut));
         }
@@ -128,6 +135,27 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
         message.Append('.');
         return Advice(error) is { } advice ? message.Append(' ').Append(advice).ToString() : message.ToString();
     }
+
+    /// <summary>
+    /// The cause, unless it quotes the server, as the HTTP stack does with a malformed status line: its text would bypass what is done here
+    /// to messages.
+    /// </summary>
+    private Exception Harmless(Exception cause)
+    {
+        for (var link = cause; link is not null; link = link.InnerException)
+        {
+            if (Redact.Clean(link.Message, int.MaxValue) != link.Message)
+            {
+                var message = Redact.Clean(cause.Message, MaxTextLength);
+                return cause is HttpRequestException failure ? new HttpRequestException(failure.HttpRequestError, message) : new IOException(message);
+            }
+        }
+
+        return cause;
+    }
+
+    /// <summary>UTF-16 and compressed bodies are not: secrets in them would not be recognised, and nobody could read the rest.</summary>
+    private static bool IsText(ReadOnlySpan<byte> body) => !body.Contains((byte)0);
 
     private string? Clean(string? text) => string.IsNullOrEmpty(text) ? null : Redact.Clean(text, MaxTextLength);
 }

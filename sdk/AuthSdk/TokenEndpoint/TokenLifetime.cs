@@ -46,6 +46,7 @@ internal static class TokenLifetime
             left = left > 0 && left <= span ? left : span;
         }
 
-        return FromSeconds(Math.Max(0, left));
+        // Without iat there is no span, but the same holds: a clock that is ahead must not cost a token request per call.
+        return left > 0 ? FromSeconds(left) : null;
     }
 }

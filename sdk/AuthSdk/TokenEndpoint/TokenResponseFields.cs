@@ -74,16 +74,16 @@ internal sealed class TokenResponseFields
                 AccessToken = Once(name) ? ReadText(name, ref reader) : null;
                 break;
             case "token_type":
-                TokenType = ReadText(name, ref reader);
+                TokenType = Once(name) ? ReadText(name, ref reader) : null;
                 break;
             case "expires_in":
-                ExpiresIn = ReadExpiresIn(ref reader);
+                ExpiresIn = Once(name) ? ReadExpiresIn(ref reader) : null;
                 break;
             case "refresh_token":
-                RefreshToken = Text(ref reader);
+                RefreshToken = Once(name) ? Text(ref reader) : null;
                 break;
             case "scope":
-                Scope = Text(ref reader);
+                Scope = Once(name) ? Text(ref reader) : null;
                 break;
             default:
                 ReadOther(name, JsonElement.ParseValue(ref reader));
@@ -121,7 +121,7 @@ internal sealed class TokenResponseFields
         var isNew = _seen.Add(name);
         if (!isNew)
         {
-            // Two parsers can disagree about which of the two counts: nobody should have to guess.
+            // RFC 6749 section 3.2 forbids it: two parsers can disagree about which of the two counts.
             Defect ??= $"'{name}' occurs twice";
         }
 

@@ -35,6 +35,9 @@ internal sealed class RejectionGuard(TimeProvider timeProvider)
     /// <summary>Whether the replacement of a token was refused.</summary>
     public bool IsRefused(AccessToken token) => ReferenceEquals(_refused, token);
 
+    /// <summary>Whether the API rejected a token, replaced or not.</summary>
+    public bool IsRejected(AccessToken token) => ReferenceEquals(_rejected, token) || IsRefused(token);
+
     /// <summary>How many rejected tokens in a row the successor of a token replaces.</summary>
     public int StreakAfter(AccessToken? current) => _rejected is not null && ReferenceEquals(_rejected, current) ? _nextStreak : 0;
 

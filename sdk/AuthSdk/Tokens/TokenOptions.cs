@@ -9,8 +9,8 @@ public sealed class TokenOptions
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How long before its expiry a token is no longer used. At most a tenth of the token's lifetime is taken, so that short-lived tokens
-    /// are reused as well. Default: 60 seconds.
+    /// How long before its expiry a token is no longer used, unless its renewal fails. At most a tenth of the token's lifetime is taken, so
+    /// that short-lived tokens are reused as well. Default: 60 seconds.
     /// </summary>
     public TimeSpan ExpirySkew { get; set; } = TimeSpan.FromSeconds(60);
 

@@ -20,9 +20,10 @@ internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimePr
     /// <param name="replaced">The token that is to be replaced: finding it in a shared store is no help.</param>
     public async Task<RenewalOutcome> RunAsync(SecretString? refreshToken, SecretString? replaced)
     {
-        using var timeout = new CancellationTokenSource(options.RequestTimeout, timeProvider);
         try
         {
+            // In the try block: options that became impossible after their validation are an error of this renewal like any other.
+            using var timeout = new CancellationTokenSource(options.RequestTimeout, timeProvider);
             return _shared.Value is { } shared
                 ? await shared.RunAsync(refreshToken, replaced, ObtainAsync, timeout.Token).ConfigureAwait(false)
                 : await ObtainAsync(refreshToken, options.RequestTimeout, timeout.Token).ConfigureAwait(false);

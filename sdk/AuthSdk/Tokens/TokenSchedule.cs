@@ -2,7 +2,7 @@ namespace AuthSdk.Tokens;
 
 /// <summary>When a token stops being used and when its renewal may start, as timestamps of the <see cref="TimeProvider"/>.</summary>
 /// <remarks>Timestamps count elapsed time: setting the wall clock neither revives a token nor kills it.</remarks>
-internal readonly record struct TokenSchedule(long ReceivedAt, long RenewAheadAt, long UsableUntil)
+internal readonly record struct TokenSchedule(long ReceivedAt, long RenewAheadAt, long UsableUntil, long ExpiresAt)
 {
     /// <summary>Plans the life of a token.</summary>
     /// <param name="receivedAt">The timestamp of its receipt.</param>
@@ -18,7 +18,8 @@ internal readonly record struct TokenSchedule(long ReceivedAt, long RenewAheadAt
         return new TokenSchedule(
             receivedAt,
             options.RefreshAhead ? Add(receivedAt, ahead, frequency) : long.MaxValue,
-            Add(receivedAt, usable, frequency));
+            Add(receivedAt, usable, frequency),
+            Add(receivedAt, lifetime, frequency));
     }
 
     /// <summary>The timestamp some time after another one.</summary>

@@ -42,7 +42,7 @@ public sealed class TokenSource
         Name = flow.Name;
         _options = options;
         _timeProvider = timeProvider;
-        var logger = loggerFactory.CreateLogger("AuthSdk.Tokens");
+        var logger = new UnfailingLogger(loggerFactory.CreateLogger("AuthSdk.Tokens"));
         _reporter = new TokenReporter(Name, options, timeProvider, logger);
         _renewal = new TokenRenewal(flow, options, timeProvider, logger);
         _pace = new RenewalPace(timeProvider);
@@ -72,6 +72,7 @@ public sealed class TokenSource
                     LastFailure = _pace.LastFailure?.Code,
                     LastFailureAt = _pace.LastFailure?.At,
                     CoolingDownUntil = _pace.CoolDown is { } pause ? _timeProvider.GetUtcNow() + pause : null,
+                    IsRenewing = _flight is not null,
                     IsRejected = _current is { } held && _rejections.IsRefused(held),
                 };
             }
@@ -129,7 +130,7 @@ public sealed class TokenSource
         return Replace(rejected) switch
         {
             { Replacement: { } replacement } => new ValueTask<AccessToken>(replacement),
-            { Flight: var flight } => WaitAsync(flight!, cancellationToken),
+            { Flight: var flight } => WaitAsync(flight!, ending: null, cancellationToken),
         };
     }
 
@@ -164,6 +165,7 @@ public sealed class TokenSource
 
     private ValueTask<AccessToken> JoinAsync(CancellationToken cancellationToken)
     {
+        AccessToken? ending;
         Task<RenewalOutcome> flight;
         lock (_gate)
         {
@@ -173,18 +175,25 @@ public sealed class TokenSource
                 return new ValueTask<AccessToken>(token);
             }
 
+            ending = _current is { } ended && !_rejections.IsRejected(ended) ? ended : null;
             flight = JoinOrStart(_current is null ? RenewalReason.First : RenewalReason.Expired);
         }
 
-        return WaitAsync(flight, cancellationToken);
+        return WaitAsync(flight, ending, cancellationToken);
     }
 
-    private async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, CancellationToken cancellationToken)
+    private async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, AccessToken? ending, CancellationToken cancellationToken)
     {
         var since = _timeProvider.GetTimestamp();
         try
         {
             var outcome = await flight.WaitAsync(cancellationToken).ConfigureAwait(false);
+            if (outcome.Error is not null && ending is not null && ReferenceEquals(ending, _current) && _timeProvider.GetTimestamp() < ending.Schedule.ExpiresAt)
+            {
+                // The skew is caution, not expiry: while the token lives, it is worth more to a call than the error of its renewal.
+                return ending;
+            }
+
             outcome.Error?.Throw();
             return outcome.Token!;
         }

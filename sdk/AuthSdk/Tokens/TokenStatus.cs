@@ -22,6 +22,9 @@ public sealed record TokenStatus
     /// <summary>Until when the server is not asked again, by the local clock; <see langword="null"/> when it may be asked.</summary>
     public DateTimeOffset? CoolingDownUntil { get; init; }
 
+    /// <summary>Whether a token is being asked for.</summary>
+    public bool IsRenewing { get; init; }
+
     /// <summary>Whether the API rejects the token held although it was just renewed.</summary>
     public bool IsRejected { get; init; }
 }

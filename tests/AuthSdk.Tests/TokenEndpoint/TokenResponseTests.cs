@@ -237,7 +237,8 @@ public sealed class TokenResponseTests
 
     [Theory]
     [InlineData("""{"exp":1700000060}""", 60)]
-    [InlineData("""{"exp":1699999999}""", 0)]
+    [InlineData("""{"exp":1699999999}""", 300)]
+    [InlineData("""{"exp":-1}""", 300)]
     [InlineData("""{"exp":1e300}""", int.MaxValue)]
     [InlineData("""{"exp":1700000060.5,"iat":1700000060.5}""", 60.5)]
     public async Task A_jwt_that_does_not_say_when_it_was_issued_is_held_against_the_local_clock(string payload, double lifetime)

@@ -143,11 +143,26 @@ public sealed class TokenCacheTests
             exchange.Number == 1 ? TokenEndpointStub.Token(exchange) : StubHandler.Json("""{"error":"server_error"}""", HttpStatusCode.BadRequest));
         var source = stub.Source(NoRefreshAhead);
         await source.GetTokenAsync();
-        stub.Clock.Advance(TimeSpan.FromSeconds(3540));
+        stub.Clock.Advance(TimeSpan.FromSeconds(3600));
 
         var error = await Assert.ThrowsAsync<OAuthException>(() => source.GetTokenAsync().AsTask());
 
         Assert.Equal(("server_error", true), (error.Error, error.IsTemporary));
+    }
+
+    [Fact]
+    [Trait("Acceptance", "S-CACHE-06")]
+    [Trait("Acceptance", "S-CACHE-07")]
+    public async Task A_token_that_still_lives_saves_the_call_whose_renewal_fails()
+    {
+        var stub = new TokenEndpointStub(exchange =>
+            exchange.Number == 2 ? StubHandler.Status(HttpStatusCode.BadGateway) : TokenEndpointStub.Token(exchange));
+        var source = stub.Source(NoRefreshAhead);
+        await source.GetTokenAsync();
+        stub.Clock.Advance(TimeSpan.FromSeconds(3600) - TimeSpan.FromTicks(1));
+
+        Assert.Equal("token-1", (await source.GetTokenAsync()).Value.Reveal());
+        Assert.Equal("token-3", (await source.GetTokenAsync()).Value.Reveal());
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AuthSdk.Http;
 using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Tokens;
@@ -54,7 +53,7 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
             using var document = JsonDocument.Parse(entry, Parsing);
             return Read(document.RootElement, timeProvider);
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
         {
             // Another version's entry, or no entry at all. What it says may be a token: nothing of it goes into a message.
             return null;
@@ -71,17 +70,19 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
             age = TimeSpan.Zero;
         }
 
-        SecretString? refreshToken = Text(root, "refresh");
         var accessToken = root.GetProperty("access").GetString();
-        if (!AccessTokenHeaderValue.CanCarry(accessToken) || root.GetProperty("type").GetString() != "Bearer")
+        var tokenType = root.GetProperty("type").GetString();
+        if (accessToken is null || !AccessTokenSyntax.IsValid(accessToken) || tokenType != "Bearer")
         {
-            throw new FormatException("The entry has no token that could be sent.");
+            // Where the store is not protected, anybody may have written this: it must not become a header.
+            throw new FormatException("The entry holds no access token.");
         }
 
+        SecretString? refreshToken = Text(root, "refresh");
         var response = new TokenEndpointResponse
         {
             AccessToken = new SecretString(accessToken),
-            TokenType = "Bearer",
+            TokenType = tokenType,
             RefreshToken = Text(root, "issued"),
             UsableRefreshToken = refreshToken,
             Scope = Text(root, "scope"),
