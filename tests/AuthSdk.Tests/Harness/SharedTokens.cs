@@ -53,7 +53,7 @@ public sealed class SharedTokens
     {
         while (!until.IsCompleted)
         {
-            Clock.Advance(TimeSpan.FromMilliseconds(250));
+            Clock.Advance(TimeSpan.FromMilliseconds(100));
             await Task.WhenAny(until, Task.Delay(TimeSpan.FromMilliseconds(15)));
         }
     }

@@ -28,7 +28,7 @@ public sealed class SharedRenewalTests
         var gate = new Gate();
         var shared = new SharedTokens(exchange => exchange.Number == 2 ? gate.PassAsync() : Task.CompletedTask);
         var processes = Enumerable.Range(0, 20).Select(_ => shared.Process()).ToArray();
-        await Task.WhenAll(processes.Select(process => process.GetTokenAsync().AsTask()));
+        await shared.PassTimeAsync(Task.WhenAll(processes.Select(process => process.GetTokenAsync().AsTask())));
         shared.Clock.Advance(TimeSpan.FromHours(1));
 
         var calls = processes.Select(process => process.GetTokenAsync().AsTask()).ToArray();
