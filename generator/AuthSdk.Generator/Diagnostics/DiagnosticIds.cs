@@ -30,6 +30,10 @@ internal static class DiagnosticIds
     public const string MissingWireName = "AUTH025";
     public const string ConflictingType = "AUTH026";
     public const string UnusableClaims = "AUTH027";
+    public const string UnusableMetadata = "AUTH053";
+    public const string UnsupportedByServer = "AUTH054";
+    public const string UnlistedScope = "AUTH055";
+    public const string DifferentEndpoint = "AUTH056";
     public const string UnsupportedMember = "AUTH101";
     public const string UnsupportedReturnType = "AUTH102";
     public const string InvalidRoute = "AUTH103";
