@@ -60,7 +60,7 @@ public sealed class DiagnosticCatalogTests
     private static DiagnosticDescriptor Find(string id) => DiagnosticCatalog.All.Single(descriptor => descriptor.Id == id);
 
     private static async Task<IEnumerable<string>> ReportedAsync(string example, AdditionalText[] files) =>
-        (await Analysis.RunAsync(TestCompilation.Create(example, Sources.Json), files)).Select(diagnostic => diagnostic.Id);
+        (await Analysis.RunAsync(GeneratorRun.Unchecked(files, example, Sources.Json).Compilation, files)).Select(diagnostic => diagnostic.Id);
 
     // A page about metadata shows the document.
     private static AdditionalText[] Files(string page) => page.Split("```json\n") is [_, var document]

@@ -32,7 +32,7 @@ internal static class Analysis
 
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, params AdditionalText[] files)
     {
-        var diagnostics = await compilation.WithAnalyzers([new OAuthProviderAnalyzer()], new AnalyzerOptions([.. files])).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers([new OAuthProviderAnalyzer(), new OAuthUseAnalyzer()], new AnalyzerOptions([.. files])).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
