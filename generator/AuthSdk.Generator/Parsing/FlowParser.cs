@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
@@ -21,6 +20,7 @@ internal static class FlowParser
         FlowNames.Check(type, providers, apiName, report);
         var sameUrl = providers.Select(provider => provider.Text("TokenUrl")).Distinct().Count() == 1;
 
+        var declarations = new TokenDeclarations(type);
         var flows = new List<FlowModel>();
         foreach (var provider in providers)
         {
@@ -32,46 +32,34 @@ internal static class FlowParser
                 TokenEndpointOption = (sameUrl ? "" : name) + "TokenEndpoint",
                 AuthorizedBy = provider.Text("AuthorizedBy"),
             };
-            flows.Add(Parse(type, provider, flow, options, report));
+            flows.Add(Parse(type, provider, declarations, flow, options, report));
         }
 
+        declarations.ReportUnused(report);
         FlowNames.CheckChain(type, providers, flows, report);
         return flows.ToEquatableArray();
     }
 
-    private static FlowModel Parse(INamedTypeSymbol type, DeclaredAttribute provider, FlowModel flow, OptionCollector options, ParseReport report)
+    private static FlowModel Parse(
+        INamedTypeSymbol type, DeclaredAttribute provider, TokenDeclarations declarations, FlowModel flow, OptionCollector options, ParseReport report)
     {
         var definition = FlowCatalog.All[EnumParser.Parse(provider, "Flow", unset: "ClientCredentials", report)];
-        var authentication =
-            ClientAuthenticationCatalog.All[EnumParser.Parse(provider, "ClientAuthentication", unset: "ClientSecretBasic", report)];
-        var placement = EnumParser.Parse(provider, "ParameterPlacement", unset: "Form", report);
         var usesPkce = EnumParser.Parse(provider, "Pkce", unset: "S256", report) == "S256";
 
-        flow = flow with
-        {
-            Flow = definition.Name,
-            GrantType = provider.Text("GrantType") ?? definition.GrantType,
-            ClientAuthentication = authentication.Name,
-            ParameterPlacement = placement,
-            Response = TokenResponseParser.Parse(type, definition, flow, report),
-        };
-        if (flow.AuthorizedBy is not null && authentication.UsesAuthorizationHeader)
-        {
-            report.Add(
-                ProviderDiagnostics.ConflictingClientAuthentication, () => provider.Location("AuthorizedBy"), flow.AuthorizedBy, authentication.Name);
-        }
-
+        flow = flow with { Flow = definition.Name, Response = TokenResponseParser.Parse(type, definition, flow, report) };
         flow = ParseEndpoints(provider, definition, flow, options, report);
 
-        var request = new TokenRequestParser(type, provider, definition, authentication, flow, report);
+        var request = new TokenRequestParser(provider, declarations, definition, flow, options, report);
         flow = flow with
         {
-            Parameters = request.ParseTokenParameters(usesPkce, options),
-            RefreshParameters = flow.Response.RefreshToken == "Refresh" ? request.RefreshParameters() : EquatableArray<TokenParameterModel>.Empty,
+            Request = request.ParseInitial(usesPkce),
+            Refresh = flow.Response.RefreshToken == "Refresh" ? request.ParseRefresh() : null,
+            Revocation = flow.RevocationUrl is null ? null : request.ParseRevocation(),
         };
 
-        FlowAdvice.Give(provider, definition, authentication, flow, usesPkce, report);
-        return flow with { StartsFromOptions = FlowModel.CanStartFromOptions(flow.Parameters) };
+        FlowAdvice.Give(provider, definition, usesPkce, report);
+        request.GiveAdvice();
+        return flow with { StartsFromOptions = FlowModel.CanStartFromOptions(flow.Request.Parameters) };
     }
 
     private static FlowModel ParseEndpoints(
@@ -103,6 +91,13 @@ internal static class FlowParser
             UrlTemplateParser.AddOptions(refreshUrl, flow.TokenEndpointOption, options, () => provider.Location("RefreshUrl"));
         }
 
-        return flow with { TokenUrl = tokenUrl, RefreshUrl = refreshUrl };
+        UrlTemplateModel? revocationUrl = null;
+        if (provider.Text("RevocationUrl") is { Length: > 0 } revocation)
+        {
+            revocationUrl = UrlTemplateParser.Parse(revocation, "a revocation URL", report, () => provider.Location("RevocationUrl"));
+            UrlTemplateParser.AddOptions(revocationUrl, flow.RevocationEndpointOption, options, () => provider.Location("RevocationUrl"));
+        }
+
+        return flow with { TokenUrl = tokenUrl, RefreshUrl = refreshUrl, RevocationUrl = revocationUrl };
     }
 }

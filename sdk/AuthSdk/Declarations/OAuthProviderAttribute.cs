@@ -29,12 +29,15 @@ public sealed class OAuthProviderAttribute : Attribute
     /// <summary>The URL of refresh requests where it differs from <see cref="TokenUrl"/>.</summary>
     public string? RefreshUrl { get; set; }
 
+    /// <summary>The revocation endpoint (RFC 7009), written like <see cref="TokenUrl"/>. With it the emitted tokens have <c>RevokeAsync</c>.</summary>
+    public string? RevocationUrl { get; set; }
+
     /// <summary>The authorization endpoint, for flows in which a person signs in.</summary>
     public string? AuthorizationUrl { get; set; }
 
     /// <summary>
     /// The scopes to ask for, one per element (RFC 6749 section 3.3). Their emitted option starts with these.
-    /// Without any, no <c>scope</c> parameter is sent.
+    /// Without any, no <c>scope</c> parameter is sent; an empty list makes the option all the same, for scopes that only a program knows.
     /// </summary>
     public string[]? Scopes { get; set; }
 
@@ -64,4 +67,10 @@ public sealed class OAuthProviderAttribute : Attribute
 
     /// <summary>The proof key of the authorization code flow. Default: <see cref="PkceMethod.S256"/>.</summary>
     public PkceMethod Pkce { get; set; }
+
+    /// <summary>
+    /// Whether access tokens are bound to the client certificate (RFC 8705 section 3): requests to the API then present it as well.
+    /// Needs <see cref="ClientAuthentication.TlsClientAuth"/>.
+    /// </summary>
+    public bool CertificateBoundTokens { get; set; }
 }
