@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using AuthSdk.RunScan;
 using AuthSdk.Http;
 
 namespace AuthSdk.EndToEnd.Tests.Harness;
@@ -28,6 +29,9 @@ internal sealed class ScriptedNetwork(Func<HttpRequestMessage, HttpResponseMessa
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        RunSecrets.Learn(request, body);
+        RunSecrets.Add(Token);
         if (request is not OperationRequest)
         {
             Interlocked.Increment(ref _tokenRequests);
@@ -41,7 +45,7 @@ internal sealed class ScriptedNetwork(Func<HttpRequestMessage, HttpResponseMessa
         _operations.Enqueue(new SentOperation(
             $"{request.Method} {request.RequestUri!.PathAndQuery}",
             request.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
-            request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken)));
+            body));
         var response = answer(request);
         response.RequestMessage = request;
         return response;
