@@ -75,6 +75,7 @@ namespace Acme
                     form2.LeaveKey(outer);
                 }
             }
+
             request.Content = form2.ToFormContent();
             return _operations.SendAsync(request, global::System.Threading.CancellationToken.None);
         }
@@ -87,7 +88,10 @@ namespace Acme
             global::Acme.Care.None => "None",
             global::Acme.Care.Food => "Food",
             global::Acme.Care.Walks => "Walks",
-            _ => global::AuthSdk.Http.EnumText.OfFlags(unchecked((ulong)value), [0UL, 1UL, 2UL], ["None", "Food", "Walks"]) ?? ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
+            _ => global::AuthSdk.Http.EnumText.OfFlags(
+                    unchecked((ulong)value),
+                    [0UL, 1UL, 2UL],
+                    ["None", "Food", "Walks"]) ?? ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
         };
     }
 }

@@ -48,11 +48,13 @@ namespace Acme
                     url.AppendValue(TextOf(item));
                 }
             }
+
             if (filter.Paging is { } paging2)
             {
                 url.AppendQuery("paging.from", paging2.From);
                 url.AppendQuery("paging.to", paging2.To);
             }
+
             if (filter.Extra is { } extra)
             {
                 foreach (var entry in extra)
@@ -64,11 +66,13 @@ namespace Acme
                     }
                 }
             }
+
             if (paging is { } present)
             {
                 url.AppendQuery("page_from", present.From);
                 url.AppendQuery("page_to", present.To);
             }
+
             url.AppendQuery("size", TextOf(size));
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
@@ -98,6 +102,7 @@ namespace Acme
                     }
                 }
             }
+
             var index = 0;
             foreach (var item in pages)
             {
@@ -106,6 +111,7 @@ namespace Acme
                 url.AppendQuery(".to", item.To);
                 url.LeaveKey(outer2);
             }
+
             url.BeginValues("sizes", global::AuthSdk.Http.CollectionFormat.Csv);
             foreach (var item2 in sizes)
             {

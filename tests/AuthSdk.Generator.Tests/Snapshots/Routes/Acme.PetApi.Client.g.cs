@@ -74,6 +74,7 @@ namespace Acme
             {
                 url.AppendQuery("Owner.Name", owner.Name);
             }
+
             url.AppendQuery("Number", visit.Number);
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
