@@ -46,10 +46,10 @@ internal sealed class RandomDeclaration(int seed)
     {
         var providers = Usually() ? 1 : 2;
         var attributes = Enumerable.Range(0, providers).Select(index => Provider(index, providers))
-            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Flag("Required")}{Flag("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
-            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}, For = {Text(StandardNames)}{Fill()}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
-            .Concat(Maybe(() => $"[WithoutTokenParameter({Text(StandardNames)}{Grant()}{Rare("Flow", Identifiers)})]"))
-            .Concat(Maybe(() => $"[TokenRequest({Request()}{Grant()}{Rare("Flow", Identifiers)})]"))
+            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Scarce("Required")}{Scarce("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
+            .Concat(Seldom(() => $"[TokenParameter({Text(WireNames)}, For = {Text(StandardNames)}{Fill()}{Place()}{Grant()})]"))
+            .Concat(Seldom(() => $"[WithoutTokenParameter({Text(StandardNames)}{Grant()})]"))
+            .Concat(Maybe(() => $"[TokenRequest({Request()}{Grant()})]"))
             .Concat(Maybe(() => $"[TokenLifetime(From = {Enum("LifetimeSource", 3)}, DefaultSeconds = {_random.Next(Usually() ? 1 : -1, 3) * 1000}{Rare("Flow", Identifiers)})]"))
             .Concat(Maybe(() => $"[TokenResponse(RefreshToken = {Enum("RefreshTokenUse", 3)}{Flag("TokenTypeOptional")}{Flag("OmitsScope")}{Rare("Flow", Identifiers)})]"))
             .Concat(Maybe(() => $"[TokenResponseField({Text(WireNames)}, {Enum("TokenFieldType", 7)}{Rare("Flow", Identifiers)})]"))
@@ -77,7 +77,7 @@ internal sealed class RandomDeclaration(int seed)
 
     private string Provider(int index, int count) =>
         $"[OAuthProvider(Flow = {Enum("OAuthFlow", 5)}, ClientAuthentication = {Enum("ClientAuthentication", 10)}"
-        + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}") + Flag("CertificateBoundTokens")
+        + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}") + Scarce("CertificateBoundTokens")
         + (Rarely() ? "" : $", TokenUrl = {Text(Urls)}") + (Rarely() ? "" : ", AuthorizationUrl = \"https://auth.example.org/authorize\"")
         + (count > 1 ? $", Name = \"{(index == 0 ? "Client" : "User")}\"" : Rare("Name", Identifiers)) + (index == 1 ? ", CredentialPrefix = \"Other\"" : "")
         + Rare("RefreshUrl", Urls) + Rare("RevocationUrl", Urls) + Rare("GrantType", Values) + Rare("AuthorizedBy", Identifiers)
@@ -110,17 +110,22 @@ internal sealed class RandomDeclaration(int seed)
 
     private string Fill() => Rarely() ? "" : Usually() ? $", Value = {Text(Values)}" : $", Option = {Text(Identifiers)}";
 
-    private string Place() => Usually() ? "" : $", In = {Enum("ParameterPlacement", 4)}";
+    private IEnumerable<string> Seldom(Func<string> write) => Rarely() ? [write()] : [];
 
-    private string Grant() => Usually() ? "" : $", Grant = {Enum("TokenGrant", 3)}";
+    private string Scarce(string name) => Rarely() ? $", {name} = true" : "";
+
+    private string Place() => !Rarely() ? "" : $", In = {Enum("ParameterPlacement", 4)}";
+
+    private string Grant() => !Rarely() ? "" : $", Grant = {Enum("TokenGrant", 3)}";
 
     private string Request() => _random.Next(5) switch
     {
         0 => $"Method = {Enum("TokenRequestMethod", 2)}",
         1 => $"Placement = {Enum("ParameterPlacement", 4)}",
         2 => $"ScopeSeparator = {Enum("ScopeSeparator", 3)}",
-        3 => $"ClientAuthentication = {Enum("ClientAuthentication", 10)}",
-        _ => $"AssertionAlgorithm = {Enum("SigningAlgorithm", 13)}, AssertionAudience = {Text(Urls)}",
+        3 when Rarely() => $"ClientAuthentication = {Enum("ClientAuthentication", 10)}",
+        _ when Rarely() => $"AssertionAlgorithm = {Enum("SigningAlgorithm", 13)}, AssertionAudience = {Text(Urls)}",
+        _ => "Method = TokenRequestMethod.Post",
     };
 
     private string Rare(string name, Pool pool) => Rarely() ? $", {name} = {Text(pool)}" : "";
