@@ -12,6 +12,9 @@ internal abstract class ClientAuthenticationDefinition
     /// <summary>The member of <c>ClientAuthentication</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Its names in authorization server metadata (RFC 8414 section 2); none for a method that is not registered.</summary>
+    public virtual string[] RegisteredNames => [];
+
     /// <summary>Whether the request names the client.</summary>
     public virtual bool NamesClient => true;
 

@@ -8,6 +8,8 @@ internal sealed class ClientSecretBasic : ClientAuthenticationDefinition
 {
     public override string Name => "ClientSecretBasic";
 
+    public override string[] RegisteredNames => ["client_secret_basic"];
+
     public override bool HasSecret => true;
 
     public override bool UsesAuthorizationHeader => true;

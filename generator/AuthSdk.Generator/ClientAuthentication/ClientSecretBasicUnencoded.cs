@@ -8,6 +8,8 @@ internal sealed class ClientSecretBasicUnencoded : ClientAuthenticationDefinitio
 {
     public override string Name => "ClientSecretBasicUnencoded";
 
+    public override string[] RegisteredNames => ["client_secret_basic"];
+
     public override bool HasSecret => true;
 
     public override bool UsesAuthorizationHeader => true;

@@ -8,6 +8,8 @@ internal sealed class ClientSecretJwt : ClientAuthenticationDefinition
 {
     public override string Name => "ClientSecretJwt";
 
+    public override string[] RegisteredNames => ["client_secret_jwt"];
+
     public override bool SendsIdAsParameter => true;
 
     public override bool HasSecret => true;

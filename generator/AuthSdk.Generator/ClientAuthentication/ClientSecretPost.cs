@@ -5,6 +5,8 @@ internal sealed class ClientSecretPost : ClientAuthenticationDefinition
 {
     public override string Name => "ClientSecretPost";
 
+    public override string[] RegisteredNames => ["client_secret_post"];
+
     public override bool SendsIdAsParameter => true;
 
     public override bool HasSecret => true;

@@ -8,6 +8,8 @@ internal sealed class PrivateKeyJwt : ClientAuthenticationDefinition
 {
     public override string Name => "PrivateKeyJwt";
 
+    public override string[] RegisteredNames => ["private_key_jwt"];
+
     public override bool SendsIdAsParameter => true;
 
     public override bool HasSigningKey => true;

@@ -5,5 +5,7 @@ internal sealed class PublicClient : ClientAuthenticationDefinition
 {
     public override string Name => "None";
 
+    public override string[] RegisteredNames => ["none"];
+
     public override bool SendsIdAsParameter => true;
 }

@@ -5,6 +5,8 @@ internal sealed class TlsClientAuth : ClientAuthenticationDefinition
 {
     public override string Name => "TlsClientAuth";
 
+    public override string[] RegisteredNames => ["tls_client_auth", "self_signed_tls_client_auth"];
+
     public override bool SendsIdAsParameter => true;
 
     public override bool HasCertificate => true;

@@ -15,6 +15,9 @@ internal sealed class TokenRequestParser(
 
     private readonly StandardParameters _standard = new(provider, definition, report);
 
+    /// <summary>The declared scopes.</summary>
+    public EquatableArray<string> Scopes => _standard.DefaultScopes;
+
     /// <summary>The request with the flow's own grant.</summary>
     public TokenRequestModel ParseInitial(bool usesPkce)
     {
