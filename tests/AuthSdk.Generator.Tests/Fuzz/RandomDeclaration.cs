@@ -17,9 +17,11 @@ internal sealed class RandomDeclaration(int seed)
 
     private static readonly Pool WireNames = new(["audience", "tenant_id", "X-Key", "class", "Größe", "a.b", "a b", "_", "1", "\u03a9"], Hostile);
 
+    private static readonly Pool StandardNames = new(["grant_type", "client_id", "client_secret", "scope", "resource", "refresh_token", "username", "code", "assertion"], Hostile);
+
     private static readonly Pool Identifiers = new(["Tenant", "Audience", "Class", "Größe", "Async", "Value", "String", "Task"], [.. Hostile, "@x", "a-b", "class", "a b"]);
 
-    private static readonly Pool Values = new(["x", "a b", "\"\\</summary>{0}", "é\u2028", "{x}"], ["", " ", "\r\n", "\0"]);
+    private static readonly Pool Values = new(["x", "a b", "\"\\</summary>{0}", "é\u2028", "{x}", "{client_id}@{client_secret}", "{{x}}"], ["", " ", "\r\n", "\0", "{", "}", "{}", "{class}", "{a b}", "{ClientID}"]);
 
     private static readonly Pool Scopes = new(["read", "user/*.read", "a:b", "{x}", "'"], ["", "a b", "\"", "\\", "é"]);
 
@@ -45,7 +47,10 @@ internal sealed class RandomDeclaration(int seed)
     {
         var providers = Usually() ? 1 : 2;
         var attributes = Enumerable.Range(0, providers).Select(index => Provider(index, providers))
-            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Flag("Required")}{Rare("Flow", Identifiers)})]"))
+            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Scarce("Required")}{Scarce("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
+            .Concat(Seldom(() => $"[TokenParameter({Text(WireNames)}, For = {Text(StandardNames)}{Fill()}{Place()}{Grant()})]"))
+            .Concat(Seldom(() => $"[WithoutTokenParameter({Text(StandardNames)}{Grant()})]"))
+            .Concat(Maybe(() => $"[TokenRequest({Request()}{Grant()})]"))
             .Concat(Maybe(() => $"[TokenLifetime(From = {Enum("LifetimeSource", 3)}, DefaultSeconds = {_random.Next(Usually() ? 1 : -1, 3) * 1000}{Rare("Flow", Identifiers)})]"))
             .Concat(Maybe(() => $"[TokenResponse(RefreshToken = {Enum("RefreshTokenUse", 3)}{Flag("TokenTypeOptional")}{Flag("OmitsScope")}{Rare("Flow", Identifiers)})]"))
             .Concat(Maybe(() => $"[TokenResponseField({Text(WireNames)}, {Enum("TokenFieldType", 7)}{Rare("Flow", Identifiers)})]"))
@@ -72,10 +77,11 @@ internal sealed class RandomDeclaration(int seed)
     }
 
     private string Provider(int index, int count) =>
-        $"[OAuthProvider(Flow = {Enum("OAuthFlow", 5)}, ClientAuthentication = {Enum("ClientAuthentication", 4)}, ParameterPlacement = {Enum("ParameterPlacement", 3)}"
+        $"[OAuthProvider(Flow = {Enum("OAuthFlow", 5)}, ClientAuthentication = {Enum("ClientAuthentication", 10)}"
+        + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}") + Scarce("CertificateBoundTokens")
         + (Rarely() ? "" : $", TokenUrl = {Text(Urls)}") + (Rarely() ? "" : ", AuthorizationUrl = \"https://auth.example.org/authorize\"")
         + (count > 1 ? $", Name = \"{(index == 0 ? "Client" : "User")}\"" : Rare("Name", Identifiers)) + (index == 1 ? ", CredentialPrefix = \"Other\"" : "")
-        + Rare("RefreshUrl", Urls) + Rare("GrantType", Values) + Rare("AuthorizedBy", Identifiers)
+        + Rare("RefreshUrl", Urls) + Rare("RevocationUrl", Urls) + Rare("GrantType", Values) + Rare("AuthorizedBy", Identifiers)
         + (Rarely() ? $", Scopes = new string[] {{ {Text(Scopes)}, {Text(Scopes)} }}" : "") + (Rarely() ? $", Resources = new string[] {{ {Text(Urls)} }}" : "") + ")]";
 
     private string Operation(int index)
@@ -105,6 +111,24 @@ internal sealed class RandomDeclaration(int seed)
     private string Text(Pool pool) => _random.Next(200) == 0 ? "null!" : SymbolDisplay.FormatLiteral(Pick(_random.Next(25) == 0 ? pool.Hostile : pool.Good), quote: true);
 
     private string Fill() => Rarely() ? "" : Usually() ? $", Value = {Text(Values)}" : $", Option = {Text(Identifiers)}";
+
+    private IEnumerable<string> Seldom(Func<string> write) => Rarely() ? [write()] : [];
+
+    private string Scarce(string name) => Rarely() ? $", {name} = true" : "";
+
+    private string Place() => !Rarely() ? "" : $", In = {Enum("ParameterPlacement", 4)}";
+
+    private string Grant() => !Rarely() ? "" : $", Grant = {Enum("TokenGrant", 3)}";
+
+    private string Request() => _random.Next(5) switch
+    {
+        0 => $"Method = {Enum("TokenRequestMethod", 2)}",
+        1 => $"Placement = {Enum("ParameterPlacement", 4)}",
+        2 => $"ScopeSeparator = {Enum("ScopeSeparator", 3)}",
+        3 when Rarely() => $"ClientAuthentication = {Enum("ClientAuthentication", 10)}",
+        _ when Rarely() => $"AssertionAlgorithm = {Enum("SigningAlgorithm", 13)}, AssertionAudience = {Text(Urls)}",
+        _ => "Method = TokenRequestMethod.Post",
+    };
 
     private string Rare(string name, Pool pool) => Rarely() ? $", {name} = {Text(pool)}" : "";
 
