@@ -45,7 +45,8 @@ internal sealed class ScriptedNetwork(Func<HttpRequestMessage, HttpResponseMessa
         _operations.Enqueue(new SentOperation(
             $"{request.Method} {request.RequestUri!.PathAndQuery}",
             request.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
-            body));
+            body,
+            request.Content?.Headers.ContentType?.ToString()));
         var response = answer(request);
         response.RequestMessage = request;
         return response;
@@ -56,4 +57,5 @@ internal sealed class ScriptedNetwork(Func<HttpRequestMessage, HttpResponseMessa
 /// <param name="Line">Method, path and query, percent-encoded.</param>
 /// <param name="Headers">By name, in any letter case.</param>
 /// <param name="Body">The body as text.</param>
-internal sealed record SentOperation(string Line, IReadOnlyDictionary<string, string> Headers, string? Body);
+/// <param name="ContentType">The media type of the body.</param>
+internal sealed record SentOperation(string Line, IReadOnlyDictionary<string, string> Headers, string? Body, string? ContentType);
