@@ -40,4 +40,8 @@ internal static class DiagnosticIds
     public const string MissingApiParameter = "AUTH108";
     public const string InvalidHeader = "AUTH109";
     public const string InvalidJsonContext = "AUTH110";
+    public const string InvalidCredential = "AUTH117";
+    public const string InvalidHeaderCollection = "AUTH118";
+    public const string InvalidMultipart = "AUTH119";
+    public const string InvalidLink = "AUTH120";
 }

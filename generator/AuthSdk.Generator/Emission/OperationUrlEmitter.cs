@@ -10,8 +10,9 @@ internal static class OperationUrlEmitter
 {
     public static void Emit(SourceWriter writer, OperationModel operation, string url)
     {
-        writer.WriteLine($"var {url} = new global::AuthSdk.Http.RequestUrl({EmittedField.Of(operation, "_operations")}.BaseAddress, stackalloc char[256]);");
-        foreach (var part in operation.Route)
+        var link = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Link);
+        writer.WriteLine($"var {url} = new global::AuthSdk.Http.RequestUrl({Start(operation, link)}, stackalloc char[256]);");
+        foreach (var part in operation.Route.Where(_ => link is null))
         {
             if (part.Parameter is null)
             {
@@ -20,14 +21,14 @@ internal static class OperationUrlEmitter
             else
             {
                 var parameter = operation.Parameters.First(parameter => parameter.Name == part.Parameter);
-                writer.WriteLine($"{url}.AppendPath({Identifier.Escape(parameter.Name)}{Format(parameter)});");
+                writer.WriteLine($"{url}.AppendPath({Identifier.Escape(parameter.Name)}{EmittedValue.Format(parameter)});");
             }
         }
 
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Query))
         {
             var format = parameter.CollectionFormat is null ? "" : $", global::AuthSdk.Http.CollectionFormat.{parameter.CollectionFormat}";
-            writer.WriteLine($"{url}.AppendQuery({Literal.Of(Escaped(parameter.WireName))}, {Identifier.Escape(parameter.Name)}{format}{Format(parameter)});");
+            writer.WriteLine($"{url}.AppendQuery({Literal.Of(Escaped(parameter.WireName))}, {Identifier.Escape(parameter.Name)}{format}{EmittedValue.Format(parameter)});");
         }
 
         foreach (var parameter in operation.ApiQuery)
@@ -35,14 +36,18 @@ internal static class OperationUrlEmitter
             var value = parameter.Option is null
                 ? Literal.Of(parameter.Value!)
                 : $"{EmittedField.Of(operation, "_options")}.{parameter.Option}{(parameter.IsSecret ? "?.Reveal()" : "")}";
-            writer.WriteLine($"{url}.AppendQuery({Literal.Of(Escaped(parameter.Name))}, {value});");
+
+            // A link that an answer held may have it already.
+            writer.WriteLine($"{url}.{(link is null ? "AppendQuery" : "AppendMissingQuery")}({Literal.Of(Escaped(parameter.Name))}, {value});");
         }
     }
 
-    private static string Format(OperationParameterModel parameter) =>
-        parameter.Format is null || parameter.Shape is ValueShape.Text or ValueShape.Boolean or ValueShape.NullableBoolean
-            ? ""
-            : $", {Literal.Of(parameter.Format)}";
+    private static string Start(OperationModel operation, OperationParameterModel? link)
+    {
+        var operations = EmittedField.Of(operation, "_operations");
+        return link is null ? $"{operations}.BaseAddress"
+            : $"{operations}.ResolveLink({Identifier.Escape(link.Name)}{(operation.Message.IsPublic ? ", anywhere: true" : "")})";
+    }
 
     private static string Escaped(string wireName) => Uri.EscapeDataString(wireName);
 }

@@ -10,18 +10,17 @@ internal static class HeaderRules
 
     public static string? Fault(string name, string value)
     {
-        if (name.Length == 0 || name.Any(c => !(c < 128 && char.IsLetterOrDigit(c)) && TokenCharacters.IndexOf(c) < 0))
+        if (!IsToken(name))
         {
             return "the name must be letters, digits and hyphens (RFC 9110 section 5.1)";
         }
 
-        if (value.Any(char.IsControl))
-        {
-            return "the value has a control character";
-        }
-
-        return string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase)
-            ? "AuthSdk sets 'Authorization' to the access token"
-            : null;
+        return value.Any(char.IsControl) ? "the value has a control character" : null;
     }
+
+    /// <summary>Whether a text is what RFC 9110 section 5.6.2 calls a token: the name of a header or of an authentication scheme.</summary>
+    public static bool IsToken(string text) =>
+        text.Length > 0 && text.All(c => (c < 128 && char.IsLetterOrDigit(c)) || TokenCharacters.IndexOf(c) >= 0);
+
+    public static bool IsAuthorization(string name) => string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase);
 }

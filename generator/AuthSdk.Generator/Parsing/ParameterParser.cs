@@ -49,11 +49,17 @@ internal sealed class ParameterParser(OperationContext context, Route route)
 
         model = model with { Role = Role(parameter), Shape = ValueShapeParser.Parse(parameter.Type) ?? ValueShape.Json };
         CheckRoles(parameter, model.Role);
+        model = AddFurtherUses(parameter, model);
         return model.Role switch
         {
             ParameterRole.Cancellation => model with { Shape = ValueShape.None },
             ParameterRole.Body => BodyParser.Parse(context, parameter, model),
             ParameterRole.Header => HeaderParameterParser.Parse(context, parameter, model),
+            ParameterRole.Headers => HeaderParameterParser.ParseCollection(context, parameter, model),
+            ParameterRole.Authorization => HeaderParameterParser.ParseAuthorization(context, parameter, model),
+            ParameterRole.Link => LinkParser.Parse(context, route, parameter, model),
+            ParameterRole.Part => PartParser.Parse(context, parameter, model),
+            ParameterRole.Option or ParameterRole.Progress => model with { Shape = ValueShape.None },
             ParameterRole.Path => PathParameterParser.Parse(context, parameter, model),
             _ => QueryParameterParser.Parse(context, parameter, model),
         };
@@ -76,15 +82,24 @@ internal sealed class ParameterParser(OperationContext context, Route route)
             return ParameterRole.Cancellation;
         }
 
-        if (parameter.DeclaredHttp("BodyAttribute") is not null || IsImplicitBody(parameter))
-        {
-            return ParameterRole.Body;
-        }
-
-        return route.Bound.Contains(parameter.Name) ? ParameterRole.Path
-            : parameter.DeclaredHttp("HeaderAttribute") is not null ? ParameterRole.Header
-            : ParameterRole.Query;
+        var isBound = route.Bound.Contains(parameter.Name);
+        return MessageRoles.Of(parameter, isBound)
+            ?? (isBound ? ParameterRole.Path
+                : MessageRoles.IsPart(context.Method, parameter) ? ParameterRole.Part
+                : IsImplicitBody(parameter) ? ParameterRole.Body
+                : ParameterRole.Query);
     }
+
+    // A header may also fill a placeholder, an option may be anything else besides.
+    private OperationParameterModel AddFurtherUses(IParameterSymbol parameter, OperationParameterModel model) => model with
+    {
+        HeaderName = model.Role == ParameterRole.Path && parameter.DeclaredHttp("HeaderAttribute") is not null
+            ? HeaderParameterParser.Name(context, parameter)
+            : null,
+        OptionKey = parameter.DeclaredHttp("PropertyAttribute") is not { } option ? null
+            : option.TextArgument(0) is { Length: > 0 } key ? key
+            : parameter.Name,
+    };
 
     // Refit's rule: on POST, PUT and PATCH the one parameter without a text form is the body.
     private bool IsImplicitBody(IParameterSymbol parameter) =>
@@ -92,17 +107,16 @@ internal sealed class ParameterParser(OperationContext context, Route route)
         ValueShapeParser.Parse(parameter.Type) is null or ValueShape.Collection &&
         parameter.Type.IsReferenceType &&
         parameter.DeclaredHttp("QueryAttribute") is null &&
-        parameter.DeclaredHttp("HeaderAttribute") is null &&
-        !route.Bound.Contains(parameter.Name);
+        !context.Method.Parameters.Any(other => other.DeclaredHttp("BodyAttribute") is not null);
 
     private void CheckRoles(IParameterSymbol parameter, ParameterRole role)
     {
         var isHeader = parameter.DeclaredHttp("HeaderAttribute") is not null;
-        if (role is ParameterRole.Cancellation or ParameterRole.Body && route.Bound.Contains(parameter.Name))
+        if (role is not (ParameterRole.Path or ParameterRole.Header or ParameterRole.Option) && route.Bound.Contains(parameter.Name))
         {
             context.Reject(parameter, "fills a placeholder of the route, which only a value with a text form can");
         }
-        else if (isHeader && role != ParameterRole.Header)
+        else if (isHeader && role is not (ParameterRole.Header or ParameterRole.Path))
         {
             context.Reject(parameter, "has two uses, one of them [Header]; take a parameter for each");
         }
@@ -113,8 +127,14 @@ internal sealed class ParameterParser(OperationContext context, Route route)
         for (var i = 0; i < parameters.Count; i++)
         {
             var (parameter, symbol) = (parameters[i], context.Method.Parameters[i]);
-            var earlier = parameters.Take(i).Where(other => other.Role == parameter.Role).ToList();
-            if (earlier.Count == 0)
+            var earlier = parameters.Take(i).ToList();
+            if (parameter.HeaderName is { } header && earlier.Exists(other => string.Equals(other.HeaderName, header, System.StringComparison.OrdinalIgnoreCase)))
+            {
+                context.Report.Add(
+                    ProviderDiagnostics.DuplicateDeclaration, () => symbol.DeclaredHttp("HeaderAttribute")!.ArgumentLocation(0), "The header", header);
+            }
+
+            if (earlier.TrueForAll(other => other.Role != parameter.Role))
             {
                 continue;
             }
@@ -127,14 +147,6 @@ internal sealed class ParameterParser(OperationContext context, Route route)
             {
                 context.RejectBody(symbol, $"has a second body, '{parameter.Name}'; mark the one with [Body] and pass the other as query or header");
             }
-            else if (parameter.Role == ParameterRole.Header && earlier.Exists(other => string.Equals(other.WireName, parameter.WireName, System.StringComparison.OrdinalIgnoreCase)))
-            {
-                context.Report.Add(
-                    ProviderDiagnostics.DuplicateDeclaration,
-                    () => symbol.DeclaredHttp("HeaderAttribute")!.ArgumentLocation(0),
-                    "The header",
-                    parameter.WireName);
-            }
         }
     }
 
@@ -142,8 +154,9 @@ internal sealed class ParameterParser(OperationContext context, Route route)
     {
         foreach (var required in apiParameters.Where(required => required.IsArgument && !OperationParser.IsExempt(context.Method, required)))
         {
-            var role = required.IsHeader ? ParameterRole.Header : ParameterRole.Query;
-            var index = parameters.FindIndex(parameter => parameter.Role == role && required.Matches(parameter.WireName, required.IsHeader));
+            var index = parameters.FindIndex(parameter => required.IsHeader
+                ? required.Matches(parameter.HeaderName ?? "", isHeader: true)
+                : parameter.Role == ParameterRole.Query && required.Matches(parameter.WireName, isHeader: false));
             if (index < 0)
             {
                 context.Report.Add(

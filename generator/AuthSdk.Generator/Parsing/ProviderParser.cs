@@ -53,6 +53,7 @@ internal static class ProviderParser
             Servers = servers,
             BaseAddress = baseAddress,
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
+            Properties = PropertyParser.Parse(type),
             Operations = operations,
         };
         TypeConflicts.Check(type, provider, report);

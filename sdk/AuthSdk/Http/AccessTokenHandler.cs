@@ -31,6 +31,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         // No async method here: while the token is cached and the answer good, the caller gets the inner handler's own task.
         if (!NeedsToken(request))
         {
+            RequireSafeCredential(request);
             return base.SendAsync(request, cancellationToken);
         }
 
@@ -62,6 +63,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         ArgumentNullException.ThrowIfNull(request);
         if (!NeedsToken(request))
         {
+            RequireSafeCredential(request);
             return base.Send(request, cancellationToken);
         }
 
@@ -70,7 +72,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         var token = source.GetTokenAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
         request.Headers.Authorization = token.Header;
         var response = base.Send(request, cancellationToken);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !RepeatableContent.Is(request.Content))
         {
             RenewForOthers(response, token, source);
             return response;
@@ -116,7 +118,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         Task<HttpResponseMessage> answer, AccessToken token, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await answer.ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !RepeatableContent.Is(request.Content))
         {
             RenewForOthers(response, token, source);
             return response;
@@ -149,8 +151,6 @@ public sealed class AccessTokenHandler : DelegatingHandler
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    private static bool IsReplayable(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent;
-
     /// <summary>A rejected request whose body is spent cannot be sent again: its caller gets the 401, the next one a new token.</summary>
     private static void RenewForOthers(HttpResponseMessage response, AccessToken token, TokenSource source)
     {
@@ -167,7 +167,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
     /// <summary>Finds the source for a request to the origin of those same tokens: they may be replaced at any time, by another origin's.</summary>
     private static ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        RequireSafeAddress(tokens, request.RequestUri);
+        RequireSafeAddress(tokens, request.RequestUri, "the access token");
         var operation = request as OperationRequest;
         return tokens.SelectAsync(operation?.Flow, operation?.Services, cancellationToken);
     }
@@ -175,11 +175,20 @@ public sealed class AccessTokenHandler : DelegatingHandler
     private static bool HasAuthorizationOfCaller(HttpRequestMessage request) =>
         request.Headers.NonValidated.Contains("Authorization") && request.Headers.Authorization is not AccessTokenHeaderValue;
 
-    private static void RequireSafeAddress(ApiTokens tokens, Uri? address)
+    /// <summary>What an operation was given to authorise it is bound like a token. Other requests are entirely their caller's.</summary>
+    private void RequireSafeCredential(HttpRequestMessage request)
+    {
+        if (request is OperationRequest && HasAuthorizationOfCaller(request))
+        {
+            RequireSafeAddress(_tokens(), request.RequestUri, "the credential of the call");
+        }
+    }
+
+    private static void RequireSafeAddress(ApiTokens tokens, Uri? address, string secret)
     {
         if (address is null || !tokens.IsOwnOrigin(address))
         {
-            throw Refused(address, $"the access token belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
+            throw Refused(address, $"{secret} belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
         }
 
         if (!tokens.IsSecure)

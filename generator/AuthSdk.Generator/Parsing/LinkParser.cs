@@ -1,0 +1,26 @@
+using System.Linq;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Reads a parameter that is the address of the request.</summary>
+internal static class LinkParser
+{
+    public static OperationParameterModel Parse(OperationContext context, Route route, IParameterSymbol parameter, OperationParameterModel model)
+    {
+        var fault =
+            parameter.Type.SpecialType != SpecialType.System_String && !parameter.Type.Is("System", "Uri") ? "is neither a string nor a Uri"
+            : parameter.Type.NullableAnnotation == NullableAnnotation.Annotated ? "can be null; a request needs an address"
+            : route.Parts.Any(part => part.Parameter is not null) ? "replaces the route, whose placeholders would never be filled; leave the route empty"
+            : null;
+        if (fault is not null)
+        {
+            context.Report.Add(
+                OperationDiagnostics.InvalidLink, () => OperationParser.Where(parameter, context.Type), parameter.Name, context.Method.Name, fault);
+        }
+
+        return model;
+    }
+}
