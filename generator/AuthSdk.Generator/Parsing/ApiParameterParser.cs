@@ -69,9 +69,7 @@ internal static class ApiParameterParser
             report.Add(ProviderDiagnostics.SecretLiteral, () => attribute.Location("Value"), $"The value of '{parameter.Name}'");
         }
 
-        var fault = HeaderRules.Fault(parameter.Name, parameter.Value ?? "") ??
-            (HeaderRules.IsAuthorization(parameter.Name) ? "AuthSdk sets 'Authorization' to the access token" : null);
-        if (parameter.IsHeader && fault is not null)
+        if (parameter.IsHeader && HeaderRules.Fault(parameter.Name, parameter.Value ?? "") is { } fault)
         {
             report.Add(OperationDiagnostics.InvalidHeader, () => attribute.ArgumentLocation(0), parameter.Name, fault);
         }

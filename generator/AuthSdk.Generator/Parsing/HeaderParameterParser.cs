@@ -20,7 +20,7 @@ internal static class HeaderParameterParser
     {
         var header = parameter.DeclaredHttp("HeaderAttribute")!;
         var name = header.TextArgument(0) ?? "";
-        if (HeaderRules.Fault(name, "") is { } fault)
+        if (HeaderRules.Malformed(name, "") is { } fault)
         {
             context.Report.Add(OperationDiagnostics.InvalidHeader, () => header.ArgumentLocation(0), name, fault);
         }

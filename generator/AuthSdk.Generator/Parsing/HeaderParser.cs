@@ -61,7 +61,7 @@ internal static class HeaderParser
             var name = (colon < 0 ? text : text.Substring(0, colon)).Trim();
             var value = colon < 0 ? null : text.Substring(colon + 1).Trim();
 
-            if ((HeaderRules.Fault(name, value ?? "") ?? FaultHere(symbol, name, value)) is { } fault)
+            if ((HeaderRules.Malformed(name, value ?? "") ?? FaultHere(symbol, name, value)) is { } fault)
             {
                 report.Add(OperationDiagnostics.InvalidHeader, () => attribute.ElementLocation(index), text, fault);
             }

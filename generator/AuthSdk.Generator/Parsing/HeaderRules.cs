@@ -8,7 +8,22 @@ internal static class HeaderRules
 {
     private const string TokenCharacters = "!#$%&'*+-.^_`|~";
 
-    public static string? Fault(string name, string value)
+    // HttpClient derives them from the body and the connection.
+    private static readonly string[] Framing = ["Host", "Connection", "Transfer-Encoding", "Expect", "Allow", "Expires", "Last-Modified"];
+
+    /// <summary>What is wrong with a header of every request to the API.</summary>
+    public static string? Fault(string name, string value) => Malformed(name, value) ??
+        (IsAuthorization(name) ? "AuthSdk sets 'Authorization' to the access token" : null);
+
+    /// <summary>What is wrong with a header of token requests.</summary>
+    public static string? TokenRequestFault(string name, string value) => Malformed(name, value) ??
+        (value.Any(c => c is < ' ' or > '~') ? "the value is not printable ASCII"
+        : Framing.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+            ? "it describes the message, which AuthSdk writes"
+        : null);
+
+    /// <summary>What is wrong with a header wherever it is sent.</summary>
+    public static string? Malformed(string name, string value)
     {
         if (!IsToken(name))
         {
