@@ -11,8 +11,9 @@ internal static class HeaderParameterParser
     public static OperationParameterModel Parse(OperationContext context, IParameterSymbol parameter, OperationParameterModel model)
     {
         var name = Name(context, parameter);
-        context.RequireText(parameter, model.Shape, "is a sequence, which cannot be one header");
-        return model with { WireName = name, HeaderName = name };
+        var shape = EnumShape(parameter.Type) ?? model.Shape;
+        context.RequireText(parameter, shape, "is a sequence, which cannot be one header");
+        return model with { WireName = name, HeaderName = name, Shape = shape };
     }
 
     /// <summary>The name of the header that a parameter is sent as.</summary>
@@ -71,6 +72,13 @@ internal static class HeaderParameterParser
 
         return model with { Scheme = scheme };
     }
+
+    // As in Refit, a header has the C# name of a member.
+    private static ValueShape? EnumShape(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum ? ValueShape.Formattable
+        : type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].TypeKind == TypeKind.Enum
+            ? ValueShape.NullableFormattable
+            : null;
 
     private static bool IsDictionaryOfText(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 2 } named &&

@@ -44,7 +44,9 @@ public interface IHeaderApi : IFirstBase, IOtherBase
         [Header("X-4")] Guid? id,
         [Header("X-5")] Uri? address,
         [Header("X-6"), Query(Format = "yyyy-MM-dd")] DateTimeOffset? day,
-        [Header("X-7")] bool? maybe);
+        [Header("X-7")] DayOfWeek weekday,
+        [Header("X-8")] DayOfWeek? other = null,
+        [Header("X-9")] bool? maybe = null);
 
     [Get("/"), Headers("Content-Type: text/x")]
     Task WithoutBodyAsync();
@@ -115,7 +117,7 @@ public sealed class HeaderTests
         try
         {
             await client.ValuesAsync(
-                1.5, new DateTime(2026, 7, 4, 12, 30, 5), true, Guid.Empty, new Uri("https://x.test/a%20b"), new DateTimeOffset(2026, 7, 4, 0, 0, 0, default), null);
+                1.5, new DateTime(2026, 7, 4, 12, 30, 5), true, Guid.Empty, new Uri("https://x.test/a%20b"), new DateTimeOffset(2026, 7, 4, 0, 0, 0, default), DayOfWeek.Friday);
         }
         finally
         {
@@ -124,9 +126,9 @@ public sealed class HeaderTests
 
         var headers = network.Message.Headers;
         Assert.Equal(
-            ["1.5", "07/04/2026 12:30:05", "True", Guid.Empty.ToString(), "https://x.test/a%20b", "2026-07-04"],
-            Enumerable.Range(1, 6).Select(i => headers[$"X-{i}"]));
-        Assert.False(headers.ContainsKey("X-7"));
+            ["1.5", "07/04/2026 12:30:05", "True", Guid.Empty.ToString(), "https://x.test/a%20b", "2026-07-04", "Friday"],
+            Enumerable.Range(1, 7).Select(i => headers[$"X-{i}"]));
+        Assert.DoesNotContain(headers.Keys, name => name is "X-8" or "X-9");
     }
 
     [Fact]
