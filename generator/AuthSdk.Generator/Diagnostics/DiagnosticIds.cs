@@ -62,4 +62,8 @@ internal static class DiagnosticIds
     public const string RecursiveType = "AUTH111";
     public const string UnsupportedProperty = "AUTH112";
     public const string LeftOut = "AUTH113";
+    public const string InvalidCredential = "AUTH117";
+    public const string InvalidHeaderCollection = "AUTH118";
+    public const string InvalidMultipart = "AUTH119";
+    public const string InvalidLink = "AUTH120";
 }

@@ -70,4 +70,24 @@ internal static class OperationDiagnostics
         DiagnosticIds.LeftOut,
         title: "An attribute of Refit's has no counterpart",
         messageFormat: "[{0}] has no counterpart in AuthSdk.Http: {1}");
+
+    public static readonly DiagnosticDescriptor InvalidCredential = Error(
+        DiagnosticIds.InvalidCredential,
+        title: "The credential of a call is not well-formed",
+        messageFormat: "'{0}' of '{1}' {2}");
+
+    public static readonly DiagnosticDescriptor InvalidHeaderCollection = Error(
+        DiagnosticIds.InvalidHeaderCollection,
+        title: "A collection of headers is not a dictionary of strings",
+        messageFormat: "'{0}' of '{1}' {2}");
+
+    public static readonly DiagnosticDescriptor InvalidMultipart = Error(
+        DiagnosticIds.InvalidMultipart,
+        title: "A multipart body is not well-formed",
+        messageFormat: "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor InvalidLink = Error(
+        DiagnosticIds.InvalidLink,
+        title: "The address of a request is not well-formed",
+        messageFormat: "'{0}' of '{1}' {2}");
 }

@@ -17,6 +17,14 @@ internal static class ClientEmitter
             $"{provider.Accessibility} sealed class {provider.ClientType} : {provider.InterfaceType}, global::System.IDisposable"))
         {
             EmitState(writer, provider, jsonTypes);
+            foreach (var property in provider.Properties)
+            {
+                writer.Separate().Write($$"""
+                    /// <inheritdoc/>
+                    public {{property.Type}} {{Identifier.Escape(property.Name)}} { get; set; }{{(property.NeedsValue ? " = null!;" : "")}}
+                    """);
+            }
+
             foreach (var operation in provider.Operations)
             {
                 OperationEmitter.Emit(writer, operation, jsonTypes, enums);

@@ -54,6 +54,19 @@ internal static class OperationEmitter
             ? Identifier.Escape(token.Name)
             : "global::System.Threading.CancellationToken.None";
         var operations = EmittedField.Of(operation, "_operations");
+        var deadline = locals.Take("deadline");
+        if (operation.Message.TimeoutMilliseconds > 0)
+        {
+            writer.WriteLine();
+            writer.Write($"""
+                var {deadline} = new global::AuthSdk.Http.OperationDeadline(
+                    global::System.TimeSpan.FromMilliseconds({operation.Message.TimeoutMilliseconds}),
+                    {EmittedField.Of(operation, "Tokens")}.TimeProvider,
+                    {cancellation});
+                """);
+            cancellation = $"{deadline}.Token";
+        }
+
         var call = operation.Shape switch
         {
             ReturnShape.Json => $"ReadJsonAsync({request}, {EmittedField.Of(operation, jsonTypes.Field(operation.ResultType!))}, {cancellation})",
@@ -63,8 +76,14 @@ internal static class OperationEmitter
             _ => $"SendAsync({request}, {cancellation})",
         };
 
+        call = $"{operations}.{call}";
+        if (operation.Message.TimeoutMilliseconds > 0)
+        {
+            call = $"{deadline}.RunAsync({call})";
+        }
+
         // A Task<T> is no Task<T?> for the compiler, harmless as it is.
-        writer.WriteLine($"return {operations}.{call}{(operation.ResultIsNullable ? "!" : "")};");
+        writer.WriteLine($"return {call}{(operation.ResultIsNullable ? "!" : "")};");
     }
 
     // A forgotten argument must not turn into another request: a list in place of a record, or a search without its filter.

@@ -40,6 +40,9 @@ internal sealed record OperationModel
 
     public bool WithoutToken { get; init; }
 
+    /// <summary>What is said about the request as a whole.</summary>
+    public MessageModel Message { get; init; } = new();
+
     /// <summary>
     /// Whether it is implemented for <see cref="DeclaringType"/> only, because the client has another member of that name or shape.
     /// </summary>

@@ -37,6 +37,9 @@ internal sealed record ProviderModel
     /// <summary>The fully qualified <c>JsonSerializerContext</c>, if one is declared.</summary>
     public string? JsonContextType { get; init; }
 
+    /// <summary>Properties of the interface that the client implements and puts into each request.</summary>
+    public EquatableArray<PropertyModel> Properties { get; init; }
+
     public EquatableArray<OperationModel> Operations { get; init; }
 
     /// <summary>The prefix of the emitted files.</summary>

@@ -31,7 +31,7 @@ internal static class OperationParser
     {
         var client = $"{type.Name.Substring(1)}Client";
         var members = type.AllInterfaces.Reverse().Append(type).SelectMany(contract => contract.GetMembers()).Where(NeedsImplementation).ToList();
-        foreach (var member in members.Where(member => member is not IMethodSymbol || member.IsStatic))
+        foreach (var member in members.Where(member => (member is not IMethodSymbol || member.IsStatic) && !PropertyParser.Implements(type, member)))
         {
             ReportUnsupported(type, member, report);
         }
@@ -85,7 +85,7 @@ internal static class OperationParser
             DeclaringType = TypeNames.Of(method.ContainingType),
             ReturnType = TypeNames.Of(method.ReturnType),
             TypeParameters = method.TypeParameters.Select(parameter => parameter.Name).ToEquatableArray(),
-            WithoutToken = method.Declared("NoTokenAttribute").Any(),
+            WithoutToken = method.Declared("NoTokenAttribute").Any() || HeaderParser.RemovesAuthorization(method),
             Flow = ParseFlow(type, method, flows, report),
         };
 
@@ -101,7 +101,7 @@ internal static class OperationParser
         var parameters = new ParameterParser(context, route).ParseAll(apiParameters);
         CheckJsonContext(type, method, operation, parameters, report);
 
-        return operation with
+        operation = operation with
         {
             Method = context.Verb,
             Route = route.Parts,
@@ -111,15 +111,16 @@ internal static class OperationParser
                 .Where(parameter => !parameter.IsHeader && !parameter.IsArgument && Applies(method, parameter, parameters))
                 .Select(parameter => new ApiParameterModel { Name = parameter.Name, Value = parameter.Value, Option = parameter.Option, IsSecret = parameter.IsSecret })
                 .ToEquatableArray(),
-            IsFaulty = report.HasErrors,
         };
+        return operation with { Message = MessageParser.Parse(context, operation), IsFaulty = report.HasErrors };
     }
 
     /// <summary>Whether an API-wide parameter goes out with an operation: it is not exempt and has no parameter of its own for it.</summary>
     public static bool Applies(IMethodSymbol method, ApiParameter parameter, IEnumerable<OperationParameterModel> parameters) =>
         !IsExempt(method, parameter) &&
-        !parameters.Any(other => other.Role is ParameterRole.Query or ParameterRole.Header &&
-            parameter.Matches(other.WireName, other.Role == ParameterRole.Header));
+        !parameters.Any(other => parameter.IsHeader
+            ? parameter.Matches(other.HeaderName ?? "", isHeader: true)
+            : other.Role == ParameterRole.Query && parameter.Matches(other.WireName, isHeader: false));
 
     public static bool IsExempt(IMethodSymbol method, ApiParameter parameter) =>
         method.Declared("WithoutApiParameterAttribute").Any(attribute => parameter.Matches(attribute.TextArgument(0) ?? "", parameter.IsHeader));
@@ -168,7 +169,7 @@ internal static class OperationParser
     private static void CheckJsonContext(
         INamedTypeSymbol type, IMethodSymbol method, OperationModel operation, IEnumerable<OperationParameterModel> parameters, ParseReport report)
     {
-        var jsonType = operation.ResultType ?? parameters.FirstOrDefault(parameter => parameter.JsonType is not null)?.Type;
+        var jsonType = operation.ResultType ?? parameters.FirstOrDefault(parameter => parameter.JsonType is not null)?.JsonType;
         if (jsonType is not null && !JsonContextParser.IsDeclared(type))
         {
             report.Add(

@@ -61,6 +61,7 @@ internal static class ProviderParser
             BaseAddress = baseAddress,
             CertificateBoundTokens = ParseCertificateBinding(providers, options, report),
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
+            Properties = PropertyParser.Parse(type),
             Operations = operations,
         };
         TypeConflicts.Check(type, provider, report);

@@ -31,6 +31,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         // No async method here: while the token is cached and the answer good, the caller gets the inner handler's own task.
         if (!NeedsToken(request))
         {
+            RequireSafeCredential(request);
             return base.SendAsync(request, cancellationToken);
         }
 
@@ -66,6 +67,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         ArgumentNullException.ThrowIfNull(request);
         if (!NeedsToken(request))
         {
+            RequireSafeCredential(request);
             return base.Send(request, cancellationToken);
         }
 
@@ -75,7 +77,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         request.Headers.Authorization = token.Header;
         var response = base.Send(request, cancellationToken);
         token.Answered(response.IsSuccessStatusCode);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !RepeatableContent.Is(request.Content))
         {
             RenewForOthers(response, token, source);
             return response;
@@ -124,7 +126,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
     {
         var response = await answer.ConfigureAwait(false);
         token.Answered(response.IsSuccessStatusCode);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !RepeatableContent.Is(request.Content))
         {
             RenewForOthers(response, token, source);
             return response;
@@ -159,8 +161,6 @@ public sealed class AccessTokenHandler : DelegatingHandler
         return response;
     }
 
-    private static bool IsReplayable(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent;
-
     /// <summary>A rejected request whose body is spent cannot be sent again: its caller gets the 401, the next one a new token.</summary>
     private static void RenewForOthers(HttpResponseMessage response, AccessToken token, TokenSource source)
     {
@@ -177,7 +177,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
     /// <summary>Finds the source for a request to the origin of those same tokens: they may be replaced at any time, by another origin's.</summary>
     private static ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        RequireSafeAddress(tokens, request.RequestUri);
+        RequireSafeAddress(tokens, request.RequestUri, "the access token");
         var operation = request as OperationRequest;
         return tokens.SelectAsync(operation?.Flow, operation?.Services, cancellationToken);
     }
@@ -185,11 +185,20 @@ public sealed class AccessTokenHandler : DelegatingHandler
     private static bool HasAuthorizationOfCaller(HttpRequestMessage request) =>
         request.Headers.NonValidated.Contains("Authorization") && request.Headers.Authorization is not AccessTokenHeaderValue;
 
-    private static void RequireSafeAddress(ApiTokens tokens, Uri? address)
+    /// <summary>What an operation was given to authorise it is bound like a token. Other requests are entirely their caller's.</summary>
+    private void RequireSafeCredential(HttpRequestMessage request)
+    {
+        if (request is OperationRequest && HasAuthorizationOfCaller(request))
+        {
+            RequireSafeAddress(_tokens(), request.RequestUri, "the credential of the call");
+        }
+    }
+
+    private static void RequireSafeAddress(ApiTokens tokens, Uri? address, string secret)
     {
         if (address is null || !tokens.IsOwnOrigin(address))
         {
-            throw Refused(address, $"the access token belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
+            throw Refused(address, $"{secret} belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
         }
 
         if (!tokens.IsSecure)

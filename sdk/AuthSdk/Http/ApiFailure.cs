@@ -15,7 +15,7 @@ internal static class ApiFailure
         HttpRequestMessage request, HttpResponseMessage response, IReadOnlyCollection<string> secrets, CancellationToken cancellationToken)
     {
         var address = WithoutQuery(request);
-        var redactor = new Redactor([request.Headers.Authorization?.Parameter ?? string.Empty, .. secrets]);
+        var redactor = new Redactor([CredentialOf(request), .. secrets]);
         var reason = ReasonOf(response, redactor);
         var inBrackets = reason is null ? string.Empty : $" ({reason})";
         return new ApiException($"{request.Method} {address} was answered with {(int)response.StatusCode}{inBrackets}.", request.Method, address, response, null)
@@ -68,6 +68,11 @@ internal static class ApiFailure
             return null;
         }
     }
+
+    /// <summary>The credential behind its scheme; the whole value if a caller wrote one without scheme.</summary>
+    private static string CredentialOf(HttpRequestMessage request) =>
+        request.Headers.Authorization?.Parameter
+        ?? (request.Headers.NonValidated.TryGetValues("Authorization", out var values) ? values.ToString() : string.Empty);
 
     private static Encoding EncodingOf(HttpResponseMessage response)
     {

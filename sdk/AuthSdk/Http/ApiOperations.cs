@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -8,11 +7,12 @@ using AuthSdk.TokenEndpoint;
 namespace AuthSdk.Http;
 
 /// <summary>Sends the requests that an emitted client built, and reads what came back. Every request is disposed of after use.</summary>
-public sealed class ApiOperations
+public sealed partial class ApiOperations
 {
     private readonly HttpClient _http;
     private readonly IServiceProvider? _services;
     private readonly string[] _secrets;
+    private readonly Uri _linkBase;
 
     /// <summary>Creates the operations of one API.</summary>
     /// <param name="http">The client; its handlers attach the token.</param>
@@ -27,6 +27,7 @@ public sealed class ApiOperations
         _services = services;
         _secrets = [.. (secrets ?? []).OfType<SecretString>().Select(secret => secret.Reveal())];
         BaseAddress = baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
+        _linkBase = new Uri(BaseAddress + "/");
     }
 
     /// <summary>The address that routes are appended to, without a slash at its end.</summary>
@@ -174,51 +175,6 @@ public sealed class ApiOperations
         using (request)
         {
             return await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>A value as a JSON body, in memory, so that it can be sent again.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="typeInfo">How it is written.</param>
-    public static HttpContent JsonContent<T>(T value, JsonTypeInfo<T> typeInfo)
-    {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        return content;
-    }
-
-    /// <summary>Sets a header, on the request or on its body, whichever it belongs to. A body header without a body is left out.</summary>
-    /// <param name="request">The request, with its body.</param>
-    /// <param name="name">The name of the header.</param>
-    /// <param name="value">Its value; <see langword="null"/> sends no such header.</param>
-    /// <exception cref="ArgumentException">The value has a control character, which could smuggle in another header.</exception>
-    public static void AddHeader(HttpRequestMessage request, string name, string? value)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        if (value is null)
-        {
-            return;
-        }
-
-        foreach (var character in value)
-        {
-            if (char.IsControl(character))
-            {
-                throw new ArgumentException($"The value of the header '{name}' has a control character.", nameof(value));
-            }
-        }
-
-        if (request.Headers.NonValidated.Contains(name))
-        {
-            request.Headers.Remove(name);
-        }
-
-        if (!request.Headers.TryAddWithoutValidation(name, value) && request.Content is { } content)
-        {
-            content.Headers.Remove(name);
-            content.Headers.TryAddWithoutValidation(name, value);
         }
     }
 

@@ -14,4 +14,10 @@ public sealed class OperationRequest(HttpMethod method, Uri requestUri) : HttpRe
 
     /// <summary>Whether the operation is sent without an access token.</summary>
     public bool WithoutToken { get; init; }
+
+    /// <summary>Leaves a value for the handlers that the request passes, in <see cref="HttpRequestMessage.Options"/>; the last one with a key stays.</summary>
+    /// <typeparam name="T">The type of the value, which must be asked for by the same type.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    public void SetOption<T>(string key, T value) => Options.Set(new HttpRequestOptionsKey<T>(key), value);
 }

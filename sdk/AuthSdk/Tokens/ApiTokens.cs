@@ -36,6 +36,9 @@ public abstract class ApiTokens
     [SuppressMessage("Naming", "CA1716", Justification = "A keyword of VB only, which can escape it; emitted code is C#.")]
     public abstract TokenSource Default { get; }
 
+    /// <summary>The clock that tokens expire by; the time-outs of operations go by it too.</summary>
+    public TimeProvider TimeProvider => Default.TimeProvider;
+
     /// <summary>Whether tokens may travel to the API's address at all.</summary>
     internal bool IsSecure { get; }
 

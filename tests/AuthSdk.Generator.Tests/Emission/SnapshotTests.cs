@@ -199,6 +199,51 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void What_a_message_carries_besides_a_route_and_a_query() => Verify("Messages", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [ApiParameter("X-Partner-Key", In = ParameterLocation.Header, Option = "PartnerKey", Secret = true)]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi
+        {
+            [Property] string Tenant { get; set; }
+            [Get("/pets/{id}")] Task GetAsync([Header("X-Id")] int id, [HeaderCollection] IDictionary<string, string> headers, [Authorize("Token")] string? user);
+            [Get("/pets"), Headers("Authorization")] Task<string> GetPublicAsync([Property("trace")] Guid trace, [Query(Format = "R"), Header("X-Day")] DateTime day);
+            [Get("")] Task<Page<Pet>> GetNextAsync([Url] Uri next, int? limit = null);
+            [Get(""), NoToken, WithoutApiParameter("X-Partner-Key")] Task<Stream> DownloadAsync([Url] string address);
+            [Get("/slow"), Timeout(500)] Task<Pet?> GetSlowAsync(CancellationToken cancellationToken);
+        }
+        """);
+
+    [Fact]
+    public void Every_kind_of_body() => Verify("Bodies", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi
+        {
+            [Post("/text")] Task SendTextAsync([Body] string text);
+            [Post("/quoted")] Task SendJsonTextAsync([Body(BodySerializationMethod.Serialized)] string? text);
+            [Post("/stream")] Task SendStreamAsync(Stream stream, IProgress<long>? progress = null);
+            [Post("/content")] Task SendContentAsync(HttpContent content);
+            [Post("/streamed")] Task SendStreamedAsync([Body(buffered: false)] Pet? pet);
+            [Post("/compressed")] Task SendCompressedAsync([Body(Compression = RequestCompression.Gzip)] Pet pet);
+            [Post("/lines")] Task SendLinesAsync([Body(BodySerializationMethod.JsonLines)] IAsyncEnumerable<Pet> pets);
+            [Post("/line")] Task SendLineAsync([Body(BodySerializationMethod.JsonLines)] Pet pet);
+        }
+        """);
+
+    [Fact]
+    public void Parts_of_a_multipart_body() => Verify("Multipart", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [Headers("Content-Type: application/json")]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi
+        {
+            [Post("/pets/{id}/photos"), Multipart]
+            Task AddAsync(string id, [AliasAs("ti tle")] string? title, DateTime taken, int? width, bool isFront, StreamPart photo, IEnumerable<string> tags, Pet pet, List<Pet> others, byte[][] more, IProgress<long>? progress = null);
+        }
+        """);
+
+    [Fact]
     public void Operations_of_base_interfaces() => Verify("Inheritance", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [Headers("X-Client: pets")]

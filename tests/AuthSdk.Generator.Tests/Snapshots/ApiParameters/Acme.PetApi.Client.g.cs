@@ -37,8 +37,8 @@ namespace Acme
             url.AppendQuery("version", "2 beta");
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Tenant", _options.Tenant);
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Partner-Key", _options.PartnerKey?.Reveal());
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Tenant", _options.Tenant);
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Partner-Key", _options.PartnerKey?.Reveal());
             return _operations.SendAsync(request, global::System.Threading.CancellationToken.None);
         }
 
@@ -49,8 +49,8 @@ namespace Acme
             url.AppendLiteral("/health");
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Tenant", _options.Tenant);
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Partner-Key", _options.PartnerKey?.Reveal());
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Tenant", _options.Tenant);
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Partner-Key", _options.PartnerKey?.Reveal());
             return _operations.SendAsync(request, global::System.Threading.CancellationToken.None);
         }
 

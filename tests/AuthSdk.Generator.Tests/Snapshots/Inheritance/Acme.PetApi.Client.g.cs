@@ -34,8 +34,8 @@ namespace Acme
             url.AppendQuery("id", id);
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Base", "1");
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Client", "pets");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Base", "1");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Client", "pets");
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 
@@ -46,8 +46,8 @@ namespace Acme
             url.AppendLiteral("/all");
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Base", "1");
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Client", "pets");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Base", "1");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Client", "pets");
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 
@@ -61,8 +61,8 @@ namespace Acme
             url.AppendQuery("id", id);
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Base", "1");
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Client", "pets");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Base", "1");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Client", "pets");
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 
