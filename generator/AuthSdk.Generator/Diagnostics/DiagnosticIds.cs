@@ -40,4 +40,6 @@ internal static class DiagnosticIds
     public const string MissingApiParameter = "AUTH108";
     public const string InvalidHeader = "AUTH109";
     public const string InvalidJsonContext = "AUTH110";
+    public const string MissingJsonType = "AUTH125";
+    public const string InvalidAnswerRule = "AUTH126";
 }

@@ -14,7 +14,7 @@ internal static class OperationDiagnostics
     public static readonly DiagnosticDescriptor UnsupportedReturnType = Error(
         DiagnosticIds.UnsupportedReturnType,
         title: "The return type of an operation is not supported",
-        messageFormat: "'{0}' returns '{1}'; use Task, Task<T>, Task<string>, Task<Stream> or Task<HttpResponseMessage>");
+        messageFormat: "'{0}' returns '{1}'{2}");
 
     public static readonly DiagnosticDescriptor InvalidRoute = Error(
         DiagnosticIds.InvalidRoute,

@@ -10,15 +10,16 @@ internal static class ClientEmitter
     public static EmittedFile Emit(ProviderModel provider) => EmittedFile.Create(provider, "Client", writer =>
     {
         var jsonTypes = new JsonTypes(provider);
+        var answers = new AnswerRuleFields(provider);
         using (EmittedFile.Type(
             writer,
             $"/// <summary>Calls the operations of <see cref=\"{provider.InterfaceType}\"/> with a token that is always fresh.</summary>",
             $"{provider.Accessibility} sealed class {provider.ClientType} : {provider.InterfaceType}, global::System.IDisposable"))
         {
-            EmitState(writer, provider, jsonTypes);
+            EmitState(writer, provider, jsonTypes, answers);
             foreach (var operation in provider.Operations)
             {
-                OperationEmitter.Emit(writer, operation, jsonTypes);
+                OperationEmitter.Emit(writer, operation, jsonTypes, answers);
             }
 
             writer.Separate().Write("""
@@ -28,11 +29,10 @@ internal static class ClientEmitter
         }
     });
 
-    private static void EmitState(SourceWriter writer, ProviderModel provider, JsonTypes jsonTypes)
+    private static void EmitState(SourceWriter writer, ProviderModel provider, JsonTypes jsonTypes, AnswerRuleFields answers)
     {
         writer.WriteLine("private readonly global::System.Net.Http.HttpClient _http;");
-        var hasOperations = provider.Operations.Any(operation => !operation.IsFaulty);
-        if (hasOperations)
+        if (provider.HasOperations)
         {
             writer.WriteLine("private readonly global::AuthSdk.Http.ApiOperations _operations;");
         }
@@ -49,6 +49,7 @@ internal static class ClientEmitter
             writer.WriteLine($"private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{json.Type}> {json.Field};");
         }
 
+        answers.EmitDeclarations(writer);
         writer.Separate();
         using (writer.Block($"""
             internal {provider.ClientType}(
@@ -59,9 +60,14 @@ internal static class ClientEmitter
             """))
         {
             writer.WriteLine("_http = http;");
-            if (hasOperations)
+            if (provider.HasOperations)
             {
-                writer.WriteLine($"_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services{Secrets(provider)});");
+                writer.Write($$"""
+                    _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services{{Secrets(provider)}})
+                    {
+                        MapError = options.MapError,
+                    };
+                    """);
             }
 
             if (usesOptions)
@@ -74,6 +80,8 @@ internal static class ClientEmitter
             {
                 writer.WriteLine($"{json.Field} = global::AuthSdk.Http.ApiOperations.TypeInfo<{json.Type}>({provider.JsonContextType}.Default);");
             }
+
+            answers.EmitAssignments(writer, jsonTypes);
         }
 
         writer.Separate().Write($$"""

@@ -8,11 +8,11 @@ namespace AuthSdk.Generator.Emission;
 /// <summary>Emits the statements that make the request of an operation: method, body, headers.</summary>
 internal static class OperationRequestEmitter
 {
-    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, string url, string request)
+    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, AnswerRuleFields answers, string url, string request)
     {
         writer.WriteLine();
         writer.Write(
-            $"var {request} = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.{operation.Method}, {url}.ToUri()){Initialiser(operation)};");
+            $"var {request} = new global::AuthSdk.Http.OperationRequest({Method(operation)}, {url}.ToUri()){Initialiser(operation, answers)};");
 
         foreach (var body in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Body))
         {
@@ -64,7 +64,11 @@ internal static class OperationRequestEmitter
         };
     }
 
-    private static string Initialiser(OperationModel operation)
+    private static string Method(OperationModel operation) => operation.IsCustomMethod
+        ? $"new global::System.Net.Http.HttpMethod({Literal.Of(operation.Method)})"
+        : $"global::System.Net.Http.HttpMethod.{operation.Method}";
+
+    private static string Initialiser(OperationModel operation, AnswerRuleFields answers)
     {
         var settings = new List<string>();
         if (operation.Flow is not null)
@@ -75,6 +79,11 @@ internal static class OperationRequestEmitter
         if (operation.WithoutToken)
         {
             settings.Add("WithoutToken = true");
+        }
+
+        if (operation.Answers is { } rules)
+        {
+            settings.Add($"Answers = {EmittedField.Of(operation, answers.Field(rules))}");
         }
 
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AuthSdk.Generator.Parsing;
 
 /// <summary>An attribute as it is written: its values, and where in the source each of them stands.</summary>
-internal sealed class DeclaredAttribute(AttributeData data)
+/// <param name="data">What the compiler knows about it.</param>
+/// <param name="first">The constructor argument that has the index zero here.</param>
+internal sealed class DeclaredAttribute(AttributeData data, int first = 0)
 {
     public string ClassName => data.AttributeClass!.Name;
 
@@ -26,7 +28,7 @@ internal sealed class DeclaredAttribute(AttributeData data)
     public IReadOnlyList<string?> TextListArgument(int index) => ConstantArgument(index) is { } constant ? Texts(constant) : [];
 
     /// <summary>The constant of a constructor argument.</summary>
-    public TypedConstant? ConstantArgument(int index) => index < data.ConstructorArguments.Length ? data.ConstructorArguments[index] : null;
+    public TypedConstant? ConstantArgument(int index) => first + index < data.ConstructorArguments.Length ? data.ConstructorArguments[first + index] : null;
 
     /// <summary>The constant of a property that is set.</summary>
     public TypedConstant? Constant(string property) =>
@@ -41,6 +43,9 @@ internal sealed class DeclaredAttribute(AttributeData data)
     public ITypeSymbol? Type(string property) => Constant(property) is { } constant ? Type(constant) : null;
 
     public IReadOnlyList<string?> TextList(string property) => Constant(property) is { } list ? Texts(list) : [];
+
+    /// <summary>The same attribute, its constructor arguments counted from a later one.</summary>
+    public DeclaredAttribute From(int argument) => new(data, argument);
 
     /// <summary>Where the whole attribute stands.</summary>
     public Location Location() => Syntax()?.GetLocation() ?? Microsoft.CodeAnalysis.Location.None;
@@ -86,6 +91,7 @@ internal sealed class DeclaredAttribute(AttributeData data)
 
     private AttributeArgumentSyntax? Argument(int index)
     {
+        index += first;
         var arguments = Syntax()?.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList() ?? [];
         var name = data.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
         return arguments.FirstOrDefault(argument => argument.NameColon is { } colon && colon.Name.Identifier.ValueText == name) ??

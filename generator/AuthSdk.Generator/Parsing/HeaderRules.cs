@@ -8,9 +8,12 @@ internal static class HeaderRules
 {
     private const string TokenCharacters = "!#$%&'*+-.^_`|~";
 
+    /// <summary>Whether a character can be part of a token (RFC 9110 section 5.6.2).</summary>
+    public static bool IsTokenCharacter(char c) => (c < 128 && char.IsLetterOrDigit(c)) || TokenCharacters.IndexOf(c) >= 0;
+
     public static string? Fault(string name, string value)
     {
-        if (name.Length == 0 || name.Any(c => !(c < 128 && char.IsLetterOrDigit(c)) && TokenCharacters.IndexOf(c) < 0))
+        if (name.Length == 0 || !name.All(IsTokenCharacter))
         {
             return "the name must be letters, digits and hyphens (RFC 9110 section 5.1)";
         }

@@ -11,29 +11,40 @@ internal static class ApiFailure
     /// <summary>Four bytes is the longest character in UTF-8.</summary>
     private const int MaxBodyLength = 4 * MaxContentLength;
 
+    private const string ProblemMediaType = "application/problem+json";
+
+    /// <summary>The error of an answer whose status is no success.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="response">The answer.</param>
+    /// <param name="rules">What the operation declares about such answers.</param>
+    /// <param name="secrets">What no error may repeat.</param>
+    /// <param name="cancellationToken">Cancels reading the body.</param>
     public static async Task<ApiException> FromStatusAsync(
-        HttpRequestMessage request, HttpResponseMessage response, IReadOnlyCollection<string> secrets, CancellationToken cancellationToken)
+        HttpRequestMessage request,
+        HttpResponseMessage response,
+        AnswerRules? rules,
+        IReadOnlyCollection<string> secrets,
+        CancellationToken cancellationToken)
     {
         var address = WithoutQuery(request);
         var redactor = new Redactor([request.Headers.Authorization?.Parameter ?? string.Empty, .. secrets]);
         var reason = string.IsNullOrEmpty(response.ReasonPhrase) ? string.Empty : $" ({redactor.Clean(response.ReasonPhrase, 100)})";
-        return new ApiException($"{request.Method} {address} was answered with {(int)response.StatusCode}{reason}.", request.Method, address, response, null)
+        var message = $"{request.Method} {address} was answered with {(int)response.StatusCode}{reason}.";
+        var details = new ApiFailureDetails(message, request.Method, address, response)
         {
             Content = await ReadContentAsync(response, redactor, cancellationToken).ConfigureAwait(false),
             RetryAfter = RetryAfter.Of(response.Headers, TimeProvider.System),
         };
+        return rules?.CreateException(details) ?? (Problem(details) is { } problem ? new ValidationApiException(details, problem) : new ApiException(details));
     }
 
     /// <summary>The error of a body that came but is not what it should be.</summary>
     public static ApiException Unreadable(HttpRequestMessage request, HttpResponseMessage response, string expected, Exception error)
     {
         var address = WithoutQuery(request);
-        return new ApiException(
-            $"The answer to {request.Method} {address} ({(int)response.StatusCode}) could not be read as {expected}: {Redactor.Printable(error.Message, 300)}",
-            request.Method,
-            address,
-            response,
-            error);
+        var message =
+            $"The answer to {request.Method} {address} ({(int)response.StatusCode}) could not be read as {expected}: {Redactor.Printable(error.Message, 300)}";
+        return new ApiException(new ApiFailureDetails(message, request.Method, address, response) { InnerException = error });
     }
 
     /// <summary>The error of a body that breaks off: the same type that a connection which broke earlier has, so that one handler serves both.</summary>
@@ -46,6 +57,11 @@ internal static class ApiFailure
         request.RequestUri is { IsAbsoluteUri: true } address
             ? new Uri(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped))
             : new Uri("about:blank");
+
+    private static ProblemDetails? Problem(ApiFailureDetails details) =>
+        string.Equals(details.Response.Content.Headers.ContentType?.MediaType, ProblemMediaType, StringComparison.OrdinalIgnoreCase)
+            ? ProblemDetails.Parse(details.Content)
+            : null;
 
     private static async Task<string?> ReadContentAsync(HttpResponseMessage response, Redactor redactor, CancellationToken cancellationToken)
     {

@@ -9,6 +9,9 @@ public sealed class OperationRequest(HttpMethod method, Uri requestUri) : HttpRe
     /// <summary>The flow whose token the operation uses. Default: the API's first one.</summary>
     public string? Flow { get; init; }
 
+    /// <summary>What the operation declares about answers that are no success. Default: each is an <see cref="ApiException"/>.</summary>
+    public AnswerRules? Answers { get; init; }
+
     /// <summary>The services of the scope that the client came from; <see langword="null"/> without a container.</summary>
     public IServiceProvider? Services { get; internal set; }
 
