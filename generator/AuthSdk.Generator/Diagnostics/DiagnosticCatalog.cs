@@ -9,12 +9,9 @@ namespace AuthSdk.Generator.Diagnostics;
 internal static class DiagnosticCatalog
 {
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = new[]
-        {
-            typeof(ProviderDiagnostics),
-            typeof(OperationDiagnostics),
-            typeof(AnswerDiagnostics),
-            typeof(UseDiagnostics),
-        }
+    {
+        typeof(ProviderDiagnostics), typeof(TokenRequestDiagnostics), typeof(UseDiagnostics), typeof(OperationDiagnostics), typeof(AnswerDiagnostics),
+    }
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => field.GetValue(null))
         .OfType<DiagnosticDescriptor>()

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Models;
 using AuthSdk.Generator.Parsing.Metadata;
 using Microsoft.CodeAnalysis;
@@ -57,11 +59,28 @@ internal static class ProviderParser
             Options = options.Options,
             Servers = servers,
             BaseAddress = baseAddress,
+            CertificateBoundTokens = ParseCertificateBinding(providers, options, report),
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
             Operations = operations,
         };
         TypeConflicts.Check(type, provider, report);
         return report.HasErrors ? null : provider;
+    }
+
+    private static bool ParseCertificateBinding(IReadOnlyList<DeclaredAttribute> providers, OptionCollector options, ParseReport report)
+    {
+        var bound = providers.FirstOrDefault(provider => provider.Flag("CertificateBoundTokens"));
+        if (bound is not null && options.Options.All(option => option.Kind != OptionKind.Certificate))
+        {
+            report.Add(
+                TokenRequestDiagnostics.SettingWithoutEffect,
+                () => bound.Location("CertificateBoundTokens"),
+                "CertificateBoundTokens",
+                bound.Text("Name") ?? "Default",
+                "no request is authenticated with a certificate");
+        }
+
+        return bound is not null;
     }
 
     private static UrlTemplateModel? ParseBaseAddress(INamedTypeSymbol type, OptionCollector options, ParseReport report)
