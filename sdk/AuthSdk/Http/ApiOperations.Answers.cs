@@ -103,7 +103,11 @@ public sealed partial class ApiOperations
 
     /// <summary>Hands out a request instead of sending it. It carries no token yet: the client's handler attaches that when it is sent.</summary>
     /// <param name="request">The request.</param>
-    public Task<HttpRequestMessage> BuildAsync(HttpRequestMessage request) => Task.FromResult(Prepare(request));
+    public Task<HttpRequestMessage> BuildAsync(HttpRequestMessage request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Task.FromResult(Prepare(request));
+    }
 
     /// <summary>The exception of an answer that is no success; <see langword="null"/> if the operation takes it for "nothing".</summary>
     internal async Task<Exception?> FailureAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
