@@ -66,4 +66,7 @@ internal static class DiagnosticIds
     public const string InvalidHeaderCollection = "AUTH118";
     public const string InvalidMultipart = "AUTH119";
     public const string InvalidLink = "AUTH120";
+    public const string UnendingTimeout = "AUTH121";
+    public const string MissingJsonType = "AUTH125";
+    public const string InvalidAnswerRule = "AUTH126";
 }

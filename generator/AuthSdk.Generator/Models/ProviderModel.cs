@@ -42,6 +42,9 @@ internal sealed record ProviderModel
 
     public EquatableArray<OperationModel> Operations { get; init; }
 
+    /// <summary>Whether there is an operation that can be called.</summary>
+    public bool HasOperations => Operations.Any(operation => !operation.IsFaulty);
+
     /// <summary>The prefix of the emitted files.</summary>
     public string HintPrefix => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
 
