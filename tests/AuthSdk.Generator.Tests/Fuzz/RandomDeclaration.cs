@@ -110,7 +110,7 @@ internal sealed class RandomDeclaration(int seed)
 
     private string Fill() => Rarely() ? "" : Usually() ? $", Value = {Text(Values)}" : $", Option = {Text(Identifiers)}";
 
-    private IEnumerable<string> Seldom(Func<string> write) => Rarely() ? [write()] : [];
+    private IEnumerable<string> Seldom(Func<string> write) => _random.Next(24) == 0 ? [write()] : [];
 
     private string Scarce(string name) => Rarely() ? $", {name} = true" : "";
 
