@@ -26,8 +26,8 @@ internal sealed class RandomDeclaration(int seed)
     private static readonly Pool Scopes = new(["read", "user/*.read", "a:b", "{x}", "'"], ["", "a b", "\"", "\\", "é"]);
 
     private static readonly Pool Routes = new(
-        ["/pets", "/pets/{id}", "/pets/{id}/x", "/pets?x=1", "/pets?x={id}", "/", "", "/{id}{id}", "/{id}.{value}", "/é", "/a#b", "//evil.test", "/a/../b"],
-        ["pets", "@evil.test/{id}", "/{ id }", "/{**id}", "/{", "/}", "/\"\\\r\n", "/pets/{missing}", "https://evil.test/x", "\\\\evil"]);
+        ["/pets", "/pets/{id}", "/pets/{id}/x", "/pets?x=1", "/pets?x={id}", "/", "", "/{id}{id}", "/{id}.{value}", "/{**id}", "/x/{id?}", "/{id.Id}", "/{id.Length}?y={value}", "/?{id}={value}&&", "/é", "/a#b", "//evil.test", "/a/../b"],
+        ["pets", "@evil.test/{id}", "/{ id }", "/{**id?}", "/x{id?}", "/{", "/?={id}", "/}", "/\"\\\r\n", "/pets/{missing}", "https://evil.test/x", "\\\\evil"]);
 
     private static readonly Pool HeaderLines = new(["X: y", "X-Y: \"\\{0}", "Accept: a/b", "Content-Type: a/b"], ["X", "", ": y", "A: b\r\nC: d", "Authorization: x", "X-é: y", "\0: y"]);
 
@@ -35,6 +35,7 @@ internal sealed class RandomDeclaration(int seed)
     [
         "string", "string?", "int", "int?", "bool", "char", "System.Guid", "System.DateTimeOffset?", "System.Uri", "object", "System.Collections.Generic.List<string?>", "int[]", "Acme.Pet",
         "System.IO.Stream", "System.Net.Http.HttpContent", "System.Threading.CancellationToken", "System.DayOfWeek", "(int, int)", "System.Collections.Generic.Dictionary<string, string>",
+        "Acme.Pet?", "System.AttributeTargets?", "Acme.Page<Acme.Pet>", "System.Collections.Generic.Dictionary<System.DayOfWeek, Acme.Pet[]>", "bool?[]", "System.Range?", "AuthSdk.SecretString",
     ];
 
     private static readonly string[] Returns =
@@ -89,7 +90,8 @@ internal sealed class RandomDeclaration(int seed)
         var count = Usually() ? 2 : _random.Next(5);
         var parameters = Enumerable.Range(0, count).Select(position =>
         {
-            string[] attributes = ["", "", "", "[Query] ", "[Query(CollectionFormat.Csv)] ", $"[AliasAs({Text(WireNames)})] ", $"[Header({Text(WireNames)})] "];
+            string[] attributes = ["", "", "", "[Query] ", "[Query(CollectionFormat.Csv)] ", "[Query(CollectionFormat.Indexed)] ", "[Query(TreatAsString = true)] ", $"[Query({Text(WireNames)}, {Text(WireNames)})] ", "[QueryName] ",
+                "[Encoded] ", "[Url] ", "[Body(BodySerializationMethod.UrlEncoded)] ", "[ValueFormat(Booleans = BooleanFormat.LowerCase)] ", $"[AliasAs({Text(WireNames)})] ", $"[Header({Text(WireNames)})] "];
             return $"{(Rarely() ? "[Body] " : Pick(attributes))}{(Usually() ? Pick(Types[..8]) : Pick(Types))} {names[position]}";
         });
         string[] verbs = ["Get", "Post", "Put", "Delete", "Patch", "Head", "Options"];
