@@ -47,10 +47,10 @@ internal sealed class RandomDeclaration(int seed)
     {
         var providers = Usually() ? 1 : 2;
         var attributes = Enumerable.Range(0, providers).Select(index => Provider(index, providers))
-            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Scarce("Required")}{Scarce("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
+            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Scarce("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
             .Concat(Seldom(() => $"[TokenParameter({Text(WireNames)}, For = {Text(StandardNames)}{Fill()}{Place()}{Grant()})]"))
             .Concat(Seldom(() => $"[WithoutTokenParameter({Text(StandardNames)}{Grant()})]"))
-            .Concat(Maybe(() => $"[TokenRequest({Request()}{Grant()})]"))
+            .Concat(Seldom(() => $"[TokenRequest({Request()}{Grant()})]"))
             .Concat(Maybe(() => $"[TokenLifetime(From = {Enum("LifetimeSource", 3)}, DefaultSeconds = {_random.Next(Usually() ? 1 : -1, 3) * 1000}{Rare("Flow", Identifiers)})]"))
             .Concat(Maybe(() => $"[TokenResponse(RefreshToken = {Enum("RefreshTokenUse", 3)}{Flag("TokenTypeOptional")}{Flag("OmitsScope")}{Rare("Flow", Identifiers)})]"))
             .Concat(Maybe(() => $"[TokenResponseField({Text(WireNames)}, {Enum("TokenFieldType", 7)}{Rare("Flow", Identifiers)})]"))
@@ -78,7 +78,7 @@ internal sealed class RandomDeclaration(int seed)
 
     private string Provider(int index, int count) =>
         $"[OAuthProvider(Flow = {Enum("OAuthFlow", 5)}, ClientAuthentication = {Enum("ClientAuthentication", 10)}"
-        + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}") + Scarce("CertificateBoundTokens")
+        + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}")
         + (Rarely() ? "" : $", TokenUrl = {Text(Urls)}") + (Rarely() ? "" : ", AuthorizationUrl = \"https://auth.example.org/authorize\"")
         + (count > 1 ? $", Name = \"{(index == 0 ? "Client" : "User")}\"" : Rare("Name", Identifiers)) + (index == 1 ? ", CredentialPrefix = \"Other\"" : "")
         + Rare("RefreshUrl", Urls) + Rare("RevocationUrl", Urls) + Rare("GrantType", Values) + Rare("AuthorizedBy", Identifiers)
@@ -112,7 +112,7 @@ internal sealed class RandomDeclaration(int seed)
 
     private string Fill() => Rarely() ? "" : Usually() ? $", Value = {Text(Values)}" : $", Option = {Text(Identifiers)}";
 
-    private IEnumerable<string> Seldom(Func<string> write) => Rarely() ? [write()] : [];
+    private IEnumerable<string> Seldom(Func<string> write) => _random.Next(24) == 0 ? [write()] : [];
 
     private string Scarce(string name) => Rarely() ? $", {name} = true" : "";
 
