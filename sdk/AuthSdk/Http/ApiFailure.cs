@@ -15,7 +15,7 @@ internal static class ApiFailure
         HttpRequestMessage request, HttpResponseMessage response, IReadOnlyCollection<string> secrets, CancellationToken cancellationToken)
     {
         var address = WithoutQuery(request);
-        var redactor = new Redactor([request.Headers.Authorization?.Parameter ?? string.Empty, .. secrets]);
+        var redactor = new Redactor([request.Headers.Authorization?.Parameter ?? string.Empty, SentToken.Of(request)?.Token.Value.Reveal() ?? string.Empty, .. secrets]);
         var reason = string.IsNullOrEmpty(response.ReasonPhrase) ? string.Empty : $" ({redactor.Clean(response.ReasonPhrase, 100)})";
         return new ApiException($"{request.Method} {address} was answered with {(int)response.StatusCode}{reason}.", request.Method, address, response, null)
         {
@@ -43,7 +43,7 @@ internal static class ApiFailure
         error);
 
     public static Uri WithoutQuery(HttpRequestMessage request) =>
-        request.RequestUri is { IsAbsoluteUri: true } address
+        (SentToken.Of(request)?.Target ?? request.RequestUri) is { IsAbsoluteUri: true } address
             ? new Uri(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped))
             : new Uri("about:blank");
 

@@ -14,4 +14,7 @@ public sealed class OperationRequest(HttpMethod method, Uri requestUri) : HttpRe
 
     /// <summary>Whether the operation is sent without an access token.</summary>
     public bool WithoutToken { get; init; }
+
+    /// <summary>What the request carries its token as, where that is not the usual header.</summary>
+    internal SentToken? SentToken { get; set; }
 }

@@ -125,7 +125,7 @@ public sealed class TokenEndpointRequest
     public void AuthorizeWith(AccessToken token)
     {
         ArgumentNullException.ThrowIfNull(token);
-        Authorize(token.TokenType, token.Value.Reveal());
+        Authorize("Bearer", token.Value.Reveal());
     }
 
     /// <summary>Adds a request header. Its value is masked in <see cref="ToString"/>.</summary>
