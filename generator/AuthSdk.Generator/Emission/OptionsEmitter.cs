@@ -72,16 +72,19 @@ internal static class OptionsEmitter
     {
         var baseAddress = provider.BaseAddress is { } declared
             ? $"The address of the API. Default: <c>{XmlText.Escape(declared.Text)}</c>."
-            : "The address of the API. Required: its provider publishes none.";
+            : FieldOf(provider) is { } field
+                ? $"The address of the API. Default: what the token response says in <c>{XmlText.Escape(field)}</c>."
+                : "The address of the API. Required: its provider publishes none.";
         writer.Separate().Write($$"""
             /// <summary>{{baseAddress}}</summary>
             public global::System.Uri? BaseAddress { get; set; }
             """);
 
-        foreach (var endpoint in provider.Flows.GroupBy(flow => flow.TokenEndpointOption))
+        var flows = provider.Flows.Where(flow => flow.HasTokenEndpoint).ToList();
+        foreach (var endpoint in flows.GroupBy(flow => flow.TokenEndpointOption))
         {
             var first = endpoint.First();
-            var use = endpoint.Count() < provider.Flows.Count ? $"The token endpoint of the flow <c>{first.Name}</c>" : "The token endpoint";
+            var use = endpoint.Count() < flows.Count ? $"The token endpoint of the flow <c>{first.Name}</c>" : "The token endpoint";
             writer.Separate().Write($$"""
                 /// <summary>{{use}}. Default: <c>{{XmlText.Escape(first.TokenUrl.Text)}}</c>.</summary>
                 public global::System.Uri? {{endpoint.Key}} { get; set; }
@@ -105,10 +108,11 @@ internal static class OptionsEmitter
         }
         else
         {
-            writer.Separate().WriteLine("internal global::System.Uri ResolveBaseAddress() => BaseAddress!;");
+            var otherwise = FieldOf(provider) is null ? "BaseAddress!" : "BaseAddress ?? global::AuthSdk.TokenEndpoint.TokenBaseAddress.Placeholder";
+            writer.Separate().WriteLine($"internal global::System.Uri ResolveBaseAddress() => {otherwise};");
         }
 
-        foreach (var flow in provider.Flows.GroupBy(flow => flow.ResolveTokenEndpoint).Select(group => group.First()))
+        foreach (var flow in provider.Flows.Where(flow => flow.HasTokenEndpoint).GroupBy(flow => flow.ResolveTokenEndpoint).Select(group => group.First()))
         {
             EmitResolver(writer, flow.ResolveTokenEndpoint, flow.TokenEndpointOption, flow.TokenUrl);
         }
@@ -118,6 +122,8 @@ internal static class OptionsEmitter
             EmitResolver(writer, flow.ResolveRefreshEndpoint, flow.TokenEndpointOption, flow.RefreshUrl!);
         }
     }
+
+    private static string? FieldOf(ProviderModel provider) => provider.Flows.Select(flow => flow.Response.BaseAddress?.Field).FirstOrDefault(field => field is not null);
 
     private static void EmitResolver(SourceWriter writer, string method, string option, UrlTemplateModel declared) => writer.Separate().Write($"""
         internal global::System.Uri {method}() =>
@@ -130,12 +136,12 @@ internal static class OptionsEmitter
         using (writer.Block("internal void Validate(global::System.Collections.Generic.ICollection<string> faults)"))
         {
             EmitChecks(writer, provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes));
-            if (provider.BaseAddress is null)
+            if (provider.BaseAddress is null && FieldOf(provider) is null)
             {
                 writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");
             }
 
-            foreach (var option in provider.Flows.Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress"))
+            foreach (var option in provider.Flows.Where(flow => flow.HasTokenEndpoint).Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress"))
             {
                 writer.WriteLine($"{Faults}.HttpsUrl(faults, nameof({option}), {option}, AllowInsecureHttp);");
             }

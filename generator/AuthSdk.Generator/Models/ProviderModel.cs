@@ -31,6 +31,8 @@ internal sealed record ProviderModel
     /// <summary>The declared base address, or <see langword="null"/> where only the options know it.</summary>
     public UrlTemplateModel? BaseAddress { get; init; }
 
+    public ApiRulesModel ApiRules { get; init; } = new();
+
     /// <summary>The fully qualified <c>JsonSerializerContext</c>, if one is declared.</summary>
     public string? JsonContextType { get; init; }
 

@@ -19,7 +19,7 @@ internal static class FlowParser
         ParseReport report)
     {
         FlowNames.Check(type, providers, apiName, report);
-        var sameUrl = providers.Select(provider => provider.Text("TokenUrl")).Distinct().Count() == 1;
+        var sameUrl = providers.Select(provider => provider.Text("TokenUrl")).OfType<string>().Distinct().Count() <= 1;
 
         var flows = new List<FlowModel>();
         foreach (var provider in providers)
@@ -42,6 +42,11 @@ internal static class FlowParser
     private static FlowModel Parse(INamedTypeSymbol type, DeclaredAttribute provider, FlowModel flow, OptionCollector options, ParseReport report)
     {
         var definition = FlowCatalog.All[EnumParser.Parse(provider, "Flow", unset: "ClientCredentials", report)];
+        if (!definition.HasTokenEndpoint)
+        {
+            return StaticTokenParser.Parse(type, provider, definition, flow, options, report);
+        }
+
         var authentication =
             ClientAuthenticationCatalog.All[EnumParser.Parse(provider, "ClientAuthentication", unset: "ClientSecretBasic", report)];
         var placement = EnumParser.Parse(provider, "ParameterPlacement", unset: "Form", report);

@@ -38,7 +38,7 @@ internal static class ProviderParser
         var flows = FlowParser.ParseAll(type, providers, name, options, report);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var baseAddress = ParseBaseAddress(type, options, report);
+        var baseAddress = BaseAddressParser.ParseUrl(type, options, report);
         var apiParameters = ApiParameterParser.Parse(type, options, report);
         var operations = OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken);
 
@@ -52,22 +52,11 @@ internal static class ProviderParser
             Options = options.Options,
             Servers = servers,
             BaseAddress = baseAddress,
+            ApiRules = ApiRulesParser.Parse(type, report),
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
             Operations = operations,
         };
         TypeConflicts.Check(type, provider, report);
         return report.HasErrors ? null : provider;
-    }
-
-    private static UrlTemplateModel? ParseBaseAddress(INamedTypeSymbol type, OptionCollector options, ParseReport report)
-    {
-        if (type.Declared("BaseAddressAttribute").FirstOrDefault() is not { } attribute)
-        {
-            return null;
-        }
-
-        var template = UrlTemplateParser.Parse(attribute.TextArgument(0) ?? "", "a base address", report, () => attribute.ArgumentLocation(0));
-        UrlTemplateParser.AddOptions(template, "BaseAddress", options, () => attribute.ArgumentLocation(0));
-        return template;
     }
 }

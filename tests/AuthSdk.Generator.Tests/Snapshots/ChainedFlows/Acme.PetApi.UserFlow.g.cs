@@ -5,13 +5,19 @@ namespace Acme
 {
     /// <summary>Obtains PetApi access tokens with the resource owner password credentials grant (RFC 6749 section 4.3).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
-    public sealed class PetApiUserFlow : global::AuthSdk.Tokens.ITokenFlow
+    public sealed partial class PetApiUserFlow : global::AuthSdk.Tokens.ITokenFlow
     {
         private static readonly global::AuthSdk.TokenEndpoint.TokenResponseRules ResponseRules = new()
         {
             TokenTypeOptional = false,
             RefreshToken = global::AuthSdk.RefreshTokenUse.Refresh,
-            Lifetime = global::AuthSdk.LifetimeSource.ExpiresIn,
+            Lifetime = [global::AuthSdk.LifetimeSource.ExpiresIn],
+            Review = static response =>
+            {
+                var lifetime = response.Lifetime;
+                OnResponseRead(PetApiUserTokenResponse.Read(response), ref lifetime);
+                return lifetime;
+            },
         };
 
         private readonly PetApiUserTokenRequest _request;
@@ -124,6 +130,14 @@ namespace Acme
             message.Add("refresh_token", request.RefreshToken);
             return message;
         }
+
+        /// <summary>
+        /// Sees each token response before it is used; implement it in a part of this class. Throw to refuse the response, or set how long
+        /// its token lives. Where nothing implements it, nothing is called.
+        /// </summary>
+        /// <param name="response">The response.</param>
+        /// <param name="lifetime">How long the token lives from its receipt, as declared and as the server says.</param>
+        static partial void OnResponseRead(PetApiUserTokenResponse response, ref global::System.TimeSpan lifetime);
     }
 
     /// <summary>A token request to PetApi with the resource owner password credentials grant (RFC 6749 section 4.3).</summary>
