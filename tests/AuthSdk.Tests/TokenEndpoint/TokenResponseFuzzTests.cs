@@ -26,7 +26,7 @@ public sealed class TokenResponseFuzzTests
     private static readonly (string Body, TokenResponseRules Rules)[] Samples =
     [
         ($$"""{"access_token":"{{Secret}}","token_type":"Bearer","expires_in":36000,"refresh_token":"{{Secret}}","scope":"read write"}""", new()),
-        ($$"""{"access_token":"{{Secret}}","expires_in":"3600.5","consented_on":1656086348,"x":{"y":[1,{"z":null}]}}""", new() { TokenTypeOptional = true }),
+        ($$$"""{"access_token":"{{{Secret}}}","expires_in":"3600.5","consented_on":1656086348,"x":{"y":[1,{"z":null}]}}""", new() { TokenTypeOptional = true }),
         ($$"""{"access_token":"{{Secret}}","token_type":"Bearer","expires_in":99999}""", new() { Lifetime = [LifetimeSource.Declared], DefaultLifetime = TimeSpan.FromSeconds(600) }),
         ($$"""{"access_token":"{{Secret}}","token_type":"Bearer","expires_in":99999}""", new() { Lifetime = [LifetimeSource.Unknown] }),
         ($$"""{"access_token":"{{Jwt}}"}""", new() { TokenTypeOptional = true, Lifetime = [LifetimeSource.JwtExpiry], DefaultLifetime = TimeSpan.FromSeconds(60) }),
