@@ -11,6 +11,9 @@ internal abstract class ClientAuthenticationDefinition
     /// <summary>The member of <c>ClientAuthentication</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The name in authorization server metadata (RFC 8414 section 2), or <see langword="null"/> for a method without one.</summary>
+    public virtual string? RegisteredName => null;
+
     /// <summary>Whether the request names the client.</summary>
     public virtual bool NamesClient => true;
 

@@ -7,6 +7,8 @@ internal sealed class ClientSecretBasicUnencoded : ClientAuthenticationDefinitio
 {
     public override string Name => "ClientSecretBasicUnencoded";
 
+    public override string RegisteredName => "client_secret_basic";
+
     public override bool AllowsEmptySecret => true;
 
     public override void Emit(SourceWriter writer, string message, string request) =>

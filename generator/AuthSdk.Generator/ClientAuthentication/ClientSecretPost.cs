@@ -7,6 +7,8 @@ internal sealed class ClientSecretPost : ClientAuthenticationDefinition
 {
     public override string Name => "ClientSecretPost";
 
+    public override string RegisteredName => "client_secret_post";
+
     public override bool SendsSecretAsParameter => true;
 
     public override void Emit(SourceWriter writer, string message, string request) => writer

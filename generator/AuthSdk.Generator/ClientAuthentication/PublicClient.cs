@@ -7,6 +7,8 @@ internal sealed class PublicClient : ClientAuthenticationDefinition
 {
     public override string Name => "None";
 
+    public override string RegisteredName => "none";
+
     public override bool HasSecret => false;
 
     public override void Emit(SourceWriter writer, string message, string request) =>

@@ -1,6 +1,6 @@
 namespace AuthSdk.Generator.Diagnostics;
 
-/// <summary>The ids of all diagnostics: AUTH0xx concern the provider's declaration, AUTH1xx the operations.</summary>
+/// <summary>The ids of all diagnostics: AUTH0xx concern the provider's declaration and its use, AUTH1xx the operations.</summary>
 internal static class DiagnosticIds
 {
     public const string MissingTokenUrl = "AUTH001";
@@ -43,6 +43,14 @@ internal static class DiagnosticIds
     public const string ContradictoryBaseAddress = "AUTH050";
     public const string PointlessDeclaration = "AUTH051";
     public const string MissingOption = "AUTH052";
+    public const string UnusableMetadata = "AUTH053";
+    public const string UnsupportedByServer = "AUTH054";
+    public const string UnlistedScope = "AUTH055";
+    public const string DifferentEndpoint = "AUTH056";
+    public const string UnsetOptions = "AUTH060";
+    public const string SecretInProgram = "AUTH061";
+    public const string ClientWithoutRegistration = "AUTH062";
+    public const string RefusedArgument = "AUTH063";
     public const string UnsupportedMember = "AUTH101";
     public const string UnsupportedReturnType = "AUTH102";
     public const string InvalidRoute = "AUTH103";

@@ -26,6 +26,24 @@ internal sealed record FlowModel
 
     public UrlTemplateModel TokenUrl { get; init; } = UrlTemplateModel.None;
 
+    /// <summary>Whether there is a token URL that cannot be used, and which has been reported.</summary>
+    public bool HasInvalidTokenUrl { get; init; }
+
+    /// <summary>Whether an authorization URL is declared.</summary>
+    public bool HasAuthorizationUrl { get; init; }
+
+    /// <summary>The name of the metadata document that belongs to the flow, be there one or not.</summary>
+    public string MetadataFile { get; init; } = "";
+
+    /// <summary>Whether the document is declared, rather than found by its name.</summary>
+    public bool DeclaresMetadata { get; init; }
+
+    /// <summary>The declared scopes.</summary>
+    public EquatableArray<string> Scopes { get; init; }
+
+    /// <summary>Whether a code challenge with S256 is sent, where the flow has an authorization request.</summary>
+    public bool UsesPkce { get; init; }
+
     /// <summary>The option that overrides <see cref="TokenUrl"/>.</summary>
     public string TokenEndpointOption { get; init; } = "";
 

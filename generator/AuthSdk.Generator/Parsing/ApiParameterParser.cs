@@ -63,7 +63,7 @@ internal static class ApiParameterParser
         {
             if (parameter.Option is null && attribute.Flag(property))
             {
-                report.Add(ProviderDiagnostics.MissingOption, () => attribute.Location(property), property, parameter.Name);
+                report.Add(ResponseDiagnostics.MissingOption, () => attribute.Location(property), property, parameter.Name);
             }
         }
 

@@ -26,17 +26,17 @@ internal static class ApiRulesParser
         var scheme = attribute.Text("Scheme") ?? (isAuthorization ? "Bearer" : "");
         if (isQuery)
         {
-            report.Add(ProviderDiagnostics.TokenInQuery, () => attribute.Location("In"));
+            report.Add(ResponseDiagnostics.TokenInQuery, () => attribute.Location("In"));
             if (attribute.Text("Scheme") is { Length: > 0 })
             {
                 report.Add(
-                    ProviderDiagnostics.InvalidTokenUse, () => attribute.Location("Scheme"), scheme, "a query parameter is the token alone; remove 'Scheme'");
+                    ResponseDiagnostics.InvalidTokenUse, () => attribute.Location("Scheme"), scheme, "a query parameter is the token alone; remove 'Scheme'");
             }
 
             if (name.Length == 0 || name.Any(c => !(c < 128 && char.IsLetterOrDigit(c)) && c is not ('-' or '_' or '.' or '~')))
             {
                 report.Add(
-                    ProviderDiagnostics.InvalidTokenUse,
+                    ResponseDiagnostics.InvalidTokenUse,
                     () => attribute.Location("Name"),
                     name,
                     "the name of a query parameter must be letters, digits, '-', '_', '.' and '~'");
@@ -46,13 +46,13 @@ internal static class ApiRulesParser
         {
             if (!isAuthorization && HeaderRules.Fault(name, "") is { } fault)
             {
-                report.Add(ProviderDiagnostics.InvalidTokenUse, () => attribute.Location("Name"), name, fault);
+                report.Add(ResponseDiagnostics.InvalidTokenUse, () => attribute.Location("Name"), name, fault);
             }
 
             if (scheme.Length > 0 && HeaderRules.Fault(scheme, "") is not null)
             {
                 report.Add(
-                    ProviderDiagnostics.InvalidTokenUse,
+                    ResponseDiagnostics.InvalidTokenUse,
                     () => attribute.Location("Scheme"),
                     scheme,
                     "a scheme is one word of letters, digits and hyphens (RFC 9110 section 11.1)");
@@ -88,7 +88,7 @@ internal static class ApiRulesParser
         if (rejection.Status is < 200 or > 599 || rejection.Status == 401)
         {
             report.Add(
-                ProviderDiagnostics.InvalidTokenRejection,
+                ResponseDiagnostics.InvalidTokenRejection,
                 () => attribute.ArgumentLocation(0),
                 $"{rejection.Status}",
                 rejection.Status == 401 ? "always rejects the token; remove the declaration" : "is no status of an answer; write one between 200 and 599");
@@ -96,7 +96,7 @@ internal static class ApiRulesParser
         else if (rejection is { Status: < 300, Field: null })
         {
             report.Add(
-                ProviderDiagnostics.InvalidTokenRejection,
+                ResponseDiagnostics.InvalidTokenRejection,
                 () => attribute.ArgumentLocation(0),
                 $"{rejection.Status}",
                 "is what good answers have; set 'Field' to what tells this one from them");
@@ -104,13 +104,13 @@ internal static class ApiRulesParser
 
         if (rejection.Field is { } field && FieldPath.Fault(field) is { } fault)
         {
-            report.Add(ProviderDiagnostics.InvalidFieldPath, () => attribute.Location("Field"), field, fault);
+            report.Add(ResponseDiagnostics.InvalidFieldPath, () => attribute.Location("Field"), field, fault);
         }
 
         if (rejection is { Field: null, Value: { } value })
         {
             report.Add(
-                ProviderDiagnostics.InvalidTokenRejection, () => attribute.Location("Value"), value, "is the value of no field; set 'Field', or remove it");
+                ResponseDiagnostics.InvalidTokenRejection, () => attribute.Location("Value"), value, "is the value of no field; set 'Field', or remove it");
         }
     }
 }

@@ -24,14 +24,14 @@ internal static class BaseAddressParser
         if (attribute.TextArgument(0) is null && attribute.ConstantArgument(0) is null)
         {
             report.Add(
-                ProviderDiagnostics.ContradictoryBaseAddress, attribute.Location, "it names neither a URL nor a field of the token response; write one of them");
+                ResponseDiagnostics.ContradictoryBaseAddress, attribute.Location, "it names neither a URL nor a field of the token response; write one of them");
             return null;
         }
 
         if (attribute.Constant("AllowedHosts") is not null)
         {
             report.Add(
-                ProviderDiagnostics.ContradictoryBaseAddress,
+                ResponseDiagnostics.ContradictoryBaseAddress,
                 () => attribute.Location("AllowedHosts"),
                 "'AllowedHosts' is about an address in the token response, and there is none; remove it, or set 'FromTokenResponse'");
         }
@@ -51,14 +51,14 @@ internal static class BaseAddressParser
         if (attribute.ConstantArgument(0) is not null)
         {
             report.Add(
-                ProviderDiagnostics.ContradictoryBaseAddress,
+                ResponseDiagnostics.ContradictoryBaseAddress,
                 () => attribute.ArgumentLocation(0),
                 "it names both a URL and a field of the token response; keep one of them");
         }
 
         if (FieldPath.Fault(field) is { } fault)
         {
-            report.Add(ProviderDiagnostics.InvalidFieldPath, () => attribute.Location("FromTokenResponse"), field, fault);
+            report.Add(ResponseDiagnostics.InvalidFieldPath, () => attribute.Location("FromTokenResponse"), field, fault);
         }
 
         return new TokenBaseAddressModel(field, ParseHosts(attribute, report));
@@ -73,7 +73,7 @@ internal static class BaseAddressParser
             var (host, index) = (declared[i] ?? "", i);
             if (!Pattern.IsMatch(host) || (host[0] == '*' && host.Count(c => c == '.') < 2))
             {
-                report.Add(ProviderDiagnostics.InvalidAllowedHost, () => attribute.Location("AllowedHosts", index), host);
+                report.Add(ResponseDiagnostics.InvalidAllowedHost, () => attribute.Location("AllowedHosts", index), host);
             }
             else if (hosts.Contains(host))
             {
@@ -85,7 +85,7 @@ internal static class BaseAddressParser
 
         if (hosts.Count == 0)
         {
-            report.Add(ProviderDiagnostics.MissingAllowedHosts, () => attribute.Location("FromTokenResponse"));
+            report.Add(ResponseDiagnostics.MissingAllowedHosts, () => attribute.Location("FromTokenResponse"));
         }
 
         return hosts.ToEquatableArray();

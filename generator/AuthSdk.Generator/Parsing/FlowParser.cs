@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
+using AuthSdk.Generator.Parsing.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
@@ -16,6 +18,7 @@ internal static class FlowParser
         IReadOnlyList<DeclaredAttribute> providers,
         string apiName,
         OptionCollector options,
+        MetadataCatalog? metadata,
         ParseReport report)
     {
         FlowNames.Check(type, providers, apiName, report);
@@ -31,13 +34,19 @@ internal static class FlowParser
                 TypePrefix = apiName + name,
                 TokenEndpointOption = (sameUrl ? "" : name) + "TokenEndpoint",
                 AuthorizedBy = provider.Text("AuthorizedBy"),
+                MetadataFile = provider.Text("Metadata") ?? MetadataCatalog.ConventionalName(type.Name),
+                DeclaresMetadata = provider.Text("Metadata") is not null,
             };
-            flows.Add(Parse(type, provider, flow, options, report));
+            flow = Parse(type, provider, flow, options, report);
+            flows.Add(metadata is null ? flow : new MetadataRules(report, Locate(provider)).Complete(flow, metadata));
         }
 
         FlowNames.CheckChain(type, providers, flows, report);
         return flows.ToEquatableArray();
     }
+
+    private static Func<string, int?, Location> Locate(DeclaredAttribute provider) =>
+        (property, element) => element is { } index ? provider.Location(property, index) : provider.Location(property);
 
     private static FlowModel Parse(INamedTypeSymbol type, DeclaredAttribute provider, FlowModel flow, OptionCollector options, ParseReport report)
     {
@@ -58,6 +67,7 @@ internal static class FlowParser
             GrantType = provider.Text("GrantType") ?? definition.GrantType,
             ClientAuthentication = authentication.Name,
             ParameterPlacement = placement,
+            UsesPkce = usesPkce,
             Response = TokenResponseParser.Parse(type, definition, flow, report),
         };
         if (flow.AuthorizedBy is not null && authentication.UsesAuthorizationHeader)
@@ -66,11 +76,12 @@ internal static class FlowParser
                 ProviderDiagnostics.ConflictingClientAuthentication, () => provider.Location("AuthorizedBy"), flow.AuthorizedBy, authentication.Name);
         }
 
-        flow = ParseEndpoints(provider, definition, flow, options, report);
+        flow = ParseEndpoints(provider, flow, options, report);
 
         var request = new TokenRequestParser(type, provider, definition, authentication, flow, report);
         flow = flow with
         {
+            Scopes = request.Scopes,
             Parameters = request.ParseTokenParameters(usesPkce, options),
             RefreshParameters = flow.Response.RefreshToken == "Refresh" ? request.RefreshParameters() : EquatableArray<TokenParameterModel>.Empty,
         };
@@ -80,21 +91,17 @@ internal static class FlowParser
     }
 
     private static FlowModel ParseEndpoints(
-        DeclaredAttribute provider, FlowDefinition definition, FlowModel flow, OptionCollector options, ParseReport report)
+        DeclaredAttribute provider, FlowModel flow, OptionCollector options, ParseReport report)
     {
-        if (definition.NeedsAuthorizationUrl && string.IsNullOrEmpty(provider.Text("AuthorizationUrl")))
-        {
-            report.Add(ProviderDiagnostics.MissingAuthorizationUrl, provider.Location, definition.Name);
-        }
-
         if (provider.Text("AuthorizationUrl") is { Length: > 0 } authorizationUrl)
         {
             UrlTemplateParser.Parse(authorizationUrl, "an authorization URL", report, () => provider.Location("AuthorizationUrl"));
+            flow = flow with { HasAuthorizationUrl = true };
         }
 
+        // The metadata document may have it; MetadataRules sees to that.
         if (string.IsNullOrEmpty(provider.Text("TokenUrl")))
         {
-            report.Add(ProviderDiagnostics.MissingTokenUrl, provider.Location, definition.Name);
             return flow;
         }
 
@@ -108,6 +115,6 @@ internal static class FlowParser
             UrlTemplateParser.AddOptions(refreshUrl, flow.TokenEndpointOption, options, () => provider.Location("RefreshUrl"));
         }
 
-        return flow with { TokenUrl = tokenUrl, RefreshUrl = refreshUrl };
+        return flow with { TokenUrl = tokenUrl, HasInvalidTokenUrl = tokenUrl == UrlTemplateModel.None, RefreshUrl = refreshUrl };
     }
 }

@@ -22,19 +22,19 @@ internal static class StaticTokenParser
     {
         foreach (var property in provider.Properties.Except(Meaningful))
         {
-            report.Add(ProviderDiagnostics.PointlessDeclaration, () => provider.Location(property), property, definition.Name);
+            report.Add(ResponseDiagnostics.PointlessDeclaration, () => provider.Location(property), property, definition.Name);
         }
 
         // What is said of all flows may be meant for the others.
         foreach (var attribute in AboutRequests.SelectMany(type.Declared)
             .Where(attribute => attribute.Text("Flow") == flow.Name || (attribute.Text("Flow") is null && flow.Name == "Default")))
         {
-            report.Add(ProviderDiagnostics.PointlessDeclaration, attribute.Location, attribute.ClassName.Replace("Attribute", ""), definition.Name);
+            report.Add(ResponseDiagnostics.PointlessDeclaration, attribute.Location, attribute.ClassName.Replace("Attribute", ""), definition.Name);
         }
 
         if (type.Declared("BaseAddressAttribute").FirstOrDefault() is { } address && address.Text("FromTokenResponse") is not null)
         {
-            report.Add(ProviderDiagnostics.PointlessDeclaration, () => address.Location("FromTokenResponse"), "FromTokenResponse", definition.Name);
+            report.Add(ResponseDiagnostics.PointlessDeclaration, () => address.Location("FromTokenResponse"), "FromTokenResponse", definition.Name);
         }
 
         var token = definition.Parameters[0];

@@ -35,7 +35,7 @@ internal static class TokenErrorParser
 
         if (FieldPath.Fault(path) is { } fault)
         {
-            report.Add(ProviderDiagnostics.InvalidFieldPath, () => attribute.Location(property), path, fault);
+            report.Add(ResponseDiagnostics.InvalidFieldPath, () => attribute.Location(property), path, fault);
         }
 
         return path;
@@ -51,7 +51,7 @@ internal static class TokenErrorParser
         if (FieldPath.Fault(field) is not null || value is "" || value?.Any(char.IsControl) == true)
         {
             report.Add(
-                ProviderDiagnostics.InvalidErrorRule,
+                ResponseDiagnostics.InvalidErrorRule,
                 () => attribute.Location("FailsWhen"),
                 text,
                 "is no condition; write 'field=value', 'field!=value' or 'field', where the field may be a way such as 'result.ok'");
@@ -73,7 +73,7 @@ internal static class TokenErrorParser
             else if (!Meanings.Contains(meaning))
             {
                 report.Add(
-                    ProviderDiagnostics.InvalidErrorRule,
+                    ResponseDiagnostics.InvalidErrorRule,
                     () => attribute.ArgumentLocation(1),
                     meaning,
                     $"is no standard error code; choose from {string.Join(", ", Meanings)}");

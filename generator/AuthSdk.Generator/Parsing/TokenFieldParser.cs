@@ -33,11 +33,11 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
             }
             else if (FieldPath.Fault(path) is { } fault)
             {
-                report.Add(ProviderDiagnostics.InvalidFieldPath, () => attribute.ArgumentLocation(0), path, fault);
+                report.Add(ResponseDiagnostics.InvalidFieldPath, () => attribute.ArgumentLocation(0), path, fault);
             }
             else if (response.Format == "Form" && FieldPath.IsDeep(path))
             {
-                report.Add(ProviderDiagnostics.ContradictoryFormat, () => attribute.ArgumentLocation(0), $"'{path}' leads below the top");
+                report.Add(ResponseDiagnostics.ContradictoryFormat, () => attribute.ArgumentLocation(0), $"'{path}' leads below the top");
             }
             else if (attribute.Text("For") is { } standard)
             {
@@ -62,7 +62,7 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
             : null;
         if (fault is not null)
         {
-            report.Add(ProviderDiagnostics.InvalidFieldRename, () => attribute.Location("For"), path, standard, fault);
+            report.Add(ResponseDiagnostics.InvalidFieldRename, () => attribute.Location("For"), path, standard, fault);
         }
         else if (IsTaken(path))
         {

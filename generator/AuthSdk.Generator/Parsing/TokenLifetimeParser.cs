@@ -23,7 +23,7 @@ internal static class TokenLifetimeParser
         else if (attribute.Constant("From") is not null)
         {
             report.Add(
-                ProviderDiagnostics.ContradictoryLifetime, () => attribute.Location("From"), "'From' names one source and the list others; remove 'From'");
+                ResponseDiagnostics.ContradictoryLifetime, () => attribute.Location("From"), "'From' names one source and the list others; remove 'From'");
         }
 
         CheckOrder(chain, attribute, report);
@@ -35,7 +35,7 @@ internal static class TokenLifetimeParser
         else if (seconds > 0 && chain.Contains("Never"))
         {
             report.Add(
-                ProviderDiagnostics.ContradictoryLifetime,
+                ResponseDiagnostics.ContradictoryLifetime,
                 () => attribute.Location("DefaultSeconds"),
                 "tokens that never expire have no 'DefaultSeconds'; remove it, or 'Never'");
         }
@@ -51,12 +51,12 @@ internal static class TokenLifetimeParser
             var before = chain.Take(index).ToList();
             if (before.Contains(chain[i]))
             {
-                report.Add(ProviderDiagnostics.ContradictoryLifetime, () => attribute.ElementLocation(index), $"'{chain[i]}' is asked twice; keep the first");
+                report.Add(ResponseDiagnostics.ContradictoryLifetime, () => attribute.ElementLocation(index), $"'{chain[i]}' is asked twice; keep the first");
             }
             else if (before.FirstOrDefault(Final.Contains) is { } final)
             {
                 report.Add(
-                    ProviderDiagnostics.ContradictoryLifetime,
+                    ResponseDiagnostics.ContradictoryLifetime,
                     () => attribute.ElementLocation(index),
                     $"'{final}' always tells, so '{chain[i]}' is never asked; put '{final}' last, or remove it");
             }

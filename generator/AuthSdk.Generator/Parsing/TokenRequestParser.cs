@@ -19,7 +19,8 @@ internal sealed class TokenRequestParser(
 {
     private readonly string _prefix = provider.Text("CredentialPrefix") ?? "";
 
-    private readonly EquatableArray<string> _scopes = ScopeParser.Parse(provider, report);
+    /// <summary>The declared scopes.</summary>
+    public EquatableArray<string> Scopes { get; } = ScopeParser.Parse(provider, report);
 
     /// <summary>The parameters of the token request; the options that hold them are added to <paramref name="options"/>.</summary>
     public EquatableArray<TokenParameterModel> ParseTokenParameters(bool usesPkce, OptionCollector options)
@@ -32,7 +33,7 @@ internal sealed class TokenRequestParser(
 
         var parameters = Credentials()
             .Concat(grant)
-            .Concat(Scopes())
+            .Concat(ScopeParameter())
             .Concat(Resources())
             .Concat(declared.Where(parameter => definition.Parameters.All(other => other.WireName != parameter.WireName)))
             .ToEquatableArray();
@@ -55,7 +56,7 @@ internal sealed class TokenRequestParser(
             Required = true,
             Summary = "The refresh token of the last token response.",
         })
-        .Concat(Scopes())
+        .Concat(ScopeParameter())
         .ToEquatableArray();
 
     private static TokenParameterModel Model(GrantParameter parameter) => new()
@@ -99,9 +100,9 @@ internal sealed class TokenRequestParser(
         }
     }
 
-    private IEnumerable<TokenParameterModel> Scopes()
+    private IEnumerable<TokenParameterModel> ScopeParameter()
     {
-        if (_scopes.Count > 0 && definition.HasScope)
+        if (Scopes.Count > 0 && definition.HasScope)
         {
             yield return new TokenParameterModel
             {
@@ -151,7 +152,7 @@ internal sealed class TokenRequestParser(
             ? new EquatableArray<string>([flow.SelectorOption])
             : EquatableArray<string>.Empty,
         AllowsEmpty = parameter.WireName == "client_secret" && authentication.AllowsEmptySecret,
-        Defaults = parameter.Kind == TokenParameterKind.Scopes ? _scopes : EquatableArray<string>.Empty,
+        Defaults = parameter.Kind == TokenParameterKind.Scopes ? Scopes : EquatableArray<string>.Empty,
         Summary = parameter.Summary,
     };
 }

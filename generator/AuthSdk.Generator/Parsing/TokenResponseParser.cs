@@ -50,23 +50,23 @@ internal static class TokenResponseParser
         {
             if (FieldPath.Fault(envelope) is { } fault)
             {
-                report.Add(ProviderDiagnostics.InvalidFieldPath, () => attribute.Location("Envelope"), envelope, fault);
+                report.Add(ResponseDiagnostics.InvalidFieldPath, () => attribute.Location("Envelope"), envelope, fault);
             }
             else if (response.Format == "Form")
             {
-                report.Add(ProviderDiagnostics.ContradictoryFormat, () => attribute.Location("Envelope"), $"nothing can be inside '{envelope}'");
+                report.Add(ResponseDiagnostics.ContradictoryFormat, () => attribute.Location("Envelope"), $"nothing can be inside '{envelope}'");
             }
         }
 
         if (response.BaseAddress is { } address && response.Format == "Form" && FieldPath.IsDeep(address.Field))
         {
-            report.Add(ProviderDiagnostics.ContradictoryFormat, () => attribute.Location("Format"), $"'{address.Field}' leads below the top");
+            report.Add(ResponseDiagnostics.ContradictoryFormat, () => attribute.Location("Format"), $"'{address.Field}' leads below the top");
         }
 
         if (response.OmitsScope && response.ScopeSeparator != Space)
         {
             report.Add(
-                ProviderDiagnostics.InvalidFieldRename,
+                ResponseDiagnostics.InvalidFieldRename,
                 () => attribute.Location("ScopeSeparator"),
                 "ScopeSeparator",
                 "scope",

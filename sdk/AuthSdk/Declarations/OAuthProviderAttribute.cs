@@ -26,6 +26,13 @@ public sealed class OAuthProviderAttribute : Attribute
     /// </summary>
     public string? TokenUrl { get; set; }
 
+    /// <summary>
+    /// The name of the authorization server's metadata document (RFC 8414 section 2, OpenID Connect Discovery 1.0 section 3) among the
+    /// project's <c>AdditionalFiles</c>. It supplies the endpoints that are not declared, and the declaration is checked against it.
+    /// Default: the file <c>IPetApi.oauth.json</c> for the interface <c>IPetApi</c>, if there is one.
+    /// </summary>
+    public string? Metadata { get; set; }
+
     /// <summary>The URL of refresh requests where it differs from <see cref="TokenUrl"/>.</summary>
     public string? RefreshUrl { get; set; }
 
