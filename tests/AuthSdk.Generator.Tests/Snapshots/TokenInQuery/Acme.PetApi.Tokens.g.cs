@@ -7,8 +7,6 @@ namespace Acme
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
     public sealed class PetApiTokens : global::AuthSdk.Tokens.ApiTokens
     {
-        private readonly global::AuthSdk.Tokens.TokenSourcePool<PetApiTokenRequest>? _byCall;
-
         internal static readonly global::AuthSdk.Http.ApiRules ApiRules = new()
         {
             Placement = new(global::AuthSdk.ParameterLocation.Query, "access_token", ""),
@@ -26,6 +24,8 @@ namespace Acme
                     },
                 ],
         };
+
+        private readonly global::AuthSdk.Tokens.TokenSourcePool<PetApiTokenRequest>? _byCall;
 
         internal PetApiTokens(
             PetApiOptions options,

@@ -7,12 +7,12 @@ namespace Acme
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
     public sealed class PetApiTokens : global::AuthSdk.Tokens.ApiTokens
     {
-        private readonly global::AuthSdk.Tokens.TokenSourcePool<PetApiTokenRequest>? _byCall;
-
         internal static readonly global::AuthSdk.Http.ApiRules ApiRules = new()
         {
             Placement = new(global::AuthSdk.ParameterLocation.Header, "Authorization", "Token"),
         };
+
+        private readonly global::AuthSdk.Tokens.TokenSourcePool<PetApiTokenRequest>? _byCall;
 
         internal PetApiTokens(
             PetApiOptions options,
