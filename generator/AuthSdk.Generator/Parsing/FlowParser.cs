@@ -42,8 +42,12 @@ internal static class FlowParser
         }
 
         FlowNames.CheckChain(type, providers, flows, report);
-        return flows.ToEquatableArray();
+        return flows.Select(flow => WithoutAddress(flow, flows)).ToEquatableArray();
     }
+
+    // A token that buys another one is not asked where the API is.
+    private static FlowModel WithoutAddress(FlowModel flow, List<FlowModel> flows) =>
+        flows.Exists(other => other.AuthorizedBy == flow.Name) ? flow with { Response = flow.Response with { BaseAddress = null } } : flow;
 
     private static Func<string, int?, Location> Locate(DeclaredAttribute provider) =>
         (property, element) => element is { } index ? provider.Location(property, index) : provider.Location(property);

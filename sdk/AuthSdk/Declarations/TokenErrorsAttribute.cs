@@ -16,7 +16,8 @@ public sealed class TokenErrorsAttribute : Attribute
 
     /// <summary>
     /// When an answer with a status of success is an error: <c>ok=false</c> (the field has the value), <c>errcode!=0</c> (it is there and
-    /// has another value) or <c>error</c> (it is there and not null). Without it, an answer with a code and without an access token is one.
+    /// has another value) or <c>error</c> (it is there). Null counts as absent. Without a condition, an answer with a code and without an
+    /// access token is an error.
     /// </summary>
     public string? FailsWhen { get; set; }
 

@@ -15,20 +15,24 @@ internal static class AccessTokenAttachment
     }
 
     /// <summary>Attaches a token. In the usual case that is one reference and no allocation.</summary>
+    /// <exception cref="OAuthException">The token should have brought the address of the API, and did not.</exception>
     public static void Attach(HttpRequestMessage request, AccessToken token)
     {
         var placement = token.Rules.Placement;
+        var address = request.RequestUri!;
+        var isPlaceholder = IsPlaceholder(address);
+        if (placement.IsAuthorization && !isPlaceholder)
+        {
+            request.Headers.Authorization = token.Header;
+            return;
+        }
+
+        var target = isPlaceholder ? Rebase(address, token) : address;
         if (placement.IsAuthorization)
         {
             request.Headers.Authorization = token.Header;
-            if (token.Response.BaseAddress is null)
-            {
-                return;
-            }
         }
 
-        var address = request.RequestUri!;
-        var target = token.Response.BaseAddress is { } own && IsPlaceholder(address) ? Rebase(address, own) : address;
         if (placement.IsOwnHeader)
         {
             request.Headers.Remove(placement.Name);
@@ -52,8 +56,14 @@ internal static class AccessTokenAttachment
         }
     }
 
-    private static bool IsPlaceholder(Uri address) => string.Equals(address.Host, TokenBaseAddress.Placeholder.Host, StringComparison.OrdinalIgnoreCase);
+    // By its text, without making the address take itself apart; it is known to be of the API's origin.
+    private static bool IsPlaceholder(Uri address) => address.OriginalString.StartsWith(TokenBaseAddress.PlaceholderOrigin, StringComparison.OrdinalIgnoreCase);
 
-    private static Uri Rebase(Uri address, string own) =>
-        new(own + address.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped), UriKind.Absolute);
+    private static Uri Rebase(Uri address, AccessToken token)
+    {
+        var own = token.Response.BaseAddress ?? throw new OAuthException(
+            OAuthErrorKind.Refused,
+            "The request was not sent: the address of the API comes with a token, and the token of this flow has none. Use the flow whose response tells it.");
+        return new Uri(own + address.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped), UriKind.Absolute);
+    }
 }

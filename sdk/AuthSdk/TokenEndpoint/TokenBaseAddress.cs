@@ -8,8 +8,10 @@ namespace AuthSdk.TokenEndpoint;
 /// <param name="allowedHosts">Host names, or <c>*.example.com</c> for every host below that domain.</param>
 public sealed class TokenBaseAddress(string field, IReadOnlyList<string> allowedHosts)
 {
+    internal const string PlaceholderOrigin = "https://base-address.invalid";
+
     /// <summary>Stands in the addresses of requests until they get a token. The top-level domain exists nowhere (RFC 6761 section 6.4).</summary>
-    public static Uri Placeholder { get; } = new("https://base-address.invalid");
+    public static Uri Placeholder { get; } = new(PlaceholderOrigin);
 
     /// <summary>The way to the field.</summary>
     public string Field { get; } = field;

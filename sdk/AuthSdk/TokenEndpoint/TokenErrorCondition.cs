@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AuthSdk.TokenEndpoint;
 
-/// <summary>When an answer with a status of success is an error: a field is there and has, or has not, a value. An absent field says nothing.</summary>
+/// <summary>When an answer with a status of success is an error: a field is there and has, or has not, a value. An absent field, or null, says nothing.</summary>
 public sealed class TokenErrorCondition
 {
     /// <summary>The way to the field.</summary>
@@ -16,8 +16,7 @@ public sealed class TokenErrorCondition
 
     internal bool Holds(TokenFieldValue? value) => value switch
     {
-        null => false,
-        { } found when Value is null => found.Kind != JsonTokenType.Null,
-        { } found => found.Is(Value) != IsOther,
+        null or { Kind: JsonTokenType.Null } => false,
+        { } found => Value is null || found.Is(Value) != IsOther,
     };
 }

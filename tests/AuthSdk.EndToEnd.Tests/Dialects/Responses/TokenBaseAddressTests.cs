@@ -131,6 +131,23 @@ public sealed class TokenBaseAddressTests : IDisposable
         Assert.All(_network.ApiRequests, request => Assert.StartsWith("https://eu1.example.com/", request.Url, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_token_that_buys_another_one_brings_no_address_and_goes_nowhere_else()
+    {
+        _network.Token = number => Network.Json(number == 1
+            ? """{"access_token":"app","token_type":"Bearer"}"""
+            : """{"access_token":"user","token_type":"Bearer","instance_url":"https://eu1.example.com"}""");
+        using var client = ChainedInstanceApi.Create(
+            new ChainedInstanceApiOptions { ClientId = "id", ClientSecret = "secret", Username = "u", Password = "p" }, _network);
+
+        await client.GetPetsAsync();
+        var refused = await Assert.ThrowsAsync<OAuthException>(() => client.GetStatusAsync());
+
+        Assert.Equal("Bearer app", _network.TokenRequests[1].Header("Authorization"));
+        Assert.Equal(("https://eu1.example.com/pets", "Bearer user"), (Assert.Single(_network.ApiRequests).Url, _network.ApiRequests[0].Header("Authorization")));
+        Assert.Equal(OAuthErrorKind.Refused, refused.Kind);
+    }
+
     private InstanceApiClient Create() => InstanceApi.Create(new InstanceApiOptions { ClientId = "id", ClientSecret = "secret" }, _network);
 
     private void Issue(string address) =>

@@ -67,6 +67,8 @@ public sealed class TokenErrorDialectTests : IDisposable
 
     [Theory]
     [InlineData("""{"errcode":0,"access_token":"t"}""")]
+    [InlineData("""{"errcode":"0","access_token":"t"}""")]
+    [InlineData("""{"errcode":null,"access_token":"t"}""")]
     [InlineData("""{"access_token":"t"}""")]
     public async Task The_code_of_success_and_no_code_are_none(string body)
     {

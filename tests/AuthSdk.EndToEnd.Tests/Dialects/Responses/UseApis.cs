@@ -42,3 +42,35 @@ internal interface IInstanceApi : IPets;
 [OAuthProvider(Flow = OAuthFlow.StaticToken)]
 [BaseAddress("https://api.test")]
 internal interface IStaticTokenApi : IPets;
+
+[OAuthProvider(TokenUrl = "https://auth.test/token")]
+[ApiParameter("v", Value = "2 b")]
+[ApiParameter("partner", Option = "Partner")]
+[ApiParameter("trace", Option = "Trace", Optional = true)]
+[ApiParameter("study")]
+[ApiParameter("X-Version", In = ParameterLocation.Header, Value = "3")]
+[ApiParameter("X-Partner", In = ParameterLocation.Header, Option = "Partner")]
+[ApiParameter("X-Key", In = ParameterLocation.Header, Option = "ApiKey", Secret = true)]
+[ApiParameter("X-Trace", In = ParameterLocation.Header, Option = "Trace", Optional = true)]
+[ApiParameter("X-Actor", In = ParameterLocation.Header)]
+[BaseAddress("https://api.test")]
+internal interface IEveryParameterApi
+{
+    [Get("/pets")]
+    Task<string> GetPetsAsync(string study, [Header("X-Actor")] string actor, CancellationToken cancellationToken = default);
+
+    [Get("/status"), WithoutApiParameter("study"), WithoutApiParameter("X-Actor"), WithoutApiParameter("v"), WithoutApiParameter("X-Key")]
+    Task<string> GetStatusAsync(CancellationToken cancellationToken = default);
+}
+
+[OAuthProvider(Name = "User", Flow = OAuthFlow.Password, TokenUrl = "https://auth.test/user", ClientAuthentication = ClientAuthentication.None, AuthorizedBy = "App")]
+[OAuthProvider(Name = "App", TokenUrl = "https://auth.test/token")]
+[BaseAddress(FromTokenResponse = "instance_url", AllowedHosts = ["*.example.com"])]
+internal interface IChainedInstanceApi
+{
+    [Get("/pets")]
+    Task<string> GetPetsAsync(CancellationToken cancellationToken = default);
+
+    [Get("/status"), UseFlow("App")]
+    Task<string> GetStatusAsync(CancellationToken cancellationToken = default);
+}
