@@ -72,7 +72,7 @@ internal static class OptionsEmitter
     {
         var baseAddress = provider.BaseAddress is { } declared
             ? $"The address of the API. Default: <c>{XmlText.Escape(declared.Text)}</c>."
-            : FieldOf(provider) is { } field
+            : provider.BaseAddressField is { } field
                 ? $"The address of the API. Default: what the token response says in <c>{XmlText.Escape(field)}</c>."
                 : "The address of the API. Required: its provider publishes none.";
         writer.Separate().Write($$"""
@@ -108,7 +108,7 @@ internal static class OptionsEmitter
         }
         else
         {
-            var otherwise = FieldOf(provider) is null ? "BaseAddress!" : "BaseAddress ?? global::AuthSdk.TokenEndpoint.TokenBaseAddress.Placeholder";
+            var otherwise = provider.NeedsBaseAddress ? "BaseAddress!" : "BaseAddress ?? global::AuthSdk.TokenEndpoint.TokenBaseAddress.Placeholder";
             writer.Separate().WriteLine($"internal global::System.Uri ResolveBaseAddress() => {otherwise};");
         }
 
@@ -123,8 +123,6 @@ internal static class OptionsEmitter
         }
     }
 
-    private static string? FieldOf(ProviderModel provider) => provider.Flows.Select(flow => flow.Response.BaseAddress?.Field).FirstOrDefault(field => field is not null);
-
     private static void EmitResolver(SourceWriter writer, string method, string option, UrlTemplateModel declared) => writer.Separate().Write($"""
         internal global::System.Uri {method}() =>
             {option} ?? {UrlEmitter.Expression(declared)};
@@ -136,7 +134,7 @@ internal static class OptionsEmitter
         using (writer.Block("internal void Validate(global::System.Collections.Generic.ICollection<string> faults)"))
         {
             EmitChecks(writer, provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes));
-            if (provider.BaseAddress is null && FieldOf(provider) is null)
+            if (provider.NeedsBaseAddress)
             {
                 writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");
             }

@@ -1,5 +1,10 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
+using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace AuthSdk.EndToEnd.Tests.Dialects.Responses;
 
@@ -93,6 +98,32 @@ public sealed class AccessTokenUseTests : IDisposable
         Assert.Equal("https://api.test/pets", answer.RequestMessage!.RequestUri!.AbsoluteUri);
     }
 
+    [Fact, Trait("Acceptance", "S-SEC-02")]
+    public async Task A_token_in_the_query_is_in_no_log_and_no_span()
+    {
+        using var logs = new CapturingLoggerProvider();
+        var spans = new ConcurrentQueue<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = _ => true,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(logs).SetMinimumLevel(LogLevel.Trace));
+        services.AddQueryTokenApi(options => (options.ClientId, options.ClientSecret) = ("id", "secret")).ConfigurePrimaryHttpMessageHandler(() => _network);
+        services.AddHttpClient($"{typeof(IQueryTokenApi).Namespace}.QueryTokenApi.TokenEndpoint").ConfigurePrimaryHttpMessageHandler(() => _network);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IQueryTokenApi>().GetPetsAsync();
+
+        Assert.EndsWith("auth=t0ken-1", Assert.Single(_network.ApiRequests).Url, StringComparison.Ordinal);
+        Assert.Contains("https://api.test/pets", logs.Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("t0ken", logs.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain(spans.SelectMany(span => span.TagObjects), tag => tag.Value?.ToString()?.Contains("t0ken", StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public async Task A_rejected_token_in_the_query_is_replaced()
     {
@@ -139,7 +170,12 @@ public sealed class AccessTokenUseTests : IDisposable
     }
 
     [Fact]
-    public void A_static_token_is_required() => Assert.Equal(
-        ["AccessToken is required."],
-        Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => StaticTokenApi.Create(new StaticTokenApiOptions(), _network)).Failures);
+    public void A_static_token_is_required()
+    {
+        var options = new StaticTokenApiOptions();
+
+        var faulty = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => StaticTokenApi.Create(options, _network));
+
+        Assert.Equal(["AccessToken is required."], faulty.Failures);
+    }
 }

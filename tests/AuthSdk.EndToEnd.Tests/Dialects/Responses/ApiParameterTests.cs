@@ -54,10 +54,14 @@ public sealed class ApiParameterTests : IDisposable
     }
 
     [Fact]
-    public void Required_options_are_required_and_optional_ones_are_not() => Assert.Equal(
-        ["ApiKey is required.", "Partner is required."],
-        Assert.Throws<OptionsValidationException>(() => EveryParameterApi.Create(new EveryParameterApiOptions { ClientId = "id", ClientSecret = "secret" }, _network))
-            .Failures.Order(StringComparer.Ordinal));
+    public void Required_options_are_required_and_optional_ones_are_not()
+    {
+        var options = new EveryParameterApiOptions { ClientId = "id", ClientSecret = "secret" };
+
+        var faulty = Assert.Throws<OptionsValidationException>(() => EveryParameterApi.Create(options, _network));
+
+        Assert.Equal(["ApiKey is required.", "Partner is required."], faulty.Failures.Order(StringComparer.Ordinal));
+    }
 
     [Fact, Trait("Acceptance", "S-SEC-02")]
     public async Task A_secret_parameter_that_the_API_echoes_is_in_no_error()
