@@ -30,6 +30,17 @@ internal static class DiagnosticIds
     public const string MissingWireName = "AUTH025";
     public const string ConflictingType = "AUTH026";
     public const string UnusableClaims = "AUTH027";
+    public const string SettingDeclaredTwice = "AUTH028";
+    public const string BodyInGet = "AUTH029";
+    public const string TwoBodies = "AUTH030";
+    public const string UnknownTokenParameter = "AUTH031";
+    public const string NeededTokenParameter = "AUTH032";
+    public const string InvalidValueTemplate = "AUTH033";
+    public const string SecretsInGet = "AUTH034";
+    public const string NoRefreshRequest = "AUTH035";
+    public const string UnusableAssertionSetting = "AUTH036";
+    public const string RefreshWithoutCaller = "AUTH037";
+    public const string SettingWithoutEffect = "AUTH038";
     public const string InvalidFieldPath = "AUTH040";
     public const string InvalidFieldRename = "AUTH041";
     public const string ContradictoryLifetime = "AUTH042";

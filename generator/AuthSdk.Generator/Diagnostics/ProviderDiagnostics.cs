@@ -39,7 +39,7 @@ internal static class ProviderDiagnostics
     public static readonly DiagnosticDescriptor ReservedTokenParameter = Error(
         DiagnosticIds.ReservedTokenParameter,
         title: "A declared parameter is set by the flow itself",
-        messageFormat: "The {0} flow sets '{1}' itself; remove the declaration");
+        messageFormat: "The {0} flow sets '{1}' itself; remove the declaration, or say with 'For' what differs about it");
 
     public static readonly DiagnosticDescriptor DiscouragedFlow = Info(
         DiagnosticIds.DiscouragedFlow,

@@ -44,6 +44,6 @@ internal static class StaticTokenEmitter
         }
 
         TokenRequestEmitter.Emit(
-            writer, provider, flow.RequestType, $"The token that calls of {provider.Name} carry.", flow.Parameters, flow.StartsFromOptions);
+            writer, provider, flow.RequestType, $"The token that calls of {provider.Name} carry.", flow.Request, flow.StartsFromOptions);
     }
 }

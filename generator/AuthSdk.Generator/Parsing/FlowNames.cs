@@ -14,7 +14,7 @@ internal static class FlowNames
     private static readonly string[] ScopedAttributes =
     [
         "TokenLifetimeAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenErrorsAttribute", "TokenErrorCodeAttribute",
-        "TokenParameterAttribute",
+        "TokenRequestAttribute", "TokenParameterAttribute", "WithoutTokenParameterAttribute",
     ];
 
     public static void Check(INamedTypeSymbol type, IReadOnlyList<DeclaredAttribute> providers, string apiName, ParseReport report)

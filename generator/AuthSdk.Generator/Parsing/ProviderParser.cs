@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Models;
 using AuthSdk.Generator.Parsing.Metadata;
 using Microsoft.CodeAnalysis;
@@ -58,10 +60,27 @@ internal static class ProviderParser
             Servers = servers,
             BaseAddress = baseAddress,
             ApiRules = ApiRulesParser.Parse(type, report),
+            CertificateBoundTokens = ParseCertificateBinding(providers, options, report),
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
             Operations = operations,
         };
         TypeConflicts.Check(type, provider, report);
         return report.HasErrors ? null : provider;
+    }
+
+    private static bool ParseCertificateBinding(IReadOnlyList<DeclaredAttribute> providers, OptionCollector options, ParseReport report)
+    {
+        var bound = providers.FirstOrDefault(provider => provider.Flag("CertificateBoundTokens"));
+        if (bound is not null && options.Options.All(option => option.Kind != OptionKind.Certificate))
+        {
+            report.Add(
+                TokenRequestDiagnostics.SettingWithoutEffect,
+                () => bound.Location("CertificateBoundTokens"),
+                "CertificateBoundTokens",
+                bound.Text("Name") ?? "Default",
+                "no request is authenticated with a certificate");
+        }
+
+        return bound is not null;
     }
 }

@@ -13,7 +13,7 @@ internal static class StaticTokenParser
 
     private static readonly string[] AboutRequests =
     [
-        "TokenParameterAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenLifetimeAttribute", "TokenErrorsAttribute",
+        "TokenRequestAttribute", "TokenParameterAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenLifetimeAttribute", "TokenErrorsAttribute",
         "TokenErrorCodeAttribute",
     ];
 
@@ -41,6 +41,7 @@ internal static class StaticTokenParser
         var parameter = new TokenParameterModel
         {
             WireName = token.WireName,
+            StandardName = token.WireName,
             Property = token.Property,
             Kind = TokenParameterKind.Secret,
             Option = provider.Text("CredentialPrefix") + token.Option,
@@ -62,7 +63,7 @@ internal static class StaticTokenParser
             Flow = definition.Name,
             HasTokenEndpoint = false,
             StartsFromOptions = true,
-            Parameters = new EquatableArray<TokenParameterModel>([parameter]),
+            Request = new TokenRequestModel { Parameters = new EquatableArray<TokenParameterModel>([parameter]) },
         };
     }
 }

@@ -119,6 +119,36 @@ public sealed class MetadataTests
         Declare.Provider("""[OAuthProvider(Metadata = "pets.json", Flow = {|AUTH054:OAuthFlow.AuthorizationCode|}, AuthorizationUrl = "https://auth.example.org/authorize")]"""),
         Document("""{ "token_endpoint": "https://auth.example.org/token", "response_types_supported": ["token"] }"""));
 
+    [Theory]
+    [InlineData("client_secret_jwt")]
+    [InlineData("self_signed_tls_client_auth", "TlsClientAuth")]
+    public Task One_of_the_names_of_a_method_is_enough(string listed, string method = "ClientSecretJwt") => Analysis.VerifyAsync(
+        Declare.Provider($"[OAuthProvider(Metadata = \"pets.json\", ClientAuthentication = ClientAuthentication.{method})]"),
+        Document($$"""{ "token_endpoint": "https://auth.example.org/token", "token_endpoint_auth_methods_supported": ["{{listed}}"] }"""));
+
+    [Fact]
+    public async Task A_signing_algorithm_that_the_server_does_not_list_is_an_error()
+    {
+        var diagnostics = await Analysis.VerifyAsync(
+            Declare.Provider("""
+                [{|AUTH054:OAuthProvider(Metadata = "pets.json", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)|}]
+                [TokenRequest(AssertionAlgorithm = SigningAlgorithm.RS384)]
+                """),
+            Document("""{ "token_endpoint": "https://auth.example.org/token", "token_endpoint_auth_signing_alg_values_supported": ["ES256"] }"""));
+
+        Assert.Equal("'pets.json' does not list the signing algorithm 'RS384'; it lists ES256", Assert.Single(diagnostics).GetMessage());
+    }
+
+    [Fact]
+    public void A_declared_document_supplies_the_revocation_url()
+    {
+        var document = Document("""{ "token_endpoint": "https://auth.example.org/token", "revocation_endpoint": "https://auth.example.org/revoke" }""");
+
+        var options = GeneratorRun.Of([document], Declare.Provider("[OAuthProvider(Metadata = \"pets.json\")]")).Files["Acme.PetApi.Options.g.cs"];
+
+        Assert.Contains("\"https://auth.example.org/revoke\"", options, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_scope_that_the_server_does_not_list_is_a_warning()
     {

@@ -48,6 +48,8 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
             Report(ProviderDiagnostics.MissingTokenUrl, "", flow.Flow);
         }
 
+        // The request was read in case the document has an endpoint for it.
+        flow = flow.RevocationUrl is null ? flow with { Revocation = null } : flow;
         if (FlowCatalog.All[flow.Flow].NeedsAuthorizationUrl && !flow.HasAuthorizationUrl && document?.AuthorizationEndpoint is null)
         {
             Report(ProviderDiagnostics.MissingAuthorizationUrl, "", flow.Flow);
@@ -58,6 +60,11 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
 
     private FlowModel WithEndpoints(FlowModel flow, MetadataModel document)
     {
+        if (flow.RevocationUrl is null && document.RevocationEndpoint is { Length: > 0 } revocation && flow.DeclaresMetadata)
+        {
+            flow = flow with { RevocationUrl = Endpoint(revocation, "a revocation URL") };
+        }
+
         if (document.TokenEndpoint is not { Length: > 0 } endpoint)
         {
             return flow;
@@ -92,7 +99,11 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
     private void CheckSupport(FlowModel flow, MetadataModel document)
     {
         var definition = FlowCatalog.All[flow.Flow];
-        Require(document, document.GrantTypes, flow.GrantType, "the grant type", "Flow");
+        if (flow.Request.Parameters.FirstOrDefault(parameter => parameter.StandardName == "grant_type")?.Constant is { } grantType)
+        {
+            Require(document, document.GrantTypes, grantType, "the grant type", "Flow");
+        }
+
         if (definition.NeedsAuthorizationUrl)
         {
             Require(document, document.ResponseTypes, "code", "the response type", "Flow");
@@ -102,9 +113,16 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
             }
         }
 
-        if (ClientAuthenticationCatalog.All[flow.ClientAuthentication].RegisteredName is { } method)
+        var authentication = ClientAuthenticationCatalog.All[flow.Request.ClientAuthentication];
+        if (authentication.RegisteredNames.Length > 0 && !authentication.RegisteredNames.Any(name => document.ClientAuthenticationMethods?.Contains(name) == true))
         {
-            Require(document, document.ClientAuthenticationMethods, method, "the client authentication method", "ClientAuthentication");
+            Require(
+                document, document.ClientAuthenticationMethods, authentication.RegisteredNames[0], "the client authentication method", "ClientAuthentication");
+        }
+
+        if (authentication.AlgorithmFamilies is not null && flow.Request.AssertionAlgorithm != "Default")
+        {
+            Require(document, document.SigningAlgorithms, flow.Request.AssertionAlgorithm, "the signing algorithm", "AssertionAlgorithm");
         }
 
         // A server may keep scopes to itself (RFC 8414 section 2), so that a missing one is suspicious and no more.

@@ -55,6 +55,11 @@ namespace Acme
             global::System.Threading.CancellationToken cancellationToken) =>
             _tokenEndpoint.SendAsync(Compose(request), ResponseRules, cancellationToken);
 
+        /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
@@ -65,6 +70,7 @@ namespace Acme
             message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: false);
             message.Add("assertion", request.Assertion);
             message.AddRepeated("resource", ["https://api.example.org/pets", "urn:example:owners"]);
+            Customize(request, message);
             return message;
         }
 
