@@ -50,9 +50,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
         var token = pending.Result;
         AccessTokenAttachment.Attach(request, token);
         var answer = base.SendAsync(request, cancellationToken);
-        return answer.IsCompletedSuccessfully && !TokenRejectionCheck.IsPossible(answer.Result, token.Rules) && !AccessTokenAttachment.ChangesAddress(token)
-            ? answer
-            : CompleteAsync(answer, token, source, request, cancellationToken);
+        if (!answer.IsCompletedSuccessfully || TokenRejectionCheck.IsPossible(answer.Result, token.Rules) || AccessTokenAttachment.ChangesAddress(token))
+        {
+            return CompleteAsync(answer, token, source, request, cancellationToken);
+        }
+
+        token.Answered(answer.Result.IsSuccessStatusCode);
+        return answer;
     }
 
     /// <inheritdoc/>
@@ -70,7 +74,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
         var source = SelectAsync(tokens, request, cancellationToken).AsTask().GetAwaiter().GetResult();
         var token = source.GetTokenAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
         var response = SendWith(token, request, cancellationToken);
-        if (!TokenRejectionCheck.IsRejectionAsync(response, token.Rules, cancellationToken).AsTask().GetAwaiter().GetResult())
+        var isRejected = TokenRejectionCheck.IsRejectionAsync(response, token.Rules, cancellationToken).AsTask().GetAwaiter().GetResult();
+        token.Answered(response.IsSuccessStatusCode && !isRejected);
+        if (!isRejected)
         {
             return response;
         }
@@ -98,7 +104,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
 
         response.Dispose();
-        return SendWith(renewed, request, cancellationToken);
+        response = SendWith(renewed, request, cancellationToken);
+        renewed.Answered(response.IsSuccessStatusCode && !TokenRejectionCheck.IsPossible(response, renewed.Rules));
+        return response;
     }
 
     private HttpResponseMessage SendWith(AccessToken token, HttpRequestMessage request, CancellationToken cancellationToken)
@@ -143,9 +151,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
 
         // What most answers need ends here: a method that could await more would cost each of them the space for it.
-        return TokenRejectionCheck.IsPossible(response, token.Rules)
-            ? await RepeatIfRejectedAsync(response, token, source, request, cancellationToken).ConfigureAwait(false)
-            : response;
+        if (TokenRejectionCheck.IsPossible(response, token.Rules))
+        {
+            return await RepeatIfRejectedAsync(response, token, source, request, cancellationToken).ConfigureAwait(false);
+        }
+
+        token.Answered(response.IsSuccessStatusCode);
+        return response;
     }
 
     private async Task<HttpResponseMessage> RepeatIfRejectedAsync(
@@ -154,7 +166,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
         AccessToken renewed;
         try
         {
-            if (!await TokenRejectionCheck.IsRejectionAsync(response, token.Rules, cancellationToken).ConfigureAwait(false))
+            var isRejected = await TokenRejectionCheck.IsRejectionAsync(response, token.Rules, cancellationToken).ConfigureAwait(false);
+            token.Answered(response.IsSuccessStatusCode && !isRejected);
+            if (!isRejected)
             {
                 return response;
             }
@@ -183,7 +197,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
         AccessTokenAttachment.Attach(request, renewed);
         try
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            renewed.Answered(response.IsSuccessStatusCode && !TokenRejectionCheck.IsPossible(response, renewed.Rules));
+            return response;
         }
         finally
         {

@@ -21,6 +21,9 @@ public interface ITokenFlow
     /// <summary>Whether asking again can give another token. Default: <see langword="true"/>. If not, a rejected token stays rejected.</summary>
     bool CanRenew => true;
 
+    /// <summary>The source of the token that authorises this flow's requests, if one does.</summary>
+    TokenSource? Authorizer => null;
+
     /// <summary>Obtains a token with the flow's own grant.</summary>
     /// <param name="cancellationToken">Ends the attempt; it is the renewal's time-out, not a caller's token.</param>
     /// <exception cref="OAuthException">

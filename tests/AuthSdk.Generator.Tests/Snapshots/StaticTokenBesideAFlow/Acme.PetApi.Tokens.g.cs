@@ -17,9 +17,9 @@ namespace Acme
             : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
         {
             PersonalFlow = new(tokenEndpoint, PetApiPersonalTokenRequest.From(options));
-            Personal = new(PersonalFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            Personal = new(PersonalFlow, options.Tokens, runtime);
             AppFlow = new(options, tokenEndpoint, PetApiAppTokenRequest.From(options));
-            App = new(AppFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            App = new(AppFlow, options.Tokens, runtime);
 
             if (options.SelectPersonalTokenRequest is { } selectPersonal)
             {

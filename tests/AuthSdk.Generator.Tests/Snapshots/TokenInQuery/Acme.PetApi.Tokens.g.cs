@@ -34,7 +34,7 @@ namespace Acme
             : base(options.ResolveBaseAddress(), options.AllowInsecureHttp, ApiRules)
         {
             Flow = new(options, tokenEndpoint, PetApiTokenRequest.From(options));
-            Default = new(Flow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            Default = new(Flow, options.Tokens, runtime);
 
             if (options.SelectTokenRequest is { } selectDefault)
             {
