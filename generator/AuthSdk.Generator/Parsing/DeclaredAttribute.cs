@@ -37,6 +37,9 @@ internal sealed class DeclaredAttribute(AttributeData data, int first = 0)
     public TypedConstant? Constant(string property) =>
         data.NamedArguments.Where(argument => argument.Key == property).Select(argument => (TypedConstant?)argument.Value).FirstOrDefault();
 
+    /// <summary>The properties that are set.</summary>
+    public IEnumerable<string> Properties => data.NamedArguments.Select(argument => argument.Key);
+
     public string? Text(string property) => Constant(property) is { } constant ? Text(constant) : null;
 
     public bool Flag(string property) => Constant(property) is { Kind: TypedConstantKind.Primitive, Value: true };

@@ -27,7 +27,7 @@ internal static class ApiFailure
         CancellationToken cancellationToken)
     {
         var address = WithoutQuery(request);
-        var redactor = new Redactor([CredentialOf(request), .. secrets]);
+        var redactor = new Redactor([CredentialOf(request), SentToken.Of(request)?.Token.Value.Reveal() ?? string.Empty, .. secrets]);
         var reason = ReasonOf(response, redactor);
         var inBrackets = reason is null ? string.Empty : $" ({reason})";
         var message = $"{request.Method} {address} was answered with {(int)response.StatusCode}{inBrackets}.";
@@ -60,7 +60,7 @@ internal static class ApiFailure
         error);
 
     public static Uri WithoutQuery(HttpRequestMessage request) =>
-        request.RequestUri is { IsAbsoluteUri: true } address
+        (SentToken.Of(request)?.Target ?? request.RequestUri) is { IsAbsoluteUri: true } address
             ? new Uri(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped))
             : new Uri("about:blank");
 

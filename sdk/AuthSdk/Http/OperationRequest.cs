@@ -31,6 +31,9 @@ public sealed class OperationRequest(HttpMethod method, Uri requestUri) : HttpRe
         init => _flow = value ? NoFlow : Flow;
     }
 
+    /// <summary>What the request carries its token as, where that is not the usual header.</summary>
+    internal SentToken? SentToken { get; set; }
+
     /// <summary>Leaves a value for the handlers that the request passes, in <see cref="HttpRequestMessage.Options"/>; the last one with a key stays.</summary>
     /// <typeparam name="T">The type of the value, which must be asked for by the same type.</typeparam>
     /// <param name="key">The key.</param>
