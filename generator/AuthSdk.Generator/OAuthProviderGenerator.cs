@@ -1,7 +1,10 @@
 using System.Linq;
 using System.Text;
+using System.Threading;
 using AuthSdk.Generator.Emission;
+using AuthSdk.Generator.Models;
 using AuthSdk.Generator.Parsing;
+using AuthSdk.Generator.Parsing.Reuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -22,12 +25,7 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownAttributes.OAuthProvider,
                 predicate: static (node, _) => node is InterfaceDeclarationSyntax,
-                transform: static (match, cancellationToken) => IsFirst(match)
-                    ? ProviderParser.Parse(
-                        (INamedTypeSymbol)match.TargetSymbol,
-                        callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
-                        cancellationToken)
-                    : null)
+                transform: static (match, cancellationToken) => ProviderMemo.Get(match, Parse, cancellationToken))
             .Where(static provider => provider is not null)
             .Select(static (provider, _) => provider!)
             .WithTrackingName(ProvidersStep);
@@ -40,6 +38,10 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
             }
         });
     }
+
+    // OAuthProviderAnalyzer runs the same parser and reports.
+    private static ProviderModel? Parse(GeneratorAttributeSyntaxContext match, CancellationToken cancellationToken) =>
+        IsFirst(match) ? ProviderParser.Parse((INamedTypeSymbol)match.TargetSymbol, callback: null, cancellationToken) : null;
 
     // Each part of a partial interface may carry the attribute; the parser reads them all together.
     private static bool IsFirst(GeneratorAttributeSyntaxContext match) =>
