@@ -9,8 +9,6 @@ namespace AuthSdk.Generator.Parsing.Reuse;
 /// <param name="Names">The names of types and namespaces that are new, gone, or declared differently.</param>
 internal sealed record SourceChanges(bool IsEverything, IReadOnlyCollection<string> Names)
 {
-    private const string AttributeSuffix = "Attribute";
-
     public static SourceChanges Everything { get; } = new(IsEverything: true, []);
 
     private static SourceChanges None { get; } = new(IsEverything: false, []);
@@ -31,25 +29,14 @@ internal sealed record SourceChanges(bool IsEverything, IReadOnlyCollection<stri
             return Everything;
         }
 
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var type in gone.Concat(come).SelectMany(outline => outline.DeclaredTypes))
-        {
-            names.Add(type);
-            if (type.EndsWith(AttributeSuffix, StringComparison.Ordinal))
-            {
-                names.Add(type.Substring(0, type.Length - AttributeSuffix.Length));
-            }
-        }
+        var names = new HashSet<string>(gone.Concat(come).SelectMany(outline => outline.DeclaredTypes), StringComparer.Ordinal);
 
         // A namespace matters when it is the first or was the last of its name.
         var spaces = new HashSet<string>(gone.SelectMany(outline => outline.Namespaces), StringComparer.Ordinal);
         spaces.SymmetricExceptWith(come.SelectMany(outline => outline.Namespaces));
-        if (spaces.Count > 0)
-        {
-            spaces.ExceptWith(rest.SelectMany(outline => outline.Namespaces));
-            names.UnionWith(spaces.Select(space => space.Substring(space.LastIndexOf('.') + 1)));
-        }
-
+        names.UnionWith(spaces
+            .Where(space => !rest.Any(outline => outline.Declares(space)))
+            .Select(space => space.Substring(space.LastIndexOf('.') + 1)));
         return new SourceChanges(IsEverything: false, names);
     }
 

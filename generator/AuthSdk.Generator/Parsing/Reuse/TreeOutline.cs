@@ -11,9 +11,12 @@ namespace AuthSdk.Generator.Parsing.Reuse;
 /// <summary>What a file means to other files: everything in it but bodies, comments and blanks.</summary>
 internal sealed class TreeOutline
 {
+    private const string AttributeSuffix = "Attribute";
+
     private static readonly ConditionalWeakTable<SyntaxTree, TreeOutline> Outlines = new();
 
     private readonly string _path;
+    private readonly HashSet<string> _namespaces;
     private readonly Lazy<Surface> _surface;
 
     private TreeOutline(SyntaxTree tree)
@@ -26,10 +29,10 @@ internal sealed class TreeOutline
             switch (node)
             {
                 case BaseTypeDeclarationSyntax type:
-                    types.Add(type.Identifier.ValueText);
+                    types.AddRange(Names(type.Identifier.ValueText));
                     break;
                 case DelegateDeclarationSyntax type:
-                    types.Add(type.Identifier.ValueText);
+                    types.AddRange(Names(type.Identifier.ValueText));
                     break;
                 case BaseNamespaceDeclarationSyntax space:
                     AddNamespaces(space, spaces);
@@ -40,17 +43,17 @@ internal sealed class TreeOutline
         _path = tree.FilePath;
         _surface = new Lazy<Surface>(() => new Surface(root));
         DeclaredTypes = types;
-        Namespaces = spaces;
+        _namespaces = spaces;
         Globals = string.Concat(root.Externs.Cast<SyntaxNode>()
             .Concat(root.Usings.Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None)))
             .Concat(root.AttributeLists));
     }
 
-    /// <summary>The names of the types declared here, nested ones too.</summary>
+    /// <summary>The names by which the types declared here can be mentioned, nested ones too.</summary>
     public IReadOnlyCollection<string> DeclaredTypes { get; }
 
     /// <summary>The full names of the namespaces declared here, and of those around them.</summary>
-    public IReadOnlyCollection<string> Namespaces { get; }
+    public IReadOnlyCollection<string> Namespaces => _namespaces;
 
     /// <summary>The text of what holds for the whole project; mostly empty.</summary>
     public string Globals { get; }
@@ -60,11 +63,17 @@ internal sealed class TreeOutline
 
     public static TreeOutline Of(SyntaxTree tree) => Outlines.GetValue(tree, static key => new TreeOutline(key));
 
+    /// <summary>Whether one of <see cref="Namespaces"/> has this full name.</summary>
+    public bool Declares(string space) => _namespaces.Contains(space);
+
     /// <summary>Whether the other is the same file with the same meaning.</summary>
     public bool IsSame(TreeOutline other) => _path == other._path && _surface.Value.Hash == other._surface.Value.Hash;
 
     private static bool HoldsDeclarations(SyntaxNode node) =>
         node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
+
+    private static string[] Names(string type) =>
+        type.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? [type, type.Substring(0, type.Length - AttributeSuffix.Length)] : [type];
 
     private static void AddNamespaces(BaseNamespaceDeclarationSyntax declaration, HashSet<string> spaces)
     {
