@@ -4,6 +4,7 @@ using System.Threading;
 using AuthSdk.Generator.Emission;
 using AuthSdk.Generator.Models;
 using AuthSdk.Generator.Parsing;
+using AuthSdk.Generator.Parsing.Metadata;
 using AuthSdk.Generator.Parsing.Reuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,11 +22,19 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var documents = context.AdditionalTextsProvider
+            .Where(static file => MetadataParser.IsCandidate(file))
+            .Select(static (file, cancellationToken) => MetadataParser.Parse(file, cancellationToken))
+            .Collect();
+
         var providers = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownAttributes.OAuthProvider,
                 predicate: static (node, _) => node is InterfaceDeclarationSyntax,
                 transform: static (match, cancellationToken) => ProviderMemo.Get(match, Parse, cancellationToken))
+            .Where(static provider => provider is not null)
+            .Combine(documents)
+            .Select(static (pair, _) => MetadataResolver.Resolve(pair.Left!, pair.Right))
             .Where(static provider => provider is not null)
             .Select(static (provider, _) => provider!)
             .WithTrackingName(ProvidersStep);
@@ -39,9 +48,14 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
         });
     }
 
-    // OAuthProviderAnalyzer runs the same parser and reports.
     private static ProviderModel? Parse(GeneratorAttributeSyntaxContext match, CancellationToken cancellationToken) =>
-        IsFirst(match) ? ProviderParser.Parse((INamedTypeSymbol)match.TargetSymbol, callback: null, cancellationToken) : null;
+        IsFirst(match)
+            ? ProviderParser.Parse(
+                (INamedTypeSymbol)match.TargetSymbol,
+                metadata: null, // Joins above: a document is no symbol, and changes at another time.
+                callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
+                cancellationToken)
+            : null;
 
     // Each part of a partial interface may carry the attribute; the parser reads them all together.
     private static bool IsFirst(GeneratorAttributeSyntaxContext match) =>

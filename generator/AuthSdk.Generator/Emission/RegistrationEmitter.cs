@@ -1,3 +1,4 @@
+using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Models;
 
@@ -36,6 +37,15 @@ internal static class RegistrationEmitter
                     CreateClient = static (http, options, tokens, services) => new {provider.ClientType}(http, options, tokens, services),
                     TokenOptions = static options => options.Tokens,
                     """);
+                if (provider.Options.Any(option => option.Kind == OptionKind.Certificate))
+                {
+                    writer.WriteLine($"ClientCertificate = static options => options.{OptionModel.ClientCertificate},");
+                }
+
+                if (provider.CertificateBoundTokens)
+                {
+                    writer.WriteLine("CertificateBoundTokens = true,");
+                }
             }
 
             writer.Separate().Write($"""

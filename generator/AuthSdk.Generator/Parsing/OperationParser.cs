@@ -95,13 +95,14 @@ internal static class OperationParser
         }
 
         var verb = ParseVerb(type, method, report);
+        var context = new OperationContext(type, method, verb is null ? "" : Verbs[verb.ClassName], report);
         var route = RouteParser.Parse(type, method, verb, report);
-        var parameters = new ParameterParser(type, method, route, verb is null ? "" : Verbs[verb.ClassName], report).ParseAll(apiParameters);
+        var parameters = new ParameterParser(context, route).ParseAll(apiParameters);
         CheckJsonContext(type, method, operation, parameters, report);
 
         return operation with
         {
-            Method = verb is null ? "" : Verbs[verb.ClassName],
+            Method = context.Verb,
             Route = route.Parts,
             Parameters = parameters,
             Headers = HeaderParser.Parse(type, method, parameters, apiParameters, report),

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 using AuthSdk.Http;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,12 +65,15 @@ public static class ApiClientRegistration
         // The address of a token request may hold a secret: the factory's own logs of it stay off.
         services.AddHttpClient(TokenClientName(httpName))
             .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler);
+            .ConfigurePrimaryHttpMessageHandler(provider => PrimaryHandler.Create(
+                provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(name).ClientCertificate));
 
         return services.AddHttpClient(httpName)
             .RemoveAllLoggers()
             .AddLogger(provider => new ApiRequestLogger(provider.GetRequiredService<ILoggerFactory>()))
-            .ConfigurePrimaryHttpMessageHandler(CreatePrimaryHandler)
+            .ConfigurePrimaryHttpMessageHandler(provider => PrimaryHandler.Create(definition.CertificateBoundTokens
+                ? provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(name).ClientCertificate
+                : null))
             .AddHttpMessageHandler(provider =>
             {
                 var api = provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(name);
@@ -87,7 +89,8 @@ public static class ApiClientRegistration
     /// <param name="definition">The API.</param>
     /// <param name="options">The options.</param>
     /// <param name="handler">
-    /// What sends the requests to the API and to the token endpoint; it must not follow redirects, and is not disposed of. Default: one of its own.
+    /// What sends the requests to the API and to the token endpoint; it must not follow redirects, presents the client certificate if there is
+    /// one, and is not disposed of. Default: one of its own.
     /// </param>
     /// <param name="timeProvider">The clock. Default: the system's.</param>
     /// <param name="loggerFactory">Where loggers come from. Default: nothing is logged.</param>
@@ -117,9 +120,12 @@ public static class ApiClientRegistration
             throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), failures);
         }
 
+        // Without a certificate of their own, token requests share the connections of the others.
         var ownsHandler = handler is null;
-        handler ??= CreatePrimaryHandler();
-        var tokenHttp = new HttpClient(handler, disposeHandler: false);
+        var certificate = ownsHandler ? definition.ClientCertificate?.Invoke(options) : null;
+        handler ??= PrimaryHandler.Create(definition.CertificateBoundTokens ? certificate : null);
+        var tokenHandler = certificate is null || definition.CertificateBoundTokens ? handler : PrimaryHandler.Create(certificate);
+        var tokenHttp = new HttpClient(tokenHandler, disposeHandler: false);
         var runtime = new ApiRuntime(timeProvider ?? TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance);
         var tokens = definition.Connect(options, () => tokenHttp, runtime);
 
@@ -153,13 +159,4 @@ public static class ApiClientRegistration
             () => clients.CreateClient(TokenClientName(httpName)),
             runtime);
     }
-
-    /// <summary>No redirects, which would carry credentials elsewhere, and no cookies, which would mix up identities.</summary>
-    private static SocketsHttpHandler CreatePrimaryHandler() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-    };
 }

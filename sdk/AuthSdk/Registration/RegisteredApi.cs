@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography.X509Certificates;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -55,6 +56,9 @@ internal sealed class RegisteredApi<
     }
 
     public TTokens Tokens => _made.Tokens;
+
+    /// <summary>The certificate that connections made from now on present.</summary>
+    public X509Certificate2? ClientCertificate => _definition.ClientCertificate?.Invoke(_made.Options);
 
     public TClient CreateClient(HttpClient http, IServiceProvider services)
     {

@@ -30,9 +30,9 @@ public sealed class DiagnosticCatalogTests
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics", $"{id}.md"));
 
-        Assert.Equal([id], (await ReportedAsync(Example(page, "## Invalid"))).Distinct());
-        Assert.DoesNotContain(id, await ReportedAsync(Example(page, "## Fixed")));
-        GeneratorRun.Of(Example(page, "## Fixed"), Sources.Json);
+        Assert.Equal([id], (await ReportedAsync(Example(page, "## Invalid"), Files(page))).Distinct());
+        Assert.DoesNotContain(id, await ReportedAsync(Example(page, "## Fixed"), Files(page)));
+        GeneratorRun.Of(Files(page), Example(page, "## Fixed"), Sources.Json);
     }
 
     [Theory]
@@ -59,8 +59,13 @@ public sealed class DiagnosticCatalogTests
 
     private static DiagnosticDescriptor Find(string id) => DiagnosticCatalog.All.Single(descriptor => descriptor.Id == id);
 
-    private static async Task<IEnumerable<string>> ReportedAsync(string example) =>
-        (await Analysis.RunAsync(TestCompilation.Create(example, Sources.Json))).Select(diagnostic => diagnostic.Id);
+    private static async Task<IEnumerable<string>> ReportedAsync(string example, AdditionalText[] files) =>
+        (await Analysis.RunAsync(GeneratorRun.Unchecked(files, example, Sources.Json).Compilation, files)).Select(diagnostic => diagnostic.Id);
+
+    // A page about metadata shows the document.
+    private static AdditionalText[] Files(string page) => page.Split("```json\n") is [_, var document]
+        ? [new MemoryText("/src/pets.oauth.json", document[..document.IndexOf("\n```", StringComparison.Ordinal)])]
+        : [];
 
     private static string Example(string page, string heading)
     {

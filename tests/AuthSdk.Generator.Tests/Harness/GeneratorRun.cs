@@ -19,9 +19,12 @@ internal sealed class GeneratorRun
     public Compilation Compilation { get; }
 
     /// <summary>Runs the generator over sources that are right.</summary>
-    public static GeneratorRun Of(params string[] sources)
+    public static GeneratorRun Of(params string[] sources) => Of([], sources);
+
+    /// <summary>Runs the generator over sources that are right, with additional files beside them.</summary>
+    public static GeneratorRun Of(AdditionalText[] files, params string[] sources)
     {
-        var run = Unchecked(sources);
+        var run = Unchecked(files, sources);
         Assert.NotEmpty(run.Files);
         Assert.Empty(TestCompilation.Faults(run.Compilation));
         Layout.Check(run.Files);
@@ -29,16 +32,19 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>Runs the generator over sources that may have errors; the caching is checked all the same.</summary>
-    public static GeneratorRun Unchecked(params string[] sources)
+    public static GeneratorRun Unchecked(params string[] sources) => Unchecked([], sources);
+
+    /// <summary>Runs the generator over sources and additional files that may have errors.</summary>
+    public static GeneratorRun Unchecked(AdditionalText[] files, params string[] sources)
     {
         var compilation = TestCompilation.Create(sources);
-        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        var driver = CreateDriver().AddAdditionalTexts([.. files]).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver, compilation);
 
-        var files = driver.GetRunResult().Results.Single().GeneratedSources
+        var emitted = driver.GetRunResult().Results.Single().GeneratedSources
             .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
-        return new GeneratorRun(files, output);
+        return new GeneratorRun(emitted, output);
     }
 
     public static GeneratorDriver CreateDriver() => CreateDriver(new OAuthProviderGenerator());
