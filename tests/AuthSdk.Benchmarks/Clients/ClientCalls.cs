@@ -23,7 +23,7 @@ public class ClientCalls : IDisposable
     [Params(Transport.Memory, Transport.Loopback)]
     public Transport Transport { get; set; }
 
-    [Params("GET a record", "POST a record", "GET with nine query parameters")]
+    [Params("GET", "POST", "GET, long query")]
     public string Operation { get; set; } = "";
 
     [GlobalSetup]
@@ -45,8 +45,8 @@ public class ClientCalls : IDisposable
         _sharp = new RestSharpClient(_restSharp);
         _call = Operation switch
         {
-            "GET a record" => static client => client.GetAsync(),
-            "POST a record" => static client => client.PostAsync(),
+            "GET" => static client => client.GetAsync(),
+            "POST" => static client => client.PostAsync(),
             _ => static client => client.SearchAsync(),
         };
         foreach (var client in new[] { _handWritten, _emitted, _restEase, _sharp })

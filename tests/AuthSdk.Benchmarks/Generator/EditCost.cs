@@ -24,7 +24,7 @@ public class EditCost
     [Params(40, 200)]
     public int Interfaces { get; set; }
 
-    [Params("a keystroke in a body", "a keystroke in a member's name", "a keystroke in one interface")]
+    [Params("in a body", "in a member's name", "in one interface")]
     public string Edit { get; set; } = "";
 
     [GlobalSetup]
@@ -39,8 +39,8 @@ public class EditCost
     [IterationSetup]
     public void MakeEdit() => _compilation = Edit switch
     {
-        "a keystroke in a body" => _project.EditBody(),
-        "a keystroke in a member's name" => _project.EditMember(),
+        "in a body" => _project.EditBody(),
+        "in a member's name" => _project.EditMember(),
         _ => _project.EditInterface(),
     };
 

@@ -31,7 +31,7 @@ internal static class ResultFiles
         ];
     }
 
-    // "Transport=Memory&Operation=GET a record" is "Memory, GET a record".
+    // "Transport=Memory&Operation=GET" is "Memory, GET".
     private static string Case(string parameters) =>
         string.Join(", ", parameters.Split('&').Select(parameter => parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..]));
 }
