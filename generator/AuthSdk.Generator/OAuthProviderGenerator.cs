@@ -32,15 +32,18 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
                 KnownAttributes.OAuthProvider,
                 predicate: static (node, _) => node is InterfaceDeclarationSyntax,
                 transform: static (match, cancellationToken) => ProviderMemo.Get(match, Parse, cancellationToken))
-            .Where(static provider => provider is not null)
             .Combine(documents)
-            .Select(static (pair, _) => MetadataResolver.Resolve(pair.Left!, pair.Right))
-            .Where(static provider => provider is not null)
-            .Select(static (provider, _) => provider!)
+            .Select(static (pair, _) => pair.Left is { } provider ? MetadataResolver.Resolve(provider, pair.Right) : null)
             .WithTrackingName(ProvidersStep);
 
+        // What cannot be emitted is left out here: each step of a pipeline costs every interface something per keystroke.
         context.RegisterSourceOutput(providers, static (output, provider) =>
         {
+            if (provider is null)
+            {
+                return;
+            }
+
             foreach (var file in ProviderEmitter.Emit(provider))
             {
                 output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using AuthSdk.Generator.Models;
@@ -64,15 +63,21 @@ internal static class ProviderMemo
         }
 
         var mentions = state.Mentions ?? state.Sources.MentionsOf(match.TargetNode.SyntaxTree);
-        var type = match.TargetSymbol.Name;
-        return changes.Names.Any(name => mentions.Contains(name) || IsEmittedBy(type, name))
-            ? new State(parse(match, cancellationToken), sources, Mentions: null)
-            : new State(state.Model, sources, mentions);
+        foreach (var name in changes.Names)
+        {
+            if (mentions.Contains(name) || IsEmittedBy(match.TargetSymbol.Name, name))
+            {
+                return new State(parse(match, cancellationToken), sources, Mentions: null);
+            }
+        }
+
+        return new State(state.Model, sources, mentions);
     }
 
     // Emitted types are named after the interface; a type or a shorter interface may have such a name already.
     private static bool IsEmittedBy(string type, string name) =>
-        type.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(type.Substring(1), StringComparison.OrdinalIgnoreCase);
+        type.StartsWith(name, StringComparison.OrdinalIgnoreCase) ||
+        string.Compare(type, 1, name, 0, type.Length - 1, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <param name="Model">What was read.</param>
     /// <param name="Sources">The sources that it was read from, or the latest that are the same to it.</param>

@@ -7,7 +7,7 @@ namespace AuthSdk.Generator.Parsing.Reuse;
 /// <summary>What an edit may have changed for those who did not take part in it.</summary>
 /// <param name="IsEverything">Whether no name says it: a reference, an option, a global using or an attribute of the assembly is different.</param>
 /// <param name="Names">The names of types and namespaces that are new, gone, or declared differently.</param>
-internal sealed record SourceChanges(bool IsEverything, IReadOnlyCollection<string> Names)
+internal sealed record SourceChanges(bool IsEverything, HashSet<string> Names)
 {
     public static SourceChanges Everything { get; } = new(IsEverything: true, []);
 
