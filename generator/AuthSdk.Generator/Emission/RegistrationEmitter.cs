@@ -37,6 +37,15 @@ internal static class RegistrationEmitter
                     CreateClient = static (http, options, tokens, services) => new {provider.ClientType}(http, options, tokens, services),
                     TokenOptions = static options => options.Tokens,
                     """);
+                writer.WriteLine("Values = static options => new object?[]");
+                using (writer.Block("", "},"))
+                {
+                    foreach (var option in OptionsEmitter.PropertiesOf(provider))
+                    {
+                        writer.WriteLine($"options.{option},");
+                    }
+                }
+
                 if (provider.Options.Any(option => option.Kind == OptionKind.Certificate))
                 {
                     writer.WriteLine($"ClientCertificate = static options => options.{OptionModel.ClientCertificate},");
