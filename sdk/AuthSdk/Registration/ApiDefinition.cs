@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using AuthSdk.TokenEndpoint;
+using AuthSdk.Tokens;
+
+namespace AuthSdk.Registration;
+
+/// <summary>What differs between one API's options and tokens and another's, whoever implements its interface.</summary>
+/// <typeparam name="TOptions">The emitted options.</typeparam>
+/// <typeparam name="TTokens">The emitted token sources.</typeparam>
+public abstract class ApiDefinition<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
+    TTokens>
+    where TOptions : class
+    where TTokens : ApiTokens
+{
+    /// <summary>Only the library knows what a definition is good for.</summary>
+    private protected ApiDefinition()
+    {
+    }
+
+    /// <summary>The name of the API's HTTP client, unique in a program.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Adds a sentence for every fault of the options.</summary>
+    public required Action<TOptions, ICollection<string>> Validate { get; init; }
+
+    /// <summary>Creates the token sources.</summary>
+    public required Func<TOptions, TokenEndpointClient, ApiRuntime, TTokens> CreateTokens { get; init; }
+
+    /// <summary>The part of the options about tokens.</summary>
+    public required Func<TOptions, TokenOptions> TokenOptions { get; init; }
+
+    /// <summary>Whether the options allow plain <c>http</c> on hosts other than the local one.</summary>
+    public required Func<TOptions, bool> AllowInsecureHttp { get; init; }
+
+    /// <summary>The token sources of an API, connected to its token endpoint, under the name of the API.</summary>
+    internal TTokens Connect(TOptions options, Func<HttpClient> http, ApiRuntime runtime)
+    {
+        TokenOptions(options).Api = Name;
+        var tokenEndpoint = new TokenEndpointClient(http, runtime.TimeProvider, runtime.LoggerFactory, AllowInsecureHttp(options)) { Api = Name };
+        return CreateTokens(options, tokenEndpoint, runtime);
+    }
+}
