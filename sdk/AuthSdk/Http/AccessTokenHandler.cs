@@ -10,6 +10,7 @@ namespace AuthSdk.Http;
 public sealed class AccessTokenHandler : DelegatingHandler
 {
     private readonly Func<ApiTokens> _tokens;
+    private readonly bool _isBesideRefit;
 
     /// <summary>Creates the handler.</summary>
     /// <param name="tokens">The tokens of the API.</param>
@@ -20,7 +21,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
     }
 
     /// <summary>Creates the handler for tokens that are replaced when the configuration changes.</summary>
-    internal AccessTokenHandler(Func<ApiTokens> tokens) => _tokens = tokens;
+    /// <param name="tokens">The tokens at present.</param>
+    /// <param name="isBesideRefit">Whether Refit makes the requests, and a <see cref="RefitRequestHandler"/> says what is to become of them.</param>
+    internal AccessTokenHandler(Func<ApiTokens> tokens, bool isBesideRefit = false)
+    {
+        _tokens = tokens;
+        _isBesideRefit = isBesideRefit;
+    }
 
     /// <inheritdoc/>
     /// <exception cref="OAuthException">No token was obtained, or it must not be sent to that address. The request was not sent.</exception>
@@ -161,13 +168,21 @@ public sealed class AccessTokenHandler : DelegatingHandler
     }
 
     /// <summary>Whether the request travels with a token of ours.</summary>
-    private static bool NeedsToken(HttpRequestMessage request) =>
-        request is not OperationRequest { WithoutToken: true } && !HasAuthorizationOfCaller(request);
+    private bool NeedsToken(HttpRequestMessage request) =>
+        request is not OperationRequest { WithoutToken: true } &&
+        !(_isBesideRefit && RefitRequest.Of(request).WithoutToken) &&
+        !HasAuthorizationOfCaller(request);
 
     /// <summary>Finds the source for a request to the origin of those same tokens: they may be replaced at any time, by another origin's.</summary>
-    private static ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
+    private ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         RequireSafeAddress(tokens, request.RequestUri);
+        if (_isBesideRefit)
+        {
+            var made = RefitRequest.Of(request);
+            return tokens.SelectAsync(made.Flow, made.Services, cancellationToken);
+        }
+
         var operation = request as OperationRequest;
         return tokens.SelectAsync(operation?.Flow, operation?.Services, cancellationToken);
     }
