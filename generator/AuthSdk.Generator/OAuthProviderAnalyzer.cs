@@ -26,7 +26,7 @@ public sealed class OAuthProviderAnalyzer : DiagnosticAnalyzer
             }
 
             start.RegisterSymbolAction(
-                static symbol => ProviderParser.Parse((INamedTypeSymbol)symbol.Symbol, symbol.ReportDiagnostic, symbol.CancellationToken),
+                static symbol => ProviderParser.Parse((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.ReportDiagnostic, symbol.CancellationToken),
                 SymbolKind.NamedType);
         });
     }

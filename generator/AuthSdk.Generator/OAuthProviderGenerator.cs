@@ -25,6 +25,7 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
                 transform: static (match, cancellationToken) => IsFirst(match)
                     ? ProviderParser.Parse(
                         (INamedTypeSymbol)match.TargetSymbol,
+                        match.SemanticModel.Compilation,
                         callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
                         cancellationToken)
                     : null)

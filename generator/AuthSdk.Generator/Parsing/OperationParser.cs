@@ -53,6 +53,9 @@ internal static class OperationParser
         return operations.ToEquatableArray();
     }
 
+    /// <summary>Whether an attribute of namespace <c>AuthSdk.Http</c> is a verb.</summary>
+    public static bool IsVerb(DeclaredAttribute attribute) => Verbs.ContainsKey(attribute.ClassName);
+
     /// <summary>Where a member stands; the interface, when the member comes from another assembly.</summary>
     public static Location Where(ISymbol member, INamedTypeSymbol type) =>
         member.Locations.FirstOrDefault(location => location.IsInSource) ?? type.Locations[0];
@@ -124,7 +127,7 @@ internal static class OperationParser
 
     private static DeclaredAttribute? ParseVerb(INamedTypeSymbol type, IMethodSymbol method, ParseReport report)
     {
-        var verbs = method.DeclaredHttp().Where(attribute => Verbs.ContainsKey(attribute.ClassName)).ToList();
+        var verbs = method.DeclaredHttp().Where(IsVerb).ToList();
         if (verbs.Count == 1)
         {
             if (verbs[0].IsMalformed)
@@ -135,14 +138,20 @@ internal static class OperationParser
             return verbs[0];
         }
 
-        var fault = verbs.Count > 1 ? "has several verbs; keep one"
-            : method.HasRefitAttribute() ? "is declared with Refit's attributes; use those of AuthSdk.Http"
-            : "has no verb; put an attribute such as [Get(\"/pets\")] on it";
+        // A verb of Refit's has been reported with all of its attributes.
+        if (verbs.Count == 0 && method.RefitVerb() is not null)
+        {
+            report.Spoil();
+            return null;
+        }
+
+        var fault = verbs.Count > 1 ? "has several verbs; keep one" : "has no verb; put an attribute such as [Get(\"/pets\")] on it";
         report.Add(OperationDiagnostics.UnsupportedMember, () => Where(method, type), method.Name, fault);
         return null;
     }
 
-    private static string? ParseFlow(INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, ParseReport report)
+    /// <summary>The flow that an operation chooses; <see langword="null"/> for the default one.</summary>
+    public static string? ParseFlow(INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, ParseReport report)
     {
         if (method.Declared("UseFlowAttribute").FirstOrDefault() is not { } attribute)
         {

@@ -14,10 +14,11 @@ internal static class ProviderParser
 {
     /// <summary>Reads a declaration.</summary>
     /// <param name="type">The type that carries the attribute.</param>
+    /// <param name="compilation">The program that it stands in.</param>
     /// <param name="callback">Takes the diagnostics, or <see langword="null"/> to drop them unlocated.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>The model, or <see langword="null"/> when an error keeps the provider from being emitted.</returns>
-    public static ProviderModel? Parse(INamedTypeSymbol type, Action<Diagnostic>? callback, CancellationToken cancellationToken)
+    public static ProviderModel? Parse(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic>? callback, CancellationToken cancellationToken)
     {
         var report = new ParseReport(callback);
         var providers = type.Declared("OAuthProviderAttribute").ToList();
@@ -40,7 +41,7 @@ internal static class ProviderParser
 
         var baseAddress = ParseBaseAddress(type, options, report);
         var apiParameters = ApiParameterParser.Parse(type, options, report);
-        var operations = OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken);
+        var isRefit = HttpEngineParser.Parse(type, report) == HttpEngine.Refit;
 
         var provider = new ProviderModel
         {
@@ -53,7 +54,10 @@ internal static class ProviderParser
             Servers = servers,
             BaseAddress = baseAddress,
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
-            Operations = operations,
+            Operations = isRefit
+                ? EquatableArray<OperationModel>.Empty
+                : OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken),
+            Refit = isRefit ? RefitParser.Parse(type, compilation, flows, apiParameters, report, cancellationToken) : null,
         };
         TypeConflicts.Check(type, provider, report);
         return report.HasErrors ? null : provider;

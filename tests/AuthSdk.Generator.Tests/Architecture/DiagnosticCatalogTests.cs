@@ -2,6 +2,7 @@ using System.Reflection;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AuthSdk.Generator.Tests.Architecture;
 
@@ -30,9 +31,9 @@ public sealed class DiagnosticCatalogTests
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics", $"{id}.md"));
 
-        Assert.Equal([id], (await ReportedAsync(Example(page, "## Invalid"))).Distinct());
-        Assert.DoesNotContain(id, await ReportedAsync(Example(page, "## Fixed")));
-        GeneratorRun.Of(Example(page, "## Fixed"), Sources.Json);
+        Assert.Equal([id], (await ReportedAsync(id, Example(page, "## Invalid"))).Distinct());
+        Assert.DoesNotContain(id, await ReportedAsync(id, Example(page, "## Fixed")));
+        GeneratorRun.Of(Program(id, Example(page, "## Fixed")));
     }
 
     [Theory]
@@ -59,8 +60,11 @@ public sealed class DiagnosticCatalogTests
 
     private static DiagnosticDescriptor Find(string id) => DiagnosticCatalog.All.Single(descriptor => descriptor.Id == id);
 
-    private static async Task<IEnumerable<string>> ReportedAsync(string example) =>
-        (await Analysis.RunAsync(TestCompilation.Create(example, Sources.Json))).Select(diagnostic => diagnostic.Id);
+    private static async Task<IEnumerable<string>> ReportedAsync(string id, string example) =>
+        (await Analysis.RunAsync(Program(id, example))).Select(diagnostic => diagnostic.Id);
+
+    private static CSharpCompilation Program(string id, string example) => TestCompilation.Create(example, Sources.Json)
+        .AddReferences(id == DiagnosticIds.MissingRefitRegistration ? RefitStandIn.Bare : RefitStandIn.Generated);
 
     private static string Example(string page, string heading)
     {

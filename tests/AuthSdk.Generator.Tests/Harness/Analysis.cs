@@ -8,11 +8,12 @@ namespace AuthSdk.Generator.Tests.Harness;
 internal static class Analysis
 {
     /// <summary>Asserts that the compiler is content and exactly the drawn squiggles are reported, and returns the diagnostics in source order.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked)
+    public static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, params MetadataReference[] references)
     {
         var (source, squiggles) = Markup.Parse(marked);
-        Assert.DoesNotContain(TestCompilation.Create(source).GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
-        var diagnostics = await RunAsync(source);
+        var compilation = TestCompilation.Create(source).AddReferences(references);
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+        var diagnostics = await RunAsync(compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default)));
         Assert.Equal(
             squiggles.Order(),
             diagnostics.Select(diagnostic => Markup.Describe(

@@ -19,9 +19,12 @@ internal sealed class GeneratorRun
     public Compilation Compilation { get; }
 
     /// <summary>Runs the generator over sources that are right.</summary>
-    public static GeneratorRun Of(params string[] sources)
+    public static GeneratorRun Of(params string[] sources) => Of(TestCompilation.Create(sources));
+
+    /// <summary>Runs the generator over a program that is right.</summary>
+    public static GeneratorRun Of(CSharpCompilation compilation)
     {
-        var run = Unchecked(sources);
+        var run = Unchecked(compilation);
         Assert.NotEmpty(run.Files);
         Assert.Empty(TestCompilation.Faults(run.Compilation));
         Layout.Check(run.Files);
@@ -29,9 +32,11 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>Runs the generator over sources that may have errors; the caching is checked all the same.</summary>
-    public static GeneratorRun Unchecked(params string[] sources)
+    public static GeneratorRun Unchecked(params string[] sources) => Unchecked(TestCompilation.Create(sources));
+
+    /// <inheritdoc cref="Unchecked(string[])"/>
+    public static GeneratorRun Unchecked(CSharpCompilation compilation)
     {
-        var compilation = TestCompilation.Create(sources);
         var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver, compilation);
