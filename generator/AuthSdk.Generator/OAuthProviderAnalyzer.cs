@@ -1,6 +1,11 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
 using AuthSdk.Generator.Parsing;
+using AuthSdk.Generator.Parsing.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -25,8 +30,13 @@ public sealed class OAuthProviderAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            var metadata = new MetadataCatalog(new Lazy<IReadOnlyList<MetadataModel>>(() => start.Options.AdditionalFiles
+                .Where(MetadataParser.IsCandidate)
+                .Select(file => MetadataParser.Parse(file, start.CancellationToken))
+                .ToList()));
             start.RegisterSymbolAction(
-                static symbol => ProviderParser.Parse((INamedTypeSymbol)symbol.Symbol, symbol.Compilation, symbol.ReportDiagnostic, symbol.CancellationToken),
+                symbol => ProviderParser.Parse(
+                    (INamedTypeSymbol)symbol.Symbol, symbol.Compilation, metadata, symbol.ReportDiagnostic, symbol.CancellationToken),
                 SymbolKind.NamedType);
         });
     }

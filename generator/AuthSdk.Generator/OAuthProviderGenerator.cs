@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text;
 using AuthSdk.Generator.Emission;
 using AuthSdk.Generator.Parsing;
+using AuthSdk.Generator.Parsing.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +19,11 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var documents = context.AdditionalTextsProvider
+            .Where(static file => MetadataParser.IsCandidate(file))
+            .Select(static (file, cancellationToken) => MetadataParser.Parse(file, cancellationToken))
+            .Collect();
+
         var providers = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownAttributes.OAuthProvider,
@@ -26,9 +32,13 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
                     ? ProviderParser.Parse(
                         (INamedTypeSymbol)match.TargetSymbol,
                         match.SemanticModel.Compilation,
+                        metadata: null, // Joins below: a document is no symbol, and changes at another time.
                         callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
                         cancellationToken)
                     : null)
+            .Where(static provider => provider is not null)
+            .Combine(documents)
+            .Select(static (pair, _) => MetadataResolver.Resolve(pair.Left!, pair.Right))
             .Where(static provider => provider is not null)
             .Select(static (provider, _) => provider!)
             .WithTrackingName(ProvidersStep);

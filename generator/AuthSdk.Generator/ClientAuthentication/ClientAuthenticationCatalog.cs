@@ -13,5 +13,10 @@ internal static class ClientAuthenticationCatalog
         new ClientSecretPost(),
         new PublicClient(),
         new UnidentifiedClient(),
+        new ClientIdBasic(),
+        new ClientSecretBearer(),
+        new ClientSecretJwt(),
+        new PrivateKeyJwt(),
+        new TlsClientAuth(),
     }.ToDictionary(definition => definition.Name);
 }

@@ -1,4 +1,5 @@
 using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Models;
 
 namespace AuthSdk.Generator.ClientAuthentication;
 
@@ -7,8 +8,14 @@ internal sealed class ClientSecretBasic : ClientAuthenticationDefinition
 {
     public override string Name => "ClientSecretBasic";
 
+    public override string[] RegisteredNames => ["client_secret_basic"];
+
+    public override bool HasSecret => true;
+
+    public override bool UsesAuthorizationHeader => true;
+
     public override bool AllowsEmptySecret => true;
 
-    public override void Emit(SourceWriter writer, string message, string request) =>
-        writer.WriteLine($"{message}.AuthenticateBasic({request}.ClientId, {request}.ClientSecret, formEncoded: true);");
+    public override void Emit(SourceWriter writer, TokenRequestModel request) =>
+        writer.WriteLine("message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: true);");
 }

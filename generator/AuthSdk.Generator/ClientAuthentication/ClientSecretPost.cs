@@ -1,5 +1,3 @@
-using AuthSdk.Generator.CSharp;
-
 namespace AuthSdk.Generator.ClientAuthentication;
 
 /// <summary>RFC 6749 section 2.3.1: the credentials among the parameters.</summary>
@@ -7,9 +5,11 @@ internal sealed class ClientSecretPost : ClientAuthenticationDefinition
 {
     public override string Name => "ClientSecretPost";
 
-    public override bool SendsSecretAsParameter => true;
+    public override string[] RegisteredNames => ["client_secret_post"];
 
-    public override void Emit(SourceWriter writer, string message, string request) => writer
-        .WriteLine($"{message}.Add(\"client_id\", {request}.ClientId);")
-        .WriteLine($"{message}.Add(\"client_secret\", {request}.ClientSecret);");
+    public override bool SendsIdAsParameter => true;
+
+    public override bool HasSecret => true;
+
+    public override bool SendsSecretAsParameter => true;
 }

@@ -1,5 +1,3 @@
-using AuthSdk.Generator.CSharp;
-
 namespace AuthSdk.Generator.ClientAuthentication;
 
 /// <summary>RFC 6749 section 3.2.1: a client without a secret names itself.</summary>
@@ -7,8 +5,7 @@ internal sealed class PublicClient : ClientAuthenticationDefinition
 {
     public override string Name => "None";
 
-    public override bool HasSecret => false;
+    public override string[] RegisteredNames => ["none"];
 
-    public override void Emit(SourceWriter writer, string message, string request) =>
-        writer.WriteLine($"{message}.Add(\"client_id\", {request}.ClientId);");
+    public override bool SendsIdAsParameter => true;
 }

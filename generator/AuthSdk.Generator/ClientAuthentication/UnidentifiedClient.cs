@@ -1,5 +1,3 @@
-using AuthSdk.Generator.CSharp;
-
 namespace AuthSdk.Generator.ClientAuthentication;
 
 /// <summary>Something else in the request authorises it; the client is not named.</summary>
@@ -8,11 +6,4 @@ internal sealed class UnidentifiedClient : ClientAuthenticationDefinition
     public override string Name => "Unidentified";
 
     public override bool NamesClient => false;
-
-    public override bool HasSecret => false;
-
-    public override void Emit(SourceWriter writer, string message, string request)
-    {
-        // Nothing to write: that is what this method means.
-    }
 }

@@ -16,15 +16,20 @@ internal static class Descriptor
     public static DiagnosticDescriptor Warning(string id, string title, string messageFormat) =>
         Create(id, title, messageFormat, DiagnosticSeverity.Warning);
 
+    /// <summary>A warning that only the whole program can give: it appears when the program is built.</summary>
+    public static DiagnosticDescriptor WarningOfWholeProgram(string id, string title, string messageFormat) =>
+        Create(id, title, messageFormat, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
+
     public static DiagnosticDescriptor Info(string id, string title, string messageFormat) =>
         Create(id, title, messageFormat, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity severity) => new(
+    private static DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity severity, params string[] tags) => new(
         id,
         title,
         messageFormat,
         Category,
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/authsdk/authsdk/blob/main/docs/diagnostics/{id}.md");
+        helpLinkUri: $"https://github.com/authsdk/authsdk/blob/main/docs/diagnostics/{id}.md",
+        customTags: tags);
 }

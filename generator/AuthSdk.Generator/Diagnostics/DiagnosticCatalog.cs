@@ -8,7 +8,10 @@ namespace AuthSdk.Generator.Diagnostics;
 /// <summary>All diagnostics.</summary>
 internal static class DiagnosticCatalog
 {
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = new[] { typeof(ProviderDiagnostics), typeof(OperationDiagnostics) }
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = new[]
+    {
+        typeof(ProviderDiagnostics), typeof(TokenRequestDiagnostics), typeof(UseDiagnostics), typeof(OperationDiagnostics),
+    }
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => field.GetValue(null))
         .OfType<DiagnosticDescriptor>()

@@ -1,6 +1,6 @@
 namespace AuthSdk.Generator.Diagnostics;
 
-/// <summary>The ids of all diagnostics: AUTH0xx concern the provider's declaration, AUTH1xx the operations.</summary>
+/// <summary>The ids of all diagnostics: AUTH0xx concern the provider's declaration and its use, AUTH1xx the operations.</summary>
 internal static class DiagnosticIds
 {
     public const string MissingTokenUrl = "AUTH001";
@@ -30,6 +30,25 @@ internal static class DiagnosticIds
     public const string MissingWireName = "AUTH025";
     public const string ConflictingType = "AUTH026";
     public const string UnusableClaims = "AUTH027";
+    public const string SettingDeclaredTwice = "AUTH028";
+    public const string BodyInGet = "AUTH029";
+    public const string TwoBodies = "AUTH030";
+    public const string UnknownTokenParameter = "AUTH031";
+    public const string NeededTokenParameter = "AUTH032";
+    public const string InvalidValueTemplate = "AUTH033";
+    public const string SecretsInGet = "AUTH034";
+    public const string NoRefreshRequest = "AUTH035";
+    public const string UnusableAssertionSetting = "AUTH036";
+    public const string RefreshWithoutCaller = "AUTH037";
+    public const string SettingWithoutEffect = "AUTH038";
+    public const string UnusableMetadata = "AUTH053";
+    public const string UnsupportedByServer = "AUTH054";
+    public const string UnlistedScope = "AUTH055";
+    public const string DifferentEndpoint = "AUTH056";
+    public const string UnsetOptions = "AUTH060";
+    public const string SecretInProgram = "AUTH061";
+    public const string ClientWithoutRegistration = "AUTH062";
+    public const string RefusedArgument = "AUTH063";
     public const string UnsupportedMember = "AUTH101";
     public const string UnsupportedReturnType = "AUTH102";
     public const string InvalidRoute = "AUTH103";

@@ -39,7 +39,7 @@ internal static class ProviderDiagnostics
     public static readonly DiagnosticDescriptor ReservedTokenParameter = Error(
         DiagnosticIds.ReservedTokenParameter,
         title: "A declared parameter is set by the flow itself",
-        messageFormat: "The {0} flow sets '{1}' itself; remove the declaration");
+        messageFormat: "The {0} flow sets '{1}' itself; remove the declaration, or say with 'For' what differs about it");
 
     public static readonly DiagnosticDescriptor DiscouragedFlow = Info(
         DiagnosticIds.DiscouragedFlow,
@@ -145,4 +145,24 @@ internal static class ProviderDiagnostics
         DiagnosticIds.UnusableClaims,
         title: "A type cannot hold the claims of a token",
         messageFormat: "'{0}' cannot hold claims; name a class or record without type parameters that is visible outside its file");
+
+    public static readonly DiagnosticDescriptor UnusableMetadata = Error(
+        DiagnosticIds.UnusableMetadata,
+        title: "A metadata document cannot be used",
+        messageFormat: "The metadata document '{0}' cannot be used: {1}");
+
+    public static readonly DiagnosticDescriptor UnsupportedByServer = Error(
+        DiagnosticIds.UnsupportedByServer,
+        title: "The server's metadata does not list what is declared",
+        messageFormat: "'{0}' does not list {1} '{2}'{3}");
+
+    public static readonly DiagnosticDescriptor UnlistedScope = Warning(
+        DiagnosticIds.UnlistedScope,
+        title: "The server's metadata does not list a scope",
+        messageFormat: "The scope '{0}' is not listed in '{1}'{2}");
+
+    public static readonly DiagnosticDescriptor DifferentEndpoint = Warning(
+        DiagnosticIds.DifferentEndpoint,
+        title: "A declared URL differs from the server's metadata",
+        messageFormat: "'{0}' is declared, but '{1}' says '{2}'; remove the declaration, or renew the document");
 }

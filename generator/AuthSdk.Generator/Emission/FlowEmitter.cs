@@ -13,11 +13,17 @@ internal static class FlowEmitter
         {
             EmitFlow(writer, provider, flow);
             TokenRequestEmitter.Emit(
-                writer, provider, flow.RequestType, $"A token request to {provider.Name} with {FlowCatalog.All[flow.Flow].Description}.", flow.Parameters, flow.StartsFromOptions);
+                writer, provider, flow.RequestType, $"A token request to {provider.Name} with {FlowCatalog.All[flow.Flow].Description}.", flow.Request, flow.StartsFromOptions);
             if (flow.Refreshes)
             {
                 TokenRequestEmitter.Emit(
-                    writer, provider, flow.RefreshRequestType, $"A refresh request to {provider.Name} (RFC 6749 section 6).", flow.RefreshParameters, startsFromOptions: false);
+                    writer, provider, flow.RefreshRequestType, $"A refresh request to {provider.Name} (RFC 6749 section 6).", flow.Refresh!, startsFromOptions: false);
+            }
+
+            if (flow.Revocation is not null)
+            {
+                TokenRequestEmitter.Emit(
+                    writer, provider, flow.RevocationRequestType, $"A revocation request to {provider.Name} (RFC 7009 section 2.1).", flow.Revocation, startsFromOptions: false);
             }
 
             TokenResponseEmitter.Emit(writer, provider, flow);
@@ -28,13 +34,18 @@ internal static class FlowEmitter
         using (EmittedFile.Type(
             writer,
             $"/// <summary>Obtains {provider.Name} access tokens with {FlowCatalog.All[flow.Flow].Description}.</summary>",
-            $"{provider.Accessibility} sealed class {flow.FlowType} : global::AuthSdk.Tokens.ITokenFlow"))
+            $"{provider.Accessibility} sealed partial class {flow.FlowType} : global::AuthSdk.Tokens.ITokenFlow"))
         {
             EmitState(writer, provider, flow);
             EmitTypedRequest(writer, flow);
             if (flow.Refreshes)
             {
                 EmitTypedRefresh(writer, flow);
+            }
+
+            if (flow.Revocation is not null)
+            {
+                EmitTypedRevocation(writer, flow);
             }
 
             EmitTokenFlow(writer, flow);
@@ -61,7 +72,8 @@ internal static class FlowEmitter
         {
             writer.WriteLine($"private readonly {flow.RequestType} _request;");
         }
-        else if (KeepsOptions(flow))
+
+        if (KeepsOptions(flow))
         {
             writer.WriteLine($"private readonly {provider.OptionsType} _options;");
         }
@@ -71,6 +83,11 @@ internal static class FlowEmitter
         if (flow is { Refreshes: true, RefreshUrl: not null })
         {
             writer.WriteLine("private readonly global::System.Uri _refreshUrl;");
+        }
+
+        if (flow.Revocation is not null)
+        {
+            writer.WriteLine("private readonly global::System.Uri _revocationUrl;");
         }
 
         if (flow.AuthorizedBy is not null)
@@ -95,9 +112,16 @@ internal static class FlowEmitter
             : "public global::AuthSdk.Tokens.TokenIdentity Identity { get; } = global::AuthSdk.Tokens.TokenIdentity.CreateUnique();");
     }
 
-    // What a call has to give comes with the request; only what a later refresh needs is kept.
-    private static bool KeepsOptions(FlowModel flow) =>
-        !flow.StartsFromOptions && flow.RefreshParameters.Any(parameter => parameter.Option is not null);
+    // What a call has to give comes with the request; only what later requests need beside it is kept.
+    private static bool KeepsOptions(FlowModel flow) => new[] { flow.Refresh, flow.Revocation }
+        .Any(later => later is not null && later.Properties.Any(parameter => parameter.Option is not null && !IsInRequest(flow, parameter)));
+
+    private static bool IsInRequest(FlowModel flow, TokenParameterModel parameter) =>
+        flow.StartsFromOptions && flow.Request.Properties.Any(other => other.Property == parameter.Property && other.Option == parameter.Option && other.Required == parameter.Required);
+
+    private static string Configured(FlowModel flow, TokenParameterModel parameter) => IsInRequest(flow, parameter)
+        ? $"_request.{parameter.Property}"
+        : $"_options.{parameter.Option}{(parameter.Required ? "!" : "")}";
 
     private static void EmitConstructor(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
@@ -125,7 +149,8 @@ internal static class FlowEmitter
             {
                 writer.WriteLine("_request = request;");
             }
-            else if (KeepsOptions(flow))
+
+            if (KeepsOptions(flow))
             {
                 writer.WriteLine("_options = options;");
             }
@@ -135,6 +160,11 @@ internal static class FlowEmitter
             if (flow is { Refreshes: true, RefreshUrl: not null })
             {
                 writer.WriteLine($"_refreshUrl = options.{flow.ResolveRefreshEndpoint}();");
+            }
+
+            if (flow.Revocation is not null)
+            {
+                writer.WriteLine($"_revocationUrl = options.{flow.ResolveRevocationEndpoint}();");
             }
 
             if (flow.AuthorizedBy is not null)
@@ -173,6 +203,42 @@ internal static class FlowEmitter
             """);
     }
 
+    private static void EmitTypedRevocation(SourceWriter writer, FlowModel flow)
+    {
+        writer.Separate().Write($"""
+            /// <summary>Sends a revocation request. A token that the server does not know counts as revoked.</summary>
+            /// <param name="request">The parameters.</param>
+            /// <param name="cancellationToken">Cancels the request.</param>
+            /// <exception cref="global::AuthSdk.OAuthException">The token was not revoked.</exception>
+            public global::System.Threading.Tasks.Task RevokeTokenAsync(
+                {flow.RevocationRequestType} request,
+                global::System.Threading.CancellationToken cancellationToken = default) =>
+                _tokenEndpoint.RevokeAsync(ComposeRevocation(request), cancellationToken);
+
+            global::System.Threading.Tasks.Task global::AuthSdk.Tokens.ITokenFlow.RevokeAsync(
+                global::AuthSdk.SecretString token,
+                string tokenTypeHint,
+                global::System.Threading.CancellationToken cancellationToken) =>
+                RevokeTokenAsync(
+            """);
+        using (writer.Indented())
+        using (writer.Indented())
+        {
+            writer.WriteLine($"new {flow.RevocationRequestType}");
+            using (writer.Block("", "},"))
+            {
+                TokenRequestEmitter.EmitInitialiser(writer, flow.Revocation!, parameter => Configured(flow, parameter));
+                writer.WriteLine("Token = token,");
+                if (flow.Revocation!.Properties.Any(parameter => parameter.Property == "TokenTypeHint"))
+                {
+                    writer.WriteLine("TokenTypeHint = tokenTypeHint,");
+                }
+            }
+
+            writer.WriteLine("cancellationToken);");
+        }
+    }
+
     private static void EmitTokenFlow(SourceWriter writer, FlowModel flow)
     {
         const string Task = "global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse>";
@@ -204,9 +270,7 @@ internal static class FlowEmitter
                 writer.WriteLine($"new {flow.RefreshRequestType}");
                 using (writer.Block("", "},"))
                 {
-                    TokenRequestEmitter.EmitInitialiser(writer, flow.RefreshParameters, parameter => flow.StartsFromOptions
-                        ? $"_request.{parameter.Property}"
-                        : $"_options.{parameter.Option}{(parameter.Required ? "!" : "")}");
+                    TokenRequestEmitter.EmitInitialiser(writer, flow.Refresh!, parameter => Configured(flow, parameter));
                     writer.WriteLine("RefreshToken = refreshToken,");
                 }
 

@@ -23,6 +23,11 @@ internal static class OptionsEmitter
             }
 
             EmitAddresses(writer, provider);
+            foreach (var flow in provider.Flows.Where(flow => flow.RevocationUrl is not null))
+            {
+                EmitRevocationEndpoint(writer, flow);
+            }
+
             foreach (var flow in provider.Flows.Where(flow => flow.StartsFromOptions))
             {
                 EmitSelector(writer, flow);
@@ -58,15 +63,23 @@ internal static class OptionsEmitter
                 writer.WriteLine($"public global::System.Uri? {option.Name} {{ get; set; }}{(provider.Servers.Count > 0 ? $" = {provider.ServersType}.{provider.Servers[0].Name};" : "")}");
                 break;
             case OptionKind.Scopes:
-                writer.WriteLine($"/// <summary>{option.Summary} Default: {string.Join(", ", option.Defaults.Select(scope => $"<c>{XmlText.Escape(scope)}</c>"))}.</summary>");
+                writer.WriteLine($"/// <summary>{option.Summary} Default: {(option.Defaults.Count == 0 ? "none" : string.Join(", ", option.Defaults.Select(scope => $"<c>{XmlText.Escape(scope)}</c>")))}.</summary>");
                 writer.WriteLine($"public global::System.Collections.Generic.IReadOnlyList<string> {option.Name} {{ get; set; }} = {Literal.ListOf(option.Defaults)};");
                 break;
             default:
                 writer.WriteLine($"/// <summary>{option.Summary} {required}</summary>");
-                writer.WriteLine($"public {(option.Kind == OptionKind.Secret ? "global::AuthSdk.SecretString" : "string")}? {option.Name} {{ get; set; }}");
+                writer.WriteLine($"public {Type(option.Kind)}? {option.Name} {{ get; set; }}");
                 break;
         }
     }
+
+    private static string Type(OptionKind kind) => kind switch
+    {
+        OptionKind.Secret => "global::AuthSdk.SecretString",
+        OptionKind.SigningKey => "global::AuthSdk.SigningKey",
+        OptionKind.Certificate => "global::System.Security.Cryptography.X509Certificates.X509Certificate2",
+        _ => "string",
+    };
 
     private static void EmitAddresses(SourceWriter writer, ProviderModel provider)
     {
@@ -88,6 +101,11 @@ internal static class OptionsEmitter
                 """);
         }
     }
+
+    private static void EmitRevocationEndpoint(SourceWriter writer, FlowModel flow) => writer.Separate().Write($$"""
+        /// <summary>The revocation endpoint{{(flow.Name == "Default" ? "" : $" of the flow <c>{flow.Name}</c>")}}. Default: <c>{{XmlText.Escape(flow.RevocationUrl!.Text)}}</c>.</summary>
+        public global::System.Uri? {{flow.RevocationEndpointOption}} { get; set; }
+        """);
 
     private static void EmitSelector(SourceWriter writer, FlowModel flow) => writer.Separate().Write($$"""
         /// <summary>
@@ -117,6 +135,11 @@ internal static class OptionsEmitter
         {
             EmitResolver(writer, flow.ResolveRefreshEndpoint, flow.TokenEndpointOption, flow.RefreshUrl!);
         }
+
+        foreach (var flow in provider.Flows.Where(flow => flow.RevocationUrl is not null))
+        {
+            EmitResolver(writer, flow.ResolveRevocationEndpoint, flow.RevocationEndpointOption, flow.RevocationUrl!);
+        }
     }
 
     private static void EmitResolver(SourceWriter writer, string method, string option, UrlTemplateModel declared) => writer.Separate().Write($"""
@@ -135,7 +158,8 @@ internal static class OptionsEmitter
                 writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");
             }
 
-            foreach (var option in provider.Flows.Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress"))
+            foreach (var option in provider.Flows.Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress")
+                .Concat(provider.Flows.Where(flow => flow.RevocationUrl is not null).Select(flow => flow.RevocationEndpointOption)))
             {
                 writer.WriteLine($"{Faults}.HttpsUrl(faults, nameof({option}), {option}, AllowInsecureHttp);");
             }
@@ -172,18 +196,24 @@ internal static class OptionsEmitter
         }
     }
 
-    private static string Check(OptionModel option) => option.Kind == OptionKind.Server
-        ? $"""
+    private static string Check(OptionModel option) => option switch
+    {
+        { Kind: OptionKind.Server } => $"""
             {Faults}.Required(faults, nameof({option.Name}), {option.Name});
             {Faults}.HttpsUrl(faults, nameof({option.Name}), {option.Name}, AllowInsecureHttp);
-            """
-        : $"{Faults}.{(option.AllowsEmpty ? "Present" : Method(option.Kind))}(faults, nameof({option.Name}), {option.Name});";
+            """,
+        { Kind: OptionKind.SigningKey, Algorithm: not "Default" } =>
+            $"{Faults}.Key(faults, nameof({option.Name}), {option.Name}, global::AuthSdk.SigningAlgorithm.{option.Algorithm});",
+        _ => $"{Faults}.{(option.AllowsEmpty ? "Present" : Method(option.Kind))}(faults, nameof({option.Name}), {option.Name});",
+    };
 
     private static string Method(OptionKind kind) => kind switch
     {
         OptionKind.HostPart => "HostPart",
         OptionKind.PathPart => "PathPart",
         OptionKind.Scopes => "Scopes",
+        OptionKind.SigningKey => "Key",
+        OptionKind.Certificate => "Certificate",
         _ => "Required",
     };
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Models;
 
@@ -36,6 +37,7 @@ internal static class RegistrationEmitter
                     CreateClient = static (http, options, tokens, services) => new {provider.ClientType}(http, options, tokens, services),
                     TokenOptions = static options => options.Tokens,
                     """);
+                EmitCertificate(writer, provider);
             }
 
             writer.Separate().Write($"""
@@ -54,6 +56,20 @@ internal static class RegistrationEmitter
                     global::Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) =>
                     global::AuthSdk.Registration.ApiClientRegistration.Create(Definition, options, handler, timeProvider, loggerFactory);
                 """);
+        }
+    }
+
+    /// <summary>What connections present, whoever implements the interface.</summary>
+    public static void EmitCertificate(SourceWriter writer, ProviderModel provider)
+    {
+        if (provider.Options.Any(option => option.Kind == OptionKind.Certificate))
+        {
+            writer.WriteLine($"ClientCertificate = static options => options.{OptionModel.ClientCertificate},");
+        }
+
+        if (provider.CertificateBoundTokens)
+        {
+            writer.WriteLine("CertificateBoundTokens = true,");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Models;
@@ -8,11 +7,11 @@ namespace AuthSdk.Generator.Emission;
 /// <summary>Emits a record with exactly the parameters of a token request that are not fixed.</summary>
 internal static class TokenRequestEmitter
 {
-    public static void Emit(SourceWriter writer, ProviderModel provider, string type, string summary, IReadOnlyList<TokenParameterModel> parameters, bool startsFromOptions)
+    public static void Emit(SourceWriter writer, ProviderModel provider, string type, string summary, TokenRequestModel request, bool startsFromOptions)
     {
         using (EmittedFile.Type(writer, $"/// <summary>{summary}</summary>", $"{provider.Accessibility} sealed record {type}"))
         {
-            foreach (var parameter in parameters.Where(parameter => !parameter.IsConstant))
+            foreach (var parameter in request.Properties)
             {
                 writer.Separate()
                     .WriteLine($"/// <summary>{parameter.Summary}</summary>")
@@ -21,33 +20,33 @@ internal static class TokenRequestEmitter
 
             if (startsFromOptions)
             {
-                EmitFromOptions(writer, provider, type, parameters);
-                EmitFindMissing(writer, provider, parameters);
+                EmitFromOptions(writer, provider, type, request);
+                EmitFindMissing(writer, provider, request);
             }
         }
     }
 
     /// <summary>Writes an initialiser that takes values from where they are configured.</summary>
-    public static void EmitInitialiser(SourceWriter writer, IEnumerable<TokenParameterModel> parameters, System.Func<TokenParameterModel, string> value)
+    public static void EmitInitialiser(SourceWriter writer, TokenRequestModel request, System.Func<TokenParameterModel, string> value)
     {
-        foreach (var parameter in parameters.Where(parameter => parameter.Option is not null))
+        foreach (var parameter in request.Properties.Where(parameter => parameter.Option is not null))
         {
             writer.WriteLine($"{parameter.Property} = {value(parameter)},");
         }
     }
 
-    private static void EmitFromOptions(SourceWriter writer, ProviderModel provider, string type, IEnumerable<TokenParameterModel> parameters)
+    private static void EmitFromOptions(SourceWriter writer, ProviderModel provider, string type, TokenRequestModel request)
     {
         writer.Separate().WriteLine($"internal static {type} From({provider.OptionsType} options) => new()");
         using (writer.Block("", "};"))
         {
-            EmitInitialiser(writer, parameters, parameter => $"options.{parameter.Option}{(parameter.Required ? "!" : "")}");
+            EmitInitialiser(writer, request, parameter => $"options.{parameter.Option}{(parameter.Required ? "!" : "")}");
         }
     }
 
-    private static void EmitFindMissing(SourceWriter writer, ProviderModel provider, IEnumerable<TokenParameterModel> parameters)
+    private static void EmitFindMissing(SourceWriter writer, ProviderModel provider, TokenRequestModel request)
     {
-        var required = parameters.Where(parameter => parameter is { Required: true, IsConstant: false }).ToList();
+        var required = request.Properties.Where(parameter => parameter.Required).ToList();
         writer.Separate().WriteLine("/// <summary>The name of a value that must be there and is not, if there is one.</summary>");
         if (required.Count == 0)
         {
@@ -72,7 +71,7 @@ internal static class TokenRequestEmitter
     {
         TokenParameterKind.Secret when provider.Options.Any(option => option.Name == parameter.Option && option.AllowsEmpty) => $"{parameter.Property} is null",
         TokenParameterKind.Secret => $"{parameter.Property} is null or {{ IsEmpty: true }}",
-        TokenParameterKind.Scopes => $"{parameter.Property} is null",
+        TokenParameterKind.Scopes or TokenParameterKind.SigningKey => $"{parameter.Property} is null",
         _ => $"string.IsNullOrWhiteSpace({parameter.Property})",
     };
 
@@ -81,6 +80,7 @@ internal static class TokenRequestEmitter
         var type = parameter.Kind switch
         {
             TokenParameterKind.Secret => "global::AuthSdk.SecretString",
+            TokenParameterKind.SigningKey => "global::AuthSdk.SigningKey",
             TokenParameterKind.Scopes => "global::System.Collections.Generic.IReadOnlyList<string>",
             _ => "string",
         };

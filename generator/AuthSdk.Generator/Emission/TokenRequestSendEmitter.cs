@@ -16,11 +16,21 @@ internal static class TokenRequestSendEmitter
             EmitSend(writer, flow, "SendRefreshAsync", flow.RefreshRequestType, "ComposeRefresh");
         }
 
-        EmitCompose(writer, flow, "Compose", flow.RequestType, "_tokenUrl", flow.GrantType, flow.Parameters);
+        EmitHook(writer, flow.RequestType, "token");
         if (flow.Refreshes)
         {
-            var url = flow.RefreshUrl is null ? "_tokenUrl" : "_refreshUrl";
-            EmitCompose(writer, flow, "ComposeRefresh", flow.RefreshRequestType, url, "refresh_token", flow.RefreshParameters);
+            EmitHook(writer, flow.RefreshRequestType, "refresh");
+        }
+
+        EmitCompose(writer, "Compose", flow.RequestType, "_tokenUrl", flow.Request);
+        if (flow.Refresh is not null)
+        {
+            EmitCompose(writer, "ComposeRefresh", flow.RefreshRequestType, flow.RefreshUrl is null ? "_tokenUrl" : "_refreshUrl", flow.Refresh);
+        }
+
+        if (flow.Revocation is not null)
+        {
+            EmitCompose(writer, "ComposeRevocation", flow.RevocationRequestType, "_revocationUrl", flow.Revocation);
         }
     }
 
@@ -54,34 +64,50 @@ internal static class TokenRequestSendEmitter
         }
     }
 
-    private static void EmitCompose(
-        SourceWriter writer,
-        FlowModel flow,
-        string method,
-        string requestType,
-        string url,
-        string grantType,
-        EquatableArray<TokenParameterModel> parameters)
+    // Without an implementation the compiler leaves it out, and its calls.
+    private static void EmitHook(SourceWriter writer, string requestType, string kind) => writer.Separate().Write($"""
+        /// <summary>Implement it to change a {kind} request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize({requestType} request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+        """);
+
+    private static void EmitCompose(SourceWriter writer, string method, string requestType, string url, TokenRequestModel request)
     {
         writer.Separate();
         using (writer.Block($"private global::AuthSdk.TokenEndpoint.TokenEndpointRequest {method}({requestType} request)"))
         {
-            EmitPairs(writer, parameters);
+            EmitPairs(writer, request.Parameters);
             writer.Write($"""
                 var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
                     {url},
-                    global::AuthSdk.ParameterPlacement.{flow.ParameterPlacement},
-                    Name);
+                    global::AuthSdk.ParameterPlacement.{request.Placement},
+                    Name){(request.Method == "Post" ? ";" : "")}
                 """);
-            if (grantType.Length > 0)
+            if (request.Method != "Post")
             {
-                writer.WriteLine($"message.Add(\"grant_type\", {Literal.Of(grantType)});");
+                using (writer.Block("", "};"))
+                {
+                    writer.WriteLine($"Method = global::AuthSdk.TokenRequestMethod.{request.Method},");
+                }
             }
 
-            ClientAuthenticationCatalog.All[flow.ClientAuthentication].Emit(writer, "message", "request");
-            foreach (var parameter in parameters.Where(parameter => !parameter.IsCredential))
+            // First what is asked for, then who asks.
+            var sent = request.Parameters.Where(parameter => parameter.IsSent).ToList();
+            foreach (var grantType in sent.Where(parameter => parameter.StandardName == "grant_type"))
             {
-                writer.WriteLine(AddStatement(parameter));
+                writer.WriteLine(AddStatement(request, grantType));
+            }
+
+            ClientAuthenticationCatalog.All[request.ClientAuthentication].Emit(writer, request);
+            foreach (var parameter in sent.Where(parameter => parameter.StandardName != "grant_type"))
+            {
+                writer.WriteLine(AddStatement(request, parameter));
+            }
+
+            if (method != "ComposeRevocation")
+            {
+                writer.WriteLine("Customize(request, message);");
             }
 
             writer.WriteLine("return message;");
@@ -90,7 +116,7 @@ internal static class TokenRequestSendEmitter
 
     private static void EmitPairs(SourceWriter writer, EquatableArray<TokenParameterModel> parameters)
     {
-        foreach (var pair in parameters.Where(parameter => parameter.TogetherWith is not null))
+        foreach (var pair in parameters.Where(parameter => parameter is { TogetherWith: not null, HasProperty: true }))
         {
             using (writer.Block($"if ((request.{pair.Property} is null) != (request.{pair.TogetherWith} is null))"))
             {
@@ -101,11 +127,39 @@ internal static class TokenRequestSendEmitter
         }
     }
 
-    private static string AddStatement(TokenParameterModel parameter) => parameter switch
+    private static string AddStatement(TokenRequestModel request, TokenParameterModel parameter)
     {
-        { Kind: TokenParameterKind.Scopes } => $"message.AddScopes(request.{parameter.Property});",
-        { Kind: TokenParameterKind.Resources } => $"message.AddRepeated({Literal.Of(parameter.WireName)}, {Literal.ListOf(parameter.ConstantList)});",
-        { Constant: { } constant } => $"message.Add({Literal.Of(parameter.WireName)}, {Literal.Of(constant)});",
-        _ => $"message.Add({Literal.Of(parameter.WireName)}, request.{parameter.Property});",
-    };
+        var name = Literal.Of(parameter.WireName);
+        var placement = parameter.Placement is null || parameter.Placement == request.Placement ? "" : $", global::AuthSdk.ParameterPlacement.{parameter.Placement}";
+        return parameter switch
+        {
+            { Constant: { } constant } => $"message.Add({name}, {Literal.Of(constant)}{placement});",
+            { Kind: TokenParameterKind.Resources } => $"message.AddRepeated({name}, {Literal.ListOf(parameter.ConstantList)}{placement});",
+            { Kind: TokenParameterKind.Scopes } => $"message.AddScopes(request.{parameter.Property}{ScopeArguments(request, parameter, placement)});",
+            { Composition.Count: > 0 } => AddComposed(parameter, name, placement),
+            _ => $"message.Add({name}, request.{parameter.Property}{placement});",
+        };
+    }
+
+    private static string ScopeArguments(TokenRequestModel request, TokenParameterModel parameter, string placement) =>
+        (request.ScopeSeparator == "Space" ? "" : $", global::AuthSdk.ScopeSeparator.{request.ScopeSeparator}") +
+        (parameter.WireName == "scope" ? "" : $", name: {Literal.Of(parameter.WireName)}") +
+        (placement.Length == 0 ? "" : $", placement: {placement.Substring(2)}");
+
+    private static string AddComposed(TokenParameterModel parameter, string name, string placement)
+    {
+        var value = string.Join(" + ", parameter.Composition.Select(part => part switch
+        {
+            { Property: null } => Literal.Of(part.Text),
+            { IsSecret: true } => $"request.{part.Property}?.Reveal()",
+            _ => $"request.{part.Property}",
+        }));
+        if (!parameter.IsSecret && parameter.Kind != TokenParameterKind.Secret)
+        {
+            return $"message.Add({name}, {value}{placement});";
+        }
+
+        var secrets = string.Concat(parameter.Composition.Where(part => part.IsSecret).Select(part => $", request.{part.Property}"));
+        return $"message.AddComposed({name}, {value}, {(placement.Length == 0 ? "placement: null" : placement.Substring(2))}{secrets});";
+    }
 }

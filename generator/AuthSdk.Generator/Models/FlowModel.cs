@@ -15,16 +15,25 @@ internal sealed record FlowModel
     /// <summary>The member of <c>OAuthFlow</c>; names a definition in <c>FlowCatalog</c>.</summary>
     public string Flow { get; init; } = "";
 
-    /// <summary>The value of <c>grant_type</c>.</summary>
-    public string GrantType { get; init; } = "";
-
-    /// <summary>The member of <c>ClientAuthentication</c>; names a definition in <c>ClientAuthenticationCatalog</c>.</summary>
-    public string ClientAuthentication { get; init; } = "";
-
-    /// <summary>The member of <c>ParameterPlacement</c>.</summary>
-    public string ParameterPlacement { get; init; } = "";
-
     public UrlTemplateModel TokenUrl { get; init; } = UrlTemplateModel.None;
+
+    /// <summary>Whether there is a token URL that cannot be used, and which has been reported.</summary>
+    public bool HasInvalidTokenUrl { get; init; }
+
+    /// <summary>Whether an authorization URL is declared.</summary>
+    public bool HasAuthorizationUrl { get; init; }
+
+    /// <summary>The name of the metadata document that belongs to the flow, be there one or not.</summary>
+    public string MetadataFile { get; init; } = "";
+
+    /// <summary>Whether the document is declared, rather than found by its name.</summary>
+    public bool DeclaresMetadata { get; init; }
+
+    /// <summary>The declared scopes.</summary>
+    public EquatableArray<string> Scopes { get; init; }
+
+    /// <summary>Whether a code challenge with S256 is sent, where the flow has an authorization request.</summary>
+    public bool UsesPkce { get; init; }
 
     /// <summary>The option that overrides <see cref="TokenUrl"/>.</summary>
     public string TokenEndpointOption { get; init; } = "";
@@ -32,11 +41,20 @@ internal sealed record FlowModel
     /// <summary>The refresh endpoint, where it differs from the token endpoint.</summary>
     public UrlTemplateModel? RefreshUrl { get; init; }
 
-    /// <summary>The parameters of the token request, without <c>grant_type</c>, in the order in which they are sent.</summary>
-    public EquatableArray<TokenParameterModel> Parameters { get; init; }
+    /// <summary>The revocation endpoint, where one is declared.</summary>
+    public UrlTemplateModel? RevocationUrl { get; init; }
 
-    /// <summary>The parameters of the refresh request, likewise; empty when refresh tokens are not used.</summary>
-    public EquatableArray<TokenParameterModel> RefreshParameters { get; init; }
+    /// <summary>The option that overrides <see cref="RevocationUrl"/>.</summary>
+    public string RevocationEndpointOption => (Name == "Default" ? "" : Name) + "RevocationEndpoint";
+
+    /// <summary>The request with the flow's own grant.</summary>
+    public TokenRequestModel Request { get; init; } = new();
+
+    /// <summary>The refresh request; <see langword="null"/> when refresh tokens are not used.</summary>
+    public TokenRequestModel? Refresh { get; init; }
+
+    /// <summary>The revocation request; <see langword="null"/> where no revocation endpoint is declared.</summary>
+    public TokenRequestModel? Revocation { get; init; }
 
     /// <summary>The flow whose token authorises this token request, if any.</summary>
     public string? AuthorizedBy { get; init; }
@@ -48,9 +66,9 @@ internal sealed record FlowModel
 
     /// <summary>Whether options and constants give all that these parameters need.</summary>
     public static bool CanStartFromOptions(IEnumerable<TokenParameterModel> parameters) =>
-        parameters.All(parameter => parameter.IsConstant || !parameter.Required || parameter.Option is not null);
+        parameters.All(parameter => !parameter.HasProperty || !parameter.Required || parameter.Option is not null);
 
-    public bool Refreshes => RefreshParameters.Count > 0;
+    public bool Refreshes => Refresh is not null;
 
     /// <summary>The option that gives the request of each call.</summary>
     public string SelectorOption => $"Select{(Name == "Default" ? "" : Name)}TokenRequest";
@@ -61,13 +79,18 @@ internal sealed record FlowModel
 
     public string RefreshRequestType => $"{TypePrefix}RefreshRequest";
 
+    public string RevocationRequestType => $"{TypePrefix}RevocationRequest";
+
     public string ResponseType => $"{TypePrefix}TokenResponse";
 
-    /// <summary>The types that are emitted for the flow; the one of refresh requests only where there are such.</summary>
-    public IEnumerable<string> EmittedTypes => [FlowType, RequestType, RefreshRequestType, ResponseType];
+    /// <summary>The types that are emitted for the flow; those of refresh and revocation requests only where there are such.</summary>
+    public IEnumerable<string> EmittedTypes => [FlowType, RequestType, RefreshRequestType, RevocationRequestType, ResponseType];
 
     /// <summary>The emitted method of the options that gives the token endpoint.</summary>
     public string ResolveTokenEndpoint => $"Resolve{TokenEndpointOption}";
+
+    /// <summary>The emitted method of the options that gives the revocation endpoint.</summary>
+    public string ResolveRevocationEndpoint => $"Resolve{RevocationEndpointOption}";
 
     /// <summary>The emitted method of the options that gives the refresh endpoint.</summary>
     public string ResolveRefreshEndpoint => RefreshUrl is null ? ResolveTokenEndpoint : $"Resolve{(Name == "Default" ? "" : Name)}RefreshEndpoint";

@@ -3,6 +3,9 @@ namespace AuthSdk.Generator.Models;
 /// <summary>A property of the emitted options class.</summary>
 internal sealed record OptionModel
 {
+    /// <summary>The option of the certificate, of which a client has one however many flows it has.</summary>
+    public const string ClientCertificate = "ClientCertificate";
+
     public string Name { get; init; } = "";
 
     public OptionKind Kind { get; init; }
@@ -17,6 +20,12 @@ internal sealed record OptionModel
     /// when each call brings its own.
     /// </summary>
     public EquatableArray<string> NeededFor { get; init; }
+
+    /// <summary>Whether it may be any kind of text: it is part of a value, which is less strict than being part of a URL.</summary>
+    public bool IsAnyText { get; init; }
+
+    /// <summary>The algorithm that a key must be able to sign with, as a member of <c>SigningAlgorithm</c>.</summary>
+    public string Algorithm { get; init; } = "Default";
 
     /// <summary>What a list starts with.</summary>
     public EquatableArray<string> Defaults { get; init; }
@@ -44,4 +53,10 @@ internal enum OptionKind
     Server,
 
     Scopes,
+
+    /// <summary>A private key that signs.</summary>
+    SigningKey,
+
+    /// <summary>A certificate with its private key.</summary>
+    Certificate,
 }

@@ -28,6 +28,9 @@ internal sealed record ProviderModel
 
     public EquatableArray<ServerModel> Servers { get; init; }
 
+    /// <summary>Whether requests to the API present the client certificate as well (RFC 8705 section 3).</summary>
+    public bool CertificateBoundTokens { get; init; }
+
     /// <summary>The declared base address, or <see langword="null"/> where only the options know it.</summary>
     public UrlTemplateModel? BaseAddress { get; init; }
 

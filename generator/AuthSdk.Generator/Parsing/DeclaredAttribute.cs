@@ -10,6 +10,9 @@ internal sealed class DeclaredAttribute(AttributeData data)
 {
     public string ClassName => data.AttributeClass!.Name;
 
+    /// <summary>Whether it declares the verb and the route of an operation.</summary>
+    public bool IsVerb => data.AttributeClass!.BaseType?.Name == "HttpMethodAttribute";
+
     /// <summary>Whether the compiler could not make sense of it, and has said so.</summary>
     public bool IsMalformed =>
         data.AttributeConstructor is null ||

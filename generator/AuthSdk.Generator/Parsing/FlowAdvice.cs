@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
@@ -8,13 +10,7 @@ namespace AuthSdk.Generator.Parsing;
 /// <summary>Points out what works but is weak. Each of these can be silenced where the provider leaves no choice.</summary>
 internal static class FlowAdvice
 {
-    public static void Give(
-        DeclaredAttribute provider,
-        FlowDefinition definition,
-        ClientAuthenticationDefinition authentication,
-        FlowModel flow,
-        bool usesPkce,
-        ParseReport report)
+    public static void Give(DeclaredAttribute provider, FlowDefinition definition, bool usesPkce, ParseReport report)
     {
         if (definition.IsDiscouraged)
         {
@@ -25,28 +21,30 @@ internal static class FlowAdvice
         {
             report.Add(ProviderDiagnostics.MissingPkce, () => provider.Location("Pkce"));
         }
-
-        if (flow.ParameterPlacement == "Query" && SecretInQuery(definition, authentication, flow) is { } secret)
-        {
-            report.Add(ProviderDiagnostics.SecretsInQuery, () => provider.Location("ParameterPlacement"), "The token request", secret);
-        }
     }
 
-    private static string? SecretInQuery(FlowDefinition definition, ClientAuthenticationDefinition authentication, FlowModel flow)
+    /// <summary>Looks for secrets in the query of a flow's requests; the same declaration is pointed at once.</summary>
+    public static void GiveAboutQuery(
+        IEnumerable<(TokenRequestModel Request, TokenRequestSettings Settings, IReadOnlyList<TokenParameterEntry> Entries)> requests, ParseReport report)
     {
-        if (authentication.SendsSecretAsParameter)
+        var told = new HashSet<DeclaredAttribute>();
+        foreach (var (request, settings, entries) in requests)
         {
-            return "'client_secret'";
-        }
-
-        foreach (var parameter in definition.Parameters)
-        {
-            if (parameter.IsSecret)
+            var secret = entries.FirstOrDefault(entry => entry.Model is { IsSent: true, IsSecret: true } && request.PlacementOf(entry.Model) == "Query");
+            var hasAssertion = request.Placement == "Query" && ClientAuthenticationCatalog.All[request.ClientAuthentication].AlgorithmFamilies is not null;
+            if (secret is null && !hasAssertion)
             {
-                return $"'{parameter.WireName}'";
+                continue;
+            }
+
+            if (told.Add(secret?.Source?.Constant("In") is null ? settings.PlacementSource : secret.Source))
+            {
+                report.Add(
+                    request.Method == "Get" ? TokenRequestDiagnostics.SecretsInGet : ProviderDiagnostics.SecretsInQuery,
+                    secret is null ? settings.PlacementLocation : secret.PlacementLocation(settings),
+                    "The token request",
+                    $"'{secret?.Model.WireName ?? "client_assertion"}'");
             }
         }
-
-        return flow.Refreshes ? "'refresh_token'" : null;
     }
 }

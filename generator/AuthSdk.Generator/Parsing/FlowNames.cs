@@ -12,7 +12,10 @@ namespace AuthSdk.Generator.Parsing;
 internal static class FlowNames
 {
     private static readonly string[] ScopedAttributes =
-        ["TokenLifetimeAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenParameterAttribute"];
+    [
+        "TokenLifetimeAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenRequestAttribute", "TokenParameterAttribute",
+        "WithoutTokenParameterAttribute",
+    ];
 
     public static void Check(INamedTypeSymbol type, IReadOnlyList<DeclaredAttribute> providers, string apiName, ParseReport report)
     {

@@ -1,9 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using AuthSdk.Generator.ClientAuthentication;
-using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
+using AuthSdk.Generator.Parsing.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
@@ -16,11 +16,13 @@ internal static class FlowParser
         IReadOnlyList<DeclaredAttribute> providers,
         string apiName,
         OptionCollector options,
+        MetadataCatalog? metadata,
         ParseReport report)
     {
         FlowNames.Check(type, providers, apiName, report);
         var sameUrl = providers.Select(provider => provider.Text("TokenUrl")).Distinct().Count() == 1;
 
+        var declarations = new TokenDeclarations(type);
         var flows = new List<FlowModel>();
         foreach (var provider in providers)
         {
@@ -31,70 +33,59 @@ internal static class FlowParser
                 TypePrefix = apiName + name,
                 TokenEndpointOption = (sameUrl ? "" : name) + "TokenEndpoint",
                 AuthorizedBy = provider.Text("AuthorizedBy"),
+                MetadataFile = provider.Text("Metadata") ?? MetadataCatalog.ConventionalName(type.Name),
+                DeclaresMetadata = provider.Text("Metadata") is not null,
             };
-            flows.Add(Parse(type, provider, flow, options, report));
+            flow = Parse(type, provider, declarations, flow, options, report);
+            flows.Add(metadata is null ? flow : new MetadataRules(report, Locate(provider)).Complete(flow, metadata));
         }
 
+        declarations.ReportUnused(report);
         FlowNames.CheckChain(type, providers, flows, report);
         return flows.ToEquatableArray();
     }
 
-    private static FlowModel Parse(INamedTypeSymbol type, DeclaredAttribute provider, FlowModel flow, OptionCollector options, ParseReport report)
+    private static Func<string, int?, Location> Locate(DeclaredAttribute provider) =>
+        (property, element) => element is { } index ? provider.Location(property, index) : provider.Location(property);
+
+    private static FlowModel Parse(
+        INamedTypeSymbol type, DeclaredAttribute provider, TokenDeclarations declarations, FlowModel flow, OptionCollector options, ParseReport report)
     {
         var definition = FlowCatalog.All[EnumParser.Parse(provider, "Flow", unset: "ClientCredentials", report)];
-        var authentication =
-            ClientAuthenticationCatalog.All[EnumParser.Parse(provider, "ClientAuthentication", unset: "ClientSecretBasic", report)];
-        var placement = EnumParser.Parse(provider, "ParameterPlacement", unset: "Form", report);
         var usesPkce = EnumParser.Parse(provider, "Pkce", unset: "S256", report) == "S256";
 
+        flow = flow with { Flow = definition.Name, UsesPkce = usesPkce, Response = TokenResponseParser.Parse(type, definition, flow, report) };
+        flow = ParseEndpoints(provider, flow, options, report);
+
+        var request = new TokenRequestParser(provider, declarations, definition, flow, options, report);
         flow = flow with
         {
-            Flow = definition.Name,
-            GrantType = provider.Text("GrantType") ?? definition.GrantType,
-            ClientAuthentication = authentication.Name,
-            ParameterPlacement = placement,
-            Response = TokenResponseParser.Parse(type, definition, flow, report),
-        };
-        if (flow.AuthorizedBy is not null && authentication.UsesAuthorizationHeader)
-        {
-            report.Add(
-                ProviderDiagnostics.ConflictingClientAuthentication, () => provider.Location("AuthorizedBy"), flow.AuthorizedBy, authentication.Name);
-        }
-
-        flow = ParseEndpoints(provider, definition, flow, options, report);
-
-        var request = new TokenRequestParser(type, provider, definition, authentication, flow, report);
-        flow = flow with
-        {
-            Parameters = request.ParseTokenParameters(usesPkce, options),
-            RefreshParameters = flow.Response.RefreshToken == "Refresh" ? request.RefreshParameters() : EquatableArray<TokenParameterModel>.Empty,
+            Scopes = request.Scopes,
+            Request = request.ParseInitial(usesPkce),
+            Refresh = flow.Response.RefreshToken == "Refresh" ? request.ParseRefresh() : null,
+            Revocation = flow.RevocationUrl is null && !flow.DeclaresMetadata ? null : request.ParseRevocation(),
         };
 
-        FlowAdvice.Give(provider, definition, authentication, flow, usesPkce, report);
-        return flow with { StartsFromOptions = FlowModel.CanStartFromOptions(flow.Parameters) };
+        FlowAdvice.Give(provider, definition, usesPkce, report);
+        request.GiveAdvice();
+        return flow with { StartsFromOptions = FlowModel.CanStartFromOptions(flow.Request.Parameters) };
     }
 
-    private static FlowModel ParseEndpoints(
-        DeclaredAttribute provider, FlowDefinition definition, FlowModel flow, OptionCollector options, ParseReport report)
+    private static FlowModel ParseEndpoints(DeclaredAttribute provider, FlowModel flow, OptionCollector options, ParseReport report)
     {
-        if (definition.NeedsAuthorizationUrl && string.IsNullOrEmpty(provider.Text("AuthorizationUrl")))
-        {
-            report.Add(ProviderDiagnostics.MissingAuthorizationUrl, provider.Location, definition.Name);
-        }
-
         if (provider.Text("AuthorizationUrl") is { Length: > 0 } authorizationUrl)
         {
             UrlTemplateParser.Parse(authorizationUrl, "an authorization URL", report, () => provider.Location("AuthorizationUrl"));
+            flow = flow with { HasAuthorizationUrl = true };
         }
 
-        if (string.IsNullOrEmpty(provider.Text("TokenUrl")))
+        // Where it is not declared, the metadata document may have it; MetadataRules sees to that.
+        if (provider.Text("TokenUrl") is { Length: > 0 } declared)
         {
-            report.Add(ProviderDiagnostics.MissingTokenUrl, provider.Location, definition.Name);
-            return flow;
+            var tokenUrl = UrlTemplateParser.Parse(declared, "a token URL", report, () => provider.Location("TokenUrl"));
+            UrlTemplateParser.AddOptions(tokenUrl, flow.TokenEndpointOption, options, () => provider.Location("TokenUrl"));
+            flow = flow with { TokenUrl = tokenUrl, HasInvalidTokenUrl = tokenUrl == UrlTemplateModel.None };
         }
-
-        var tokenUrl = UrlTemplateParser.Parse(provider.Text("TokenUrl")!, "a token URL", report, () => provider.Location("TokenUrl"));
-        UrlTemplateParser.AddOptions(tokenUrl, flow.TokenEndpointOption, options, () => provider.Location("TokenUrl"));
 
         UrlTemplateModel? refreshUrl = null;
         if (provider.Text("RefreshUrl") is { Length: > 0 } text)
@@ -103,6 +94,13 @@ internal static class FlowParser
             UrlTemplateParser.AddOptions(refreshUrl, flow.TokenEndpointOption, options, () => provider.Location("RefreshUrl"));
         }
 
-        return flow with { TokenUrl = tokenUrl, RefreshUrl = refreshUrl };
+        UrlTemplateModel? revocationUrl = null;
+        if (provider.Text("RevocationUrl") is { Length: > 0 } revocation)
+        {
+            revocationUrl = UrlTemplateParser.Parse(revocation, "a revocation URL", report, () => provider.Location("RevocationUrl"));
+            UrlTemplateParser.AddOptions(revocationUrl, flow.RevocationEndpointOption, options, () => provider.Location("RevocationUrl"));
+        }
+
+        return flow with { RefreshUrl = refreshUrl, RevocationUrl = revocationUrl };
     }
 }

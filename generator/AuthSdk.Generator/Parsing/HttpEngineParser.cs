@@ -31,7 +31,7 @@ internal static class HttpEngineParser
         return engine;
     }
 
-    private static bool HasVerb(IMethodSymbol operation) => operation.DeclaredHttp().Any(attribute => OperationParser.IsVerb(attribute));
+    private static bool HasVerb(IMethodSymbol operation) => operation.DeclaredHttp().Any(attribute => attribute.IsVerb);
 
     private static IEnumerable<DeclaredAttribute> Foreign(ISymbol symbol, HttpEngine engine) =>
         engine == HttpEngine.AuthSdk ? symbol.DeclaredRefit() : symbol.DeclaredHttp();

@@ -53,9 +53,6 @@ internal static class OperationParser
         return operations.ToEquatableArray();
     }
 
-    /// <summary>Whether an attribute of namespace <c>AuthSdk.Http</c> is a verb.</summary>
-    public static bool IsVerb(DeclaredAttribute attribute) => Verbs.ContainsKey(attribute.ClassName);
-
     /// <summary>Where a member stands; the interface, when the member comes from another assembly.</summary>
     public static Location Where(ISymbol member, INamedTypeSymbol type) =>
         member.Locations.FirstOrDefault(location => location.IsInSource) ?? type.Locations[0];
@@ -98,13 +95,14 @@ internal static class OperationParser
         }
 
         var verb = ParseVerb(type, method, report);
+        var context = new OperationContext(type, method, verb is null ? "" : Verbs[verb.ClassName], report);
         var route = RouteParser.Parse(type, method, verb, report);
-        var parameters = new ParameterParser(type, method, route, verb is null ? "" : Verbs[verb.ClassName], report).ParseAll(apiParameters);
+        var parameters = new ParameterParser(context, route).ParseAll(apiParameters);
         CheckJsonContext(type, method, operation, parameters, report);
 
         return operation with
         {
-            Method = verb is null ? "" : Verbs[verb.ClassName],
+            Method = context.Verb,
             Route = route.Parts,
             Parameters = parameters,
             Headers = HeaderParser.Parse(type, method, parameters, apiParameters, report),
@@ -127,7 +125,7 @@ internal static class OperationParser
 
     private static DeclaredAttribute? ParseVerb(INamedTypeSymbol type, IMethodSymbol method, ParseReport report)
     {
-        var verbs = method.DeclaredHttp().Where(IsVerb).ToList();
+        var verbs = method.DeclaredHttp().Where(attribute => Verbs.ContainsKey(attribute.ClassName)).ToList();
         if (verbs.Count == 1)
         {
             if (verbs[0].IsMalformed)

@@ -30,9 +30,16 @@ internal sealed class OptionCollector(string optionsType, ParseReport report)
         }
 
         var known = _options[index];
-        if (known.Kind != option.Kind)
+        if (known.IsAnyText != option.IsAnyText && IsText(known.Kind) && IsText(option.Kind))
         {
-            report.Add(ProviderDiagnostics.ConflictingOption, location, option.Name, Describe(known.Kind), Describe(option.Kind));
+            // What a URL demands of a text is more than what a composed value does.
+            known = known with { Kind = known.IsAnyText ? option.Kind : known.Kind, Summary = known.IsAnyText ? option.Summary : known.Summary, IsAnyText = false };
+            option = option with { Kind = known.Kind };
+        }
+
+        if (known.Kind != option.Kind || known.Algorithm != option.Algorithm)
+        {
+            report.Add(ProviderDiagnostics.ConflictingOption, location, option.Name, Describe(known), Describe(option));
             return;
         }
 
@@ -51,13 +58,17 @@ internal sealed class OptionCollector(string optionsType, ParseReport report)
             ? EquatableArray<string>.Empty
             : known.NeededFor.Union(option.NeededFor).ToEquatableArray();
 
-    private static string Describe(OptionKind kind) => kind switch
+    private static bool IsText(OptionKind kind) => kind is OptionKind.Text or OptionKind.HostPart or OptionKind.PathPart;
+
+    private static string Describe(OptionModel option) => option.Kind switch
     {
         OptionKind.Text => "text",
         OptionKind.Secret => "a secret",
         OptionKind.HostPart => "a host name",
         OptionKind.PathPart => "part of a path",
         OptionKind.Scopes => "a list of scopes",
+        OptionKind.SigningKey => option.Algorithm == "Default" ? "a key" : $"a key for {option.Algorithm}",
+        OptionKind.Certificate => "a certificate",
         _ => "a URL",
     };
 }

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Models;
+using AuthSdk.Generator.Parsing.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
@@ -15,10 +18,18 @@ internal static class ProviderParser
     /// <summary>Reads a declaration.</summary>
     /// <param name="type">The type that carries the attribute.</param>
     /// <param name="compilation">The program that it stands in.</param>
+    /// <param name="metadata">
+    /// The metadata documents, or <see langword="null"/> where they join the model later, by <see cref="MetadataResolver"/>.
+    /// </param>
     /// <param name="callback">Takes the diagnostics, or <see langword="null"/> to drop them unlocated.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>The model, or <see langword="null"/> when an error keeps the provider from being emitted.</returns>
-    public static ProviderModel? Parse(INamedTypeSymbol type, Compilation compilation, Action<Diagnostic>? callback, CancellationToken cancellationToken)
+    public static ProviderModel? Parse(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        MetadataCatalog? metadata,
+        Action<Diagnostic>? callback,
+        CancellationToken cancellationToken)
     {
         var report = new ParseReport(callback);
         var providers = type.Declared("OAuthProviderAttribute").ToList();
@@ -36,7 +47,7 @@ internal static class ProviderParser
         var name = type.Name.Substring(1);
         var options = new OptionCollector($"{name}Options", report);
         var servers = ServerParser.Parse(type, $"{name}Servers", report);
-        var flows = FlowParser.ParseAll(type, providers, name, options, report);
+        var flows = FlowParser.ParseAll(type, providers, name, options, metadata, report);
         cancellationToken.ThrowIfCancellationRequested();
 
         var baseAddress = ParseBaseAddress(type, options, report);
@@ -53,6 +64,7 @@ internal static class ProviderParser
             Options = options.Options,
             Servers = servers,
             BaseAddress = baseAddress,
+            CertificateBoundTokens = ParseCertificateBinding(providers, options, report),
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
             Operations = isRefit
                 ? EquatableArray<OperationModel>.Empty
@@ -61,6 +73,22 @@ internal static class ProviderParser
         };
         TypeConflicts.Check(type, provider, report);
         return report.HasErrors ? null : provider;
+    }
+
+    private static bool ParseCertificateBinding(IReadOnlyList<DeclaredAttribute> providers, OptionCollector options, ParseReport report)
+    {
+        var bound = providers.FirstOrDefault(provider => provider.Flag("CertificateBoundTokens"));
+        if (bound is not null && options.Options.All(option => option.Kind != OptionKind.Certificate))
+        {
+            report.Add(
+                TokenRequestDiagnostics.SettingWithoutEffect,
+                () => bound.Location("CertificateBoundTokens"),
+                "CertificateBoundTokens",
+                bound.Text("Name") ?? "Default",
+                "no request is authenticated with a certificate");
+        }
+
+        return bound is not null;
     }
 
     private static UrlTemplateModel? ParseBaseAddress(INamedTypeSymbol type, OptionCollector options, ParseReport report)

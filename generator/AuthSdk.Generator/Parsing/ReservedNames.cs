@@ -21,6 +21,7 @@ internal static class ReservedNames
         IsReserved(name, optionsType) ||
         name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "Validate" or "ResolveBaseAddress" ||
         name.EndsWith("TokenEndpoint", StringComparison.Ordinal) ||
+        name.EndsWith("RevocationEndpoint", StringComparison.Ordinal) ||
         (name.StartsWith("Select", StringComparison.Ordinal) && name.EndsWith("TokenRequest", StringComparison.Ordinal)) ||
         (name.StartsWith("Resolve", StringComparison.Ordinal) && name.EndsWith("Endpoint", StringComparison.Ordinal));
 

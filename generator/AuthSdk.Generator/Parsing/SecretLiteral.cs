@@ -20,6 +20,7 @@ internal static class SecretLiteral
         var plain = new string(name.Where(char.IsLetterOrDigit).ToArray());
         return SecretNames.Any(word => plain.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) ||
             plain.Equals("Authorization", StringComparison.OrdinalIgnoreCase) ||
+            value.IndexOf("PRIVATE KEY-----", StringComparison.Ordinal) >= 0 ||
             LooksLikeKey(value);
     }
 

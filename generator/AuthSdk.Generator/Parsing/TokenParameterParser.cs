@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
@@ -10,94 +9,282 @@ using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
 
-/// <summary>Reads the extra parameters that are declared for one flow's token request.</summary>
-internal sealed class TokenParameterParser(FlowDefinition definition, ClientAuthenticationDefinition authentication, ParseReport report)
+/// <summary>Reads what is declared about the parameters of one request: extra ones, and what differs about the standard ones.</summary>
+internal sealed class TokenParameterParser(
+    FlowDefinition definition, TokenRequestSettings settings, TokenDeclarations declarations, string grant, string requestType, ParseReport report)
 {
     private static readonly string[] AlwaysReserved = ["grant_type", "client_id", "client_secret", "scope", "refresh_token", "resource"];
 
-    private static readonly string[] Members = ["ClientId", "ClientSecret", "Scopes", "RefreshToken", "From", "FindMissing"];
+    private static readonly string[] Members =
+        ["ClientId", "ClientSecret", "SigningKey", "AssertionAudience", "Scopes", "RefreshToken", "Token", "TokenTypeHint", "From", "FindMissing"];
 
     private static readonly string[] Assertions = ["client_assertion", "client_assertion_type"];
 
-    private readonly Dictionary<string, Func<Location>> _locations = [];
+    private static readonly string[] Traits = ["Required", "Optional", "Secret"];
 
-    /// <summary>Where the option of a declared parameter stands, or <see langword="null"/> for a parameter of another origin.</summary>
-    public Func<Location>? OptionLocation(string wireName) => _locations.TryGetValue(wireName, out var location) ? location : null;
+    // Without these a request asks for nothing, or proves nothing.
+    private static readonly string[] Needed =
+        ["client_secret", "refresh_token", "code", "username", "password", "assertion", "subject_token", "actor_token", "token", "device_code"];
 
-    public IReadOnlyList<TokenParameterModel> Parse(INamedTypeSymbol type, FlowModel flow)
+    /// <summary>Adds an extra parameter, or fixes the value of one that a call would have to give.</summary>
+    public void Add(List<TokenParameterEntry> entries, DeclaredAttribute attribute)
     {
-        var parameters = new List<TokenParameterModel>();
-        foreach (var attribute in type.Declared("TokenParameterAttribute").Where(attribute => attribute.Text("Flow") is not { } name || name == flow.Name))
+        var entry = ParseExtra(attribute, entries);
+        var isHeader = IsHeader(entry.Model);
+        if (entry.Model.WireName.Length == 0)
         {
-            var taken = Members
-                .Concat(definition.Parameters.Select(parameter => parameter.Property))
-                .Concat(parameters.Select(parameter => parameter.Property));
-            var parameter = Parse(attribute, flow.RequestType, taken);
-            if (parameter.WireName.Length == 0)
-            {
-                report.Add(ProviderDiagnostics.MissingWireName, () => attribute.ArgumentLocation(0), "The token parameter");
-            }
-            else if (parameters.Exists(other => other.WireName == parameter.WireName))
-            {
-                report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The token parameter", parameter.WireName);
-            }
-            else if (IsAllowed(attribute, parameter))
-            {
-                parameters.Add(parameter);
-                _locations.Add(parameter.WireName, () => attribute.Location("Option"));
-            }
+            report.Add(ProviderDiagnostics.MissingWireName, () => attribute.ArgumentLocation(0), "The token parameter");
+            return;
         }
 
-        return parameters;
+        // What only a call can give is no part of a refresh, nor is what the flow's own grant asks for.
+        declarations.Use(attribute);
+        var isPerCall = entry.Model is { Constant: null, Option: null } && entry.Template.Length == 0;
+        var isExplicit = EnumParser.Parse(attribute, "Grant", "All", report) == grant;
+        if (grant != "Initial" && isPerCall && isExplicit)
+        {
+            report.Add(TokenRequestDiagnostics.RefreshWithoutCaller, () => attribute.Location("Grant"), entry.Model.WireName);
+        }
+
+        if (grant != "Initial" && !isExplicit && (isPerCall || (!isHeader && definition.Parameters.Any(other => other.WireName == entry.Model.WireName))))
+        {
+            return;
+        }
+
+        var sameName = entries.Find(other => other.Model.IsSent && Same(other.Model, entry.Model));
+        if (sameName is { Source: not null })
+        {
+            report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The token parameter", entry.Model.WireName);
+        }
+        else if (isHeader ? IsAllowedHeader(entry) : IsAllowed(entry))
+        {
+            if (sameName is null)
+            {
+                entries.Add(entry);
+            }
+            else
+            {
+                sameName.Model = entry.Model with { StandardName = sameName.Model.StandardName };
+                sameName.Source = attribute;
+            }
+        }
     }
 
-    private TokenParameterModel Parse(DeclaredAttribute attribute, string requestType, IEnumerable<string> taken)
+    /// <summary>Applies what a declaration says about a standard parameter.</summary>
+    public void Change(List<TokenParameterEntry> entries, DeclaredAttribute attribute, bool hasScopes)
     {
-        var name = (attribute.TextArgument(0) ?? "").Trim();
-        var value = attribute.Text("Value");
-        var option = attribute.Text("Option");
-        if (value is not null && option is not null)
+        var standardName = attribute.Text("For")!;
+        var value = ParseValue(attribute, standardName);
+        var entry = entries.Find(other => other.Model.StandardName == standardName && other.Model.IsSent);
+        if (entry is null && standardName == "scope" && value.Constant is not null && grant != "Revocation")
         {
-            report.Add(ProviderDiagnostics.AmbiguousValue, () => attribute.Location("Value"), name);
+            // Without declared scopes there is no option; a constant needs none.
+            entry = new TokenParameterEntry(new TokenParameterModel { StandardName = "scope" }, source: null);
+            entries.Add(entry);
         }
 
+        if (entry is null)
+        {
+            return;
+        }
+
+        declarations.Use(attribute);
+        if (entry.Source is not null)
+        {
+            report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.Location("For"), "What differs about the token parameter", standardName);
+            return;
+        }
+
+        foreach (var setting in Traits.Where(attribute.Flag))
+        {
+            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, "the flow decides that");
+        }
+
+        if (value.Constant is not null && standardName == "scope" && hasScopes)
+        {
+            report.Add(TokenRequestDiagnostics.SettingDeclaredTwice, () => attribute.Location("Value"), "Scopes");
+        }
+
+        var name = (attribute.TextArgument(0) ?? "").Trim();
+        if (name.Length == 0)
+        {
+            report.Add(ProviderDiagnostics.MissingWireName, () => attribute.ArgumentLocation(0), "The token parameter");
+        }
+
+        entry.Source = attribute;
+        entry.Template = value.Template;
+        entry.Model = entry.Model with
+        {
+            WireName = name,
+            Placement = PlacementOf(attribute),
+            Constant = value.Constant ?? entry.Model.Constant,
+            Kind = value.Constant is null ? entry.Model.Kind : TokenParameterKind.Text,
+            Option = ParseOption(attribute) ?? entry.Model.Option,
+        };
+        if (IsHeader(entry.Model))
+        {
+            IsAllowedHeader(entry);
+        }
+    }
+
+    /// <summary>Takes a standard parameter out.</summary>
+    public void Remove(List<TokenParameterEntry> entries, DeclaredAttribute attribute)
+    {
+        var name = attribute.TextArgument(0) ?? "";
+        var entry = entries.Find(other => other.Model.StandardName == name && other.Model.IsSent);
+        if (entry is null)
+        {
+            return;
+        }
+
+        declarations.Use(attribute);
+        if (Needed.Contains(name))
+        {
+            report.Add(TokenRequestDiagnostics.NeededTokenParameter, () => attribute.ArgumentLocation(0), name, definition.Name);
+        }
+        else if (entry.Source is { } source)
+        {
+            report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "What differs about the token parameter", name);
+        }
+        else if (name == "client_id" && settings.Authentication.AlgorithmFamilies is not null)
+        {
+            // The assertion still names the client.
+            entry.Model = entry.Model with { IsSent = false };
+        }
+        else
+        {
+            entries.Remove(entry);
+        }
+    }
+
+    private static bool Same(TokenParameterModel one, TokenParameterModel other) =>
+        IsHeader(one) == IsHeader(other) &&
+        string.Equals(one.WireName, other.WireName, IsHeader(one) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    private static bool IsHeader(TokenParameterModel model) => model.Placement == "Header";
+
+    private TokenParameterEntry ParseExtra(DeclaredAttribute attribute, List<TokenParameterEntry> entries)
+    {
+        var name = (attribute.TextArgument(0) ?? "").Trim();
+        var (constant, template) = ParseValue(attribute, name);
+        var option = ParseOption(attribute);
+        var isGiven = constant is null && template.Length == 0;
+        if (attribute.Flag("Secret") && constant is not null)
+        {
+            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location("Secret"), "Secret", name, "a constant stands in the source; use an option");
+        }
+
+        if (attribute.Flag("Optional") && option is null)
+        {
+            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location("Optional"), "Optional", name, "it is about an option, and there is none");
+        }
+
+        if (attribute.Flag("Required") && (!isGiven || option is not null))
+        {
+            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location("Required"), "Required", name, "it is about what calls give, and this has a value already");
+        }
+
+        var taken = Members
+            .Concat(definition.Parameters.Select(parameter => parameter.Property))
+            .Concat(entries.Select(other => other.Model.Property));
+        var model = new TokenParameterModel
+        {
+            WireName = name,
+            Placement = PlacementOf(attribute),
+            Property = template.Length > 0 ? "" : ReservedNames.Property(name, requestType, taken),
+            Kind = attribute.Flag("Secret") && constant is null ? TokenParameterKind.Secret : TokenParameterKind.Text,
+            Constant = constant,
+            Option = option,
+            Required = option is not null ? !attribute.Flag("Optional") : attribute.Flag("Required"),
+            Summary = $"The {(PlacementOf(attribute) == "Header" ? "header" : "parameter")} <c>{XmlText.Escape(name)}</c>.",
+        };
+        return new TokenParameterEntry(model, attribute) { Template = template };
+    }
+
+    private string? PlacementOf(DeclaredAttribute attribute) =>
+        attribute.Constant("In") is null ? null : EnumParser.Parse(attribute, "In", unset: settings.Placement, report);
+
+    private string? ParseOption(DeclaredAttribute attribute)
+    {
+        var option = attribute.Text("Option");
         if (option is not null && !Identifier.IsPascal(option))
         {
             report.Add(ProviderDiagnostics.InvalidName, () => attribute.Location("Option"), option, "an option");
         }
 
-        if (value is not null && SecretLiteral.IsLikely(name, value))
+        return option;
+    }
+
+    private (string? Constant, (string Text, bool IsName)[] Template) ParseValue(DeclaredAttribute attribute, string name)
+    {
+        if (attribute.Text("Value") is not { } value)
+        {
+            return (null, []);
+        }
+
+        if (attribute.Text("Option") is not null)
+        {
+            report.Add(ProviderDiagnostics.AmbiguousValue, () => attribute.Location("Value"), name);
+        }
+
+        var (parts, fault) = ValueTemplateParser.Parse(value);
+        if (fault is not null)
+        {
+            report.Add(TokenRequestDiagnostics.InvalidValueTemplate, () => attribute.Location("Value"), value, fault);
+        }
+
+        if (parts.Any(part => part.IsName))
+        {
+            return (null, parts.ToArray());
+        }
+
+        var constant = string.Concat(parts.Select(part => part.Text));
+        if (SecretLiteral.IsLikely(name, constant))
         {
             report.Add(ProviderDiagnostics.SecretLiteral, () => attribute.Location("Value"), $"The value of '{name}'");
         }
 
-        return new TokenParameterModel
-        {
-            WireName = name,
-            Property = ReservedNames.Property(name, requestType, taken),
-            Constant = value,
-            Option = option,
-            Required = option is not null || attribute.Flag("Required"),
-            Summary = $"The parameter <c>{XmlText.Escape(name)}</c>.",
-        };
+        return (constant, []);
     }
 
-    private bool IsAllowed(DeclaredAttribute attribute, TokenParameterModel parameter)
+    private bool IsAllowedHeader(TokenParameterEntry entry)
     {
-        var secondAuthentication = Assertions.Contains(parameter.WireName) || (parameter.WireName == "client_secret" && !authentication.SendsSecretAsParameter);
-        if (secondAuthentication && authentication.HasSecret)
+        var name = entry.Model.WireName;
+        if (HeaderRules.TokenRequestFault(name, entry.Model.Constant ?? "") is { } fault)
+        {
+            report.Add(OperationDiagnostics.InvalidHeader, () => entry.Source!.ArgumentLocation(0), name, fault);
+            return false;
+        }
+
+        if (settings.Authentication.UsesAuthorizationHeader && string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase))
         {
             report.Add(
-                ProviderDiagnostics.ConflictingClientAuthentication, () => attribute.ArgumentLocation(0), parameter.WireName, authentication.Name);
+                ProviderDiagnostics.ConflictingClientAuthentication, () => entry.Source!.ArgumentLocation(0), name, settings.Authentication.Name);
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool IsAllowed(TokenParameterEntry entry)
+    {
+        var (model, attribute) = (entry.Model, entry.Source!);
+        var secondAuthentication = Assertions.Contains(model.WireName) ||
+            (model.WireName == "client_secret" && !settings.Authentication.SendsSecretAsParameter);
+        if (secondAuthentication && settings.Authentication.Authenticates)
+        {
+            report.Add(
+                ProviderDiagnostics.ConflictingClientAuthentication, () => attribute.ArgumentLocation(0), model.WireName, settings.Authentication.Name);
             return false;
         }
 
         // What a call would have to give may be fixed instead; everything else that the flow sets is not for declarations.
-        var grant = definition.Parameters.FirstOrDefault(other => other.WireName == parameter.WireName);
-        var fixable = grant is { Option: null, IsSecret: false, TogetherWith: null } && parameter.IsConstant;
-        if (!fixable && (grant is not null || AlwaysReserved.Contains(parameter.WireName)))
+        var parameter = definition.Parameters.FirstOrDefault(other => other.WireName == model.WireName);
+        var fixable = (parameter is { Option: null, IsSecret: false, TogetherWith: null } && model.IsConstant) ||
+            (model.WireName == "client_id" && !settings.Authentication.NamesClient);
+        if (!fixable && (parameter is not null || AlwaysReserved.Contains(model.WireName)))
         {
-            report.Add(ProviderDiagnostics.ReservedTokenParameter, () => attribute.ArgumentLocation(0), definition.Name, parameter.WireName);
+            report.Add(ProviderDiagnostics.ReservedTokenParameter, () => attribute.ArgumentLocation(0), definition.Name, model.WireName);
             return false;
         }
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
@@ -8,150 +7,131 @@ using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
 
-/// <summary>Works out the parameters of one flow's token and refresh requests.</summary>
+/// <summary>Works out the requests of one flow: what the RFCs say, changed by what is declared.</summary>
 internal sealed class TokenRequestParser(
-    INamedTypeSymbol type,
-    DeclaredAttribute provider,
-    FlowDefinition definition,
-    ClientAuthenticationDefinition authentication,
-    FlowModel flow,
-    ParseReport report)
+    DeclaredAttribute provider, TokenDeclarations declarations, FlowDefinition definition, FlowModel flow, OptionCollector options, ParseReport report)
 {
-    private readonly string _prefix = provider.Text("CredentialPrefix") ?? "";
+    private readonly List<(TokenRequestModel Request, TokenRequestSettings Settings, IReadOnlyList<TokenParameterEntry> Entries)> _parsed = [];
 
-    private readonly EquatableArray<string> _scopes = ScopeParser.Parse(provider, report);
+    private readonly StandardParameters _standard = new(provider, definition, report);
 
-    /// <summary>The parameters of the token request; the options that hold them are added to <paramref name="options"/>.</summary>
-    public EquatableArray<TokenParameterModel> ParseTokenParameters(bool usesPkce, OptionCollector options)
+    /// <summary>The declared scopes.</summary>
+    public EquatableArray<string> Scopes => _standard.DefaultScopes;
+
+    /// <summary>The request with the flow's own grant.</summary>
+    public TokenRequestModel ParseInitial(bool usesPkce)
     {
-        var parser = new TokenParameterParser(definition, authentication, report);
-        var declared = parser.Parse(type, flow);
-        var grant = definition.Parameters
-            .Where(parameter => usesPkce || parameter.WireName != "code_verifier")
-            .Select(parameter => declared.FirstOrDefault(other => other.WireName == parameter.WireName) ?? Model(parameter));
-
-        var parameters = Credentials()
-            .Concat(grant)
-            .Concat(Scopes())
-            .Concat(Resources())
-            .Concat(declared.Where(parameter => definition.Parameters.All(other => other.WireName != parameter.WireName)))
-            .ToEquatableArray();
-
-        foreach (var parameter in parameters.Where(parameter => parameter.Option is not null))
+        var settings = new TokenRequestSettings(provider, declarations, flow.Name, "Initial", report);
+        if (flow.AuthorizedBy is not null && settings.Authentication.UsesAuthorizationHeader)
         {
-            options.Add(OptionOf(parameter, parameters), parser.OptionLocation(parameter.WireName) ?? (() => provider.Location("CredentialPrefix")));
+            report.Add(
+                ProviderDiagnostics.ConflictingClientAuthentication, () => provider.Location("AuthorizedBy"), flow.AuthorizedBy, settings.Authentication.Name);
         }
 
-        return parameters;
+        return Parse("Initial", flow.RequestType, settings, _standard.Initial(settings.Authentication, settings, usesPkce));
     }
 
-    /// <summary>The parameters of the refresh request (RFC 6749 section 6).</summary>
-    public EquatableArray<TokenParameterModel> RefreshParameters() => Credentials()
-        .Append(new TokenParameterModel
-        {
-            WireName = "refresh_token",
-            Property = "RefreshToken",
-            Kind = TokenParameterKind.Secret,
-            Required = true,
-            Summary = "The refresh token of the last token response.",
-        })
-        .Concat(Scopes())
-        .ToEquatableArray();
-
-    private static TokenParameterModel Model(GrantParameter parameter) => new()
+    /// <summary>The refresh request (RFC 6749 section 6).</summary>
+    public TokenRequestModel ParseRefresh()
     {
-        WireName = parameter.WireName,
-        Property = parameter.Property,
-        Kind = parameter.IsSecret ? TokenParameterKind.Secret : TokenParameterKind.Text,
-        Option = parameter.Option,
-        Required = parameter.Required,
-        TogetherWith = parameter.TogetherWith,
-        Summary = parameter.Summary,
-    };
-
-    private IEnumerable<TokenParameterModel> Credentials()
-    {
-        if (authentication.NamesClient)
-        {
-            yield return new TokenParameterModel
-            {
-                WireName = "client_id",
-                Property = "ClientId",
-                Option = _prefix + "ClientId",
-                Required = true,
-                IsCredential = true,
-                Summary = "The identifier that the provider gave the client.",
-            };
-        }
-
-        if (authentication.HasSecret)
-        {
-            yield return new TokenParameterModel
-            {
-                WireName = "client_secret",
-                Property = "ClientSecret",
-                Kind = TokenParameterKind.Secret,
-                Option = _prefix + "ClientSecret",
-                Required = true,
-                IsCredential = true,
-                Summary = "The secret that the provider gave the client.",
-            };
-        }
+        var settings = new TokenRequestSettings(provider, declarations, flow.Name, "Refresh", report);
+        return Parse("Refresh", flow.RefreshRequestType, settings, _standard.Refresh(settings.Authentication, settings));
     }
 
-    private IEnumerable<TokenParameterModel> Scopes()
+    /// <summary>The revocation request (RFC 7009 section 2.1), authenticated like all.</summary>
+    public TokenRequestModel ParseRevocation()
     {
-        if (_scopes.Count > 0 && definition.HasScope)
-        {
-            yield return new TokenParameterModel
-            {
-                WireName = "scope",
-                Property = "Scopes",
-                Kind = TokenParameterKind.Scopes,
-                Option = _prefix + "Scopes",
-                Summary = "The scopes that are asked for, one per element (RFC 6749 section 3.3).",
-            };
-        }
+        var settings = new TokenRequestSettings(provider, declarations, flow.Name, "Revocation", report);
+        return Parse("Revocation", flow.RevocationRequestType, settings, _standard.Revocation(settings.Authentication, settings));
     }
 
-    private IEnumerable<TokenParameterModel> Resources()
+    /// <summary>Points out what is weak about the requests that were parsed.</summary>
+    public void GiveAdvice() => FlowAdvice.GiveAboutQuery(_parsed, report);
+
+    private TokenRequestModel Parse(string grant, string requestType, TokenRequestSettings settings, IEnumerable<TokenParameterModel> standard)
     {
-        var resources = provider.TextList("Resources");
-        for (var i = 0; i < resources.Count; i++)
+        var entries = standard.Select(model => new TokenParameterEntry(model, source: null)).ToList();
+        var parser = new TokenParameterParser(definition, settings, declarations, grant, requestType, report);
+        foreach (var change in declarations.Changes(flow.Name, grant, report))
         {
-            var index = i;
-            if (!System.Uri.TryCreate(resources[i], System.UriKind.Absolute, out var uri) || uri.Fragment.Length > 0)
+            parser.Change(entries, change, _standard.HasScopes);
+        }
+
+        foreach (var omission in declarations.Omissions(flow.Name, grant, report))
+        {
+            parser.Remove(entries, omission);
+        }
+
+        foreach (var extra in declarations.Extras(flow.Name, grant, report).Where(extra => grant != "Revocation" || IsHeader(extra)))
+        {
+            parser.Add(entries, extra);
+        }
+
+        new ValueComposer(options, report).Compose(entries);
+        var model = new TokenRequestModel
+        {
+            Method = settings.Method,
+            Placement = settings.Placement,
+            ScopeSeparator = settings.ScopeSeparator,
+            ClientAuthentication = settings.Authentication.Name,
+            AssertionAlgorithm = settings.Algorithm,
+            AssertionAudience = settings.Audience,
+            Parameters = entries.Select(entry => entry.Model).ToEquatableArray(),
+        };
+        TokenRequestRules.Check(model, entries, settings, flow, report);
+        AddOptions(grant, model, entries, settings);
+        _parsed.Add((model, settings, entries));
+        return model;
+    }
+
+    private bool IsHeader(DeclaredAttribute attribute) => EnumParser.Parse(attribute, "In", unset: "Form", report) == "Header";
+
+    private void AddOptions(string grant, TokenRequestModel model, List<TokenParameterEntry> entries, TokenRequestSettings settings)
+    {
+        // A call that brings its own values makes those of the options superfluous, but only where the flow's own grant sends them.
+        var neededFor = grant == "Initial" && FlowModel.CanStartFromOptions(model.Parameters)
+            ? new EquatableArray<string>([flow.SelectorOption])
+            : EquatableArray<string>.Empty;
+        foreach (var entry in entries.Where(entry => entry.Model is { HasProperty: true, Option: not null }))
+        {
+            // The other requests need what the first one does, and under the same condition.
+            if (grant == "Initial" || _parsed[0].Request.Properties.All(other => other.Option != entry.Model.Option))
             {
-                report.Add(ProviderDiagnostics.InvalidResource, () => provider.Location("Resources", index), resources[i] ?? "");
+                options.Add(
+                    OptionOf(entry.Model, neededFor, settings),
+                    entry.Source is { } source ? () => source.Location("Option") : () => provider.Location("CredentialPrefix"));
             }
         }
 
-        if (resources.Count > 0)
+        if (settings.Authentication.HasCertificate)
         {
-            yield return new TokenParameterModel
+            var certificate = new OptionModel
             {
-                WireName = "resource",
-                Kind = TokenParameterKind.Resources,
-                ConstantList = resources.Select(resource => resource ?? "").ToEquatableArray(),
+                Name = OptionModel.ClientCertificate,
+                Kind = OptionKind.Certificate,
+                Required = true,
+                Summary = "The certificate that the client presents to the token endpoint, with its private key (RFC 8705).",
             };
+            options.Add(certificate, provider.Location);
         }
     }
 
-    private OptionModel OptionOf(TokenParameterModel parameter, IEnumerable<TokenParameterModel> all) => new()
+    private OptionModel OptionOf(TokenParameterModel parameter, EquatableArray<string> neededFor, TokenRequestSettings settings) => new()
     {
         Name = parameter.Option!,
         Kind = parameter.Kind switch
         {
             TokenParameterKind.Secret => OptionKind.Secret,
             TokenParameterKind.Scopes => OptionKind.Scopes,
+            TokenParameterKind.SigningKey => OptionKind.SigningKey,
             _ => OptionKind.Text,
         },
         Required = parameter.Required,
-        NeededFor = parameter.Required && FlowModel.CanStartFromOptions(all)
-            ? new EquatableArray<string>([flow.SelectorOption])
-            : EquatableArray<string>.Empty,
-        AllowsEmpty = parameter.WireName == "client_secret" && authentication.AllowsEmptySecret,
-        Defaults = parameter.Kind == TokenParameterKind.Scopes ? _scopes : EquatableArray<string>.Empty,
+        NeededFor = parameter.Required ? neededFor : EquatableArray<string>.Empty,
+        AllowsEmpty = parameter.StandardName == "client_secret" && settings.Authentication.AllowsEmptySecret,
+        IsAnyText = parameter is { IsSent: false, Kind: TokenParameterKind.Text, StandardName: "" },
+        Algorithm = parameter.Kind == TokenParameterKind.SigningKey ? settings.Algorithm : "Default",
+        Defaults = parameter.Kind == TokenParameterKind.Scopes ? _standard.DefaultScopes : EquatableArray<string>.Empty,
         Summary = parameter.Summary,
     };
 }

@@ -4,6 +4,8 @@ using System.Linq;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Models;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AuthSdk.Generator.Parsing;
 
@@ -15,7 +17,7 @@ internal static class TypeConflicts
     public static void Check(INamedTypeSymbol type, ProviderModel provider, ParseReport report)
     {
         var emitted = provider.EmittedTypes.ToList();
-        var conflict = emitted.FirstOrDefault(name => Exists(type.ContainingNamespace, name)) ?? EmittedForAnother(type, emitted);
+        var conflict = emitted.FirstOrDefault(name => Exists(type.ContainingNamespace, name, provider.Flows.Any(flow => flow.FlowType == name))) ?? EmittedForAnother(type, emitted);
         if (conflict is not null)
         {
             report.Add(ProviderDiagnostics.ConflictingType, () => type.Locations[0], type.Name, conflict);
@@ -23,10 +25,14 @@ internal static class TypeConflicts
     }
 
     // The analyzer sees the program with what was emitted into it; that is no conflict.
-    private static bool Exists(INamespaceSymbol space, string name) =>
+    private static bool Exists(INamespaceSymbol space, string name, bool mayBeExtended) =>
         space.GetMembers(name).Any(member => member is INamespaceSymbol ||
             (member is INamedTypeSymbol { Arity: 0 } &&
-                member.DeclaringSyntaxReferences.Any(reference => !reference.SyntaxTree.FilePath.Contains(GeneratorName))));
+                member.DeclaringSyntaxReferences.Any(reference => !reference.SyntaxTree.FilePath.Contains(GeneratorName) && !(mayBeExtended && IsPart(reference)))));
+
+    // A flow's class has hooks, which its user implements in a part of his own.
+    private static bool IsPart(SyntaxReference reference) =>
+        reference.GetSyntax() is ClassDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     // IPet with a flow 'User' and IPetUser would both become a PetUserFlow. The longer name is the one to change. Names that differ
     // in case only become files that the compiler takes for one.

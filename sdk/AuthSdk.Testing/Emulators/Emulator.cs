@@ -14,6 +14,7 @@ namespace AuthSdk.Testing;
 public abstract class Emulator : IAsyncDisposable
 {
     private readonly int _port;
+    private readonly Action<RecordedRequest>? _answered;
     private readonly RequestLog _requests = new();
     private readonly RequestLog _tokenRequests = new();
     private readonly RequestGate _tokenGate = new();
@@ -25,10 +26,16 @@ public abstract class Emulator : IAsyncDisposable
         TimeProvider = options.TimeProvider;
         AccessTokens = new IssuedTokens(options.TimeProvider);
         _port = options.Port;
+        _answered = options.Answered;
     }
 
     /// <summary>Scheme, host and port, for example <c>http://127.0.0.1:41234/</c>.</summary>
     public Uri Address => _server?.Address ?? throw new InvalidOperationException("The emulator has not been started.");
+
+    /// <summary>
+    /// What a client needs to know to reach this emulator, under the names that the options of the API's SDK have: addresses and credentials.
+    /// </summary>
+    public abstract IReadOnlyDictionary<string, string?> Settings { get; }
 
     /// <summary>The clock that token lifetimes and the <c>Date</c> header follow.</summary>
     public TimeProvider TimeProvider { get; }
@@ -109,6 +116,7 @@ public abstract class Emulator : IAsyncDisposable
 
         request.Answered(response.Status);
         await WriteAsync(context, response).ConfigureAwait(false);
+        _answered?.Invoke(request);
     }
 
     private async Task<EmulatedResponse> AnswerTokenRequestAsync(RecordedRequest request, CancellationToken aborted)

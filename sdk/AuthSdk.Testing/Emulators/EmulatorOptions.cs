@@ -14,4 +14,8 @@ public abstract class EmulatorOptions
 
     /// <summary>The TCP port on 127.0.0.1; 0, the default, takes a free one.</summary>
     public int Port { get; init; }
+
+    /// <summary>Called after each answer, on the thread that wrote it; calls may overlap. None unless set.</summary>
+    /// <remarks>The request's <see cref="RecordedRequest.ToString"/> is fit for a log: it has no query, header or body.</remarks>
+    public Action<RecordedRequest>? Answered { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk;
 
@@ -10,7 +11,7 @@ public static class Pkce
     private const int MaxLength = 128;
 
     /// <summary>A new random verifier of 43 characters, 256 bits of entropy (RFC 7636 section 4.1). Keep it until the code is redeemed.</summary>
-    public static string CreateVerifier() => Base64Url(RandomNumberGenerator.GetBytes(32));
+    public static string CreateVerifier() => Base64Url.Encode(RandomNumberGenerator.GetBytes(32));
 
     /// <summary>The challenge that the authorization request carries: the base64url SHA-256 hash of the verifier (RFC 7636 section 4.2).</summary>
     /// <param name="verifier">43 to 128 characters of <c>A-Z a-z 0-9 - . _ ~</c>.</param>
@@ -23,10 +24,8 @@ public static class Pkce
             throw new ArgumentException("A code verifier has 43 to 128 characters of A-Z a-z 0-9 - . _ ~ (RFC 7636 section 4.1).", nameof(verifier));
         }
 
-        return Base64Url(SHA256.HashData(Encoding.ASCII.GetBytes(verifier)));
+        return Base64Url.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(verifier)));
     }
 
     private static bool IsUnreserved(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_' or '~';
-
-    private static string Base64Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }

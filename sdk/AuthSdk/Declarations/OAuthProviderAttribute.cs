@@ -26,15 +26,26 @@ public sealed class OAuthProviderAttribute : Attribute
     /// </summary>
     public string? TokenUrl { get; set; }
 
+    /// <summary>
+    /// The name of the authorization server's metadata document (RFC 8414 section 2, OpenID Connect Discovery 1.0 section 3) among the
+    /// project's <c>AdditionalFiles</c>. It supplies the token and revocation endpoints that are not declared, and the declaration is checked
+    /// against it. Default: the file <c>IPetApi.oauth.json</c> for the interface <c>IPetApi</c>, if there is one, which supplies no
+    /// revocation endpoint.
+    /// </summary>
+    public string? Metadata { get; set; }
+
     /// <summary>The URL of refresh requests where it differs from <see cref="TokenUrl"/>.</summary>
     public string? RefreshUrl { get; set; }
+
+    /// <summary>The revocation endpoint (RFC 7009), written like <see cref="TokenUrl"/>. With it the emitted tokens have <c>RevokeAsync</c>.</summary>
+    public string? RevocationUrl { get; set; }
 
     /// <summary>The authorization endpoint, for flows in which a person signs in.</summary>
     public string? AuthorizationUrl { get; set; }
 
     /// <summary>
     /// The scopes to ask for, one per element (RFC 6749 section 3.3). Their emitted option starts with these.
-    /// Without any, no <c>scope</c> parameter is sent.
+    /// Without any, no <c>scope</c> parameter is sent; an empty list makes the option all the same, for scopes that only a program knows.
     /// </summary>
     public string[]? Scopes { get; set; }
 
@@ -64,4 +75,10 @@ public sealed class OAuthProviderAttribute : Attribute
 
     /// <summary>The proof key of the authorization code flow. Default: <see cref="PkceMethod.S256"/>.</summary>
     public PkceMethod Pkce { get; set; }
+
+    /// <summary>
+    /// Whether access tokens are bound to the client certificate (RFC 8705 section 3): requests to the API then present it as well.
+    /// Needs <see cref="ClientAuthentication.TlsClientAuth"/>.
+    /// </summary>
+    public bool CertificateBoundTokens { get; set; }
 }

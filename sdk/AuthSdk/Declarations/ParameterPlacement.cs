@@ -11,4 +11,7 @@ public enum ParameterPlacement
 
     /// <summary>The query string of the token URL. Secrets then end up in the access logs of every server on the way.</summary>
     Query = 2,
+
+    /// <summary>Request headers, a parameter each; the values must be printable ASCII.</summary>
+    Header = 3,
 }

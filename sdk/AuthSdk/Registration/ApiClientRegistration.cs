@@ -49,7 +49,7 @@ public static class ApiClientRegistration
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName), made.Options, made.Tokens, provider);
         });
 
-        return ApiServices.SecureTransport(services.AddHttpClient(httpName)).AddHttpMessageHandler(provider =>
+        return ApiServices.SecureTransport(services.AddHttpClient(httpName), definition, name).AddHttpMessageHandler(provider =>
         {
             var api = provider.GetRequiredKeyedService<RegisteredApi<TOptions, TTokens>>(name);
             return new AccessTokenHandler(() => api.Tokens);
@@ -64,7 +64,8 @@ public static class ApiClientRegistration
     /// <param name="definition">The API.</param>
     /// <param name="options">The options.</param>
     /// <param name="handler">
-    /// What sends the requests to the API and to the token endpoint; it must not follow redirects, and is not disposed of. Default: one of its own.
+    /// What sends the requests to the API and to the token endpoint; it must not follow redirects, presents the client certificate if there is
+    /// one, and is not disposed of. Default: one of its own.
     /// </param>
     /// <param name="timeProvider">The clock. Default: the system's.</param>
     /// <param name="loggerFactory">Where loggers come from. Default: nothing is logged.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography.X509Certificates;
 using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 
@@ -32,6 +33,12 @@ public abstract class ApiDefinition<
 
     /// <summary>Whether the options allow plain <c>http</c> on hosts other than the local one.</summary>
     public required Func<TOptions, bool> AllowInsecureHttp { get; init; }
+
+    /// <summary>The certificate that the client presents to the token endpoint (RFC 8705 section 2), if it has one.</summary>
+    public Func<TOptions, X509Certificate2?>? ClientCertificate { get; init; }
+
+    /// <summary>Whether the API's own requests present it as well, because tokens are bound to it (RFC 8705 section 3).</summary>
+    public bool CertificateBoundTokens { get; init; }
 
     /// <summary>The token sources of an API, connected to its token endpoint, under the name of the API.</summary>
     internal TTokens Connect(TOptions options, Func<HttpClient> http, ApiRuntime runtime)

@@ -47,15 +47,23 @@ internal static class ApiServices
         // The address of a token request may hold a secret: the factory's own logs of it stay off.
         services.AddHttpClient(TokenClientName(httpName))
             .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(ApiTransport.CreatePrimaryHandler);
+            .ConfigurePrimaryHttpMessageHandler(provider => PrimaryHandler.Create(
+                provider.GetRequiredKeyedService<RegisteredApi<TOptions, TTokens>>(name).ClientCertificate));
         return true;
     }
 
     /// <summary>Gives an HTTP client the logger and the connections that are fit for tokens.</summary>
-    public static IHttpClientBuilder SecureTransport(IHttpClientBuilder builder) => builder
+    public static IHttpClientBuilder SecureTransport<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
+        TTokens>(
+        IHttpClientBuilder builder, ApiDefinition<TOptions, TTokens> definition, string? name)
+        where TOptions : class
+        where TTokens : ApiTokens => builder
         .RemoveAllLoggers()
         .AddLogger(provider => new ApiRequestLogger(provider.GetRequiredService<ILoggerFactory>()))
-        .ConfigurePrimaryHttpMessageHandler(ApiTransport.CreatePrimaryHandler);
+        .ConfigurePrimaryHttpMessageHandler(provider => PrimaryHandler.Create(definition.CertificateBoundTokens
+            ? provider.GetRequiredKeyedService<RegisteredApi<TOptions, TTokens>>(name).ClientCertificate
+            : null));
 
     private static string TokenClientName(string name) => $"{name}.TokenEndpoint";
 

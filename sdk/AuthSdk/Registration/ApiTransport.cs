@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -32,21 +31,15 @@ internal static class ApiTransport
             throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), failures);
         }
 
+        // Without a certificate of their own, token requests share the connections of the others.
         var ownsHandler = handler is null;
-        handler ??= CreatePrimaryHandler();
-        var tokenHttp = new HttpClient(handler, disposeHandler: false);
+        var certificate = ownsHandler ? definition.ClientCertificate?.Invoke(options) : null;
+        handler ??= PrimaryHandler.Create(definition.CertificateBoundTokens ? certificate : null);
+        var tokenHandler = certificate is null || definition.CertificateBoundTokens ? handler : PrimaryHandler.Create(certificate);
+        var tokenHttp = new HttpClient(tokenHandler, disposeHandler: false);
         var runtime = new ApiRuntime(timeProvider ?? TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance);
         return new ApiTransport<TTokens>(definition.Connect(options, () => tokenHttp, runtime), handler, ownsHandler);
     }
-
-    /// <summary>No redirects, which would carry credentials elsewhere, and no cookies, which would mix up identities.</summary>
-    public static SocketsHttpHandler CreatePrimaryHandler() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-    };
 }
 
 /// <summary>What <see cref="ApiTransport"/> makes.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using AuthSdk.Http;
 
 namespace AuthSdk.Registration;
@@ -99,6 +100,30 @@ public static class OptionsFaults
             failures,
             values is not null && !values.All(IsScopeToken),
             $"{name} must hold one scope per element, of printable ASCII without spaces, quotes and backslashes (RFC 6749 section 3.3).");
+
+    /// <summary>A key that must be there and sign with an algorithm.</summary>
+    /// <param name="failures">Where the sentence goes.</param>
+    /// <param name="name">The name of the option.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="algorithm">The algorithm that the provider demands; by default the one of the key.</param>
+    public static void Key(ICollection<string> failures, string name, SigningKey? value, SigningAlgorithm algorithm = SigningAlgorithm.Default)
+    {
+        AddIf(failures, value is null, $"{name} is required.");
+        AddIf(
+            failures,
+            value is not null && algorithm != SigningAlgorithm.Default && !value.CanSign(algorithm),
+            $"{name} must be a key that signs with {algorithm}.");
+    }
+
+    /// <summary>A certificate that must be there with its private key.</summary>
+    /// <param name="failures">Where the sentence goes.</param>
+    /// <param name="name">The name of the option.</param>
+    /// <param name="value">Its value.</param>
+    public static void Certificate(ICollection<string> failures, string name, X509Certificate2? value)
+    {
+        AddIf(failures, value is null, $"{name} is required.");
+        AddIf(failures, value is { HasPrivateKey: false }, $"{name} must have its private key.");
+    }
 
     private static bool IsScopeToken(string? scope) =>
         !string.IsNullOrEmpty(scope) && scope.All(character => character is > ' ' and <= '~' and not '"' and not '\\');

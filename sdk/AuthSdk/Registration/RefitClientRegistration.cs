@@ -51,7 +51,7 @@ public static class RefitClientRegistration
         var builder = addClient(services, httpName);
         services.AddKeyedSingleton(name, new RefitHttpName<TTokens>(builder.Name));
         ScopedHttpClientFactory.GiveTo<TApi>(services, name);
-        return Configure(ApiServices.SecureTransport(builder), definition, name);
+        return Configure(ApiServices.SecureTransport(builder, definition, name), definition, name);
     }
 
     /// <summary>Registers an API whose interface Refit implements but cannot register under a key.</summary>
@@ -95,7 +95,8 @@ public static class RefitClientRegistration
     /// <param name="options">The options.</param>
     /// <param name="tokens">The tokens that the operations use.</param>
     /// <param name="handler">
-    /// What sends the requests to the API and to the token endpoint; it must not follow redirects, and is not disposed of. Default: one of its own.
+    /// What sends the requests to the API and to the token endpoint; it must not follow redirects, presents the client certificate if there is
+    /// one, and is not disposed of. Default: one of its own.
     /// </param>
     /// <param name="timeProvider">The clock. Default: the system's.</param>
     /// <param name="loggerFactory">Where loggers come from. Default: nothing is logged.</param>

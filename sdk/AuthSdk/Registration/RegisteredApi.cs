@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography.X509Certificates;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -54,6 +55,9 @@ internal sealed class RegisteredApi<
 
     /// <summary>The options, and the tokens that were made of them and of no others.</summary>
     public Made Current => _made;
+
+    /// <summary>The certificate that connections made from now on present.</summary>
+    public X509Certificate2? ClientCertificate => _definition.ClientCertificate?.Invoke(_made.Options);
 
     public void Dispose() => _subscriptions.ForEach(static subscription => subscription.Dispose());
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace AuthSdk.TokenEndpoint;
 
 /// <summary>Sends token requests and reads the answers (RFC 6749 sections 5.1 and 5.2).</summary>
-public sealed class TokenEndpointClient
+public sealed partial class TokenEndpointClient
 {
     /// <summary>A token response has a few kilobytes; a megabyte is an accident or an attack.</summary>
     private const int MaxBodyLength = 1024 * 1024;
@@ -93,10 +93,21 @@ public sealed class TokenEndpointClient
         }
     }
 
-    private async Task<TokenEndpointResponse> SendAsync(
+    private Task<TokenEndpointResponse> SendAsync(
         TokenEndpointRequest request, TokenResponseRules rules, TokenRequestObservation observation, CancellationToken cancellationToken)
     {
         var errors = new TokenEndpointErrors(request);
+        return ExchangeAsync(request, observation, errors, response => ReadAsync(response, request, rules, errors, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Sends a request to where it may go, and reads what is no redirection.</summary>
+    private async Task<T> ExchangeAsync<T>(
+        TokenEndpointRequest request,
+        TokenRequestObservation observation,
+        TokenEndpointErrors errors,
+        Func<HttpResponseMessage, Task<T>> read,
+        CancellationToken cancellationToken)
+    {
         RequireSafeEndpoint(request.Endpoint, errors);
         if (_logger.IsEnabled(LogLevel.Debug))
         {
@@ -105,7 +116,7 @@ public sealed class TokenEndpointClient
 
         try
         {
-            using var message = request.ToHttpRequestMessage();
+            using var message = request.ToHttpRequestMessage(_timeProvider);
             var target = message.RequestUri;
             using var response = await _httpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             observation.Answered(response.StatusCode);
@@ -114,7 +125,9 @@ public sealed class TokenEndpointClient
                 throw errors.Redirected(status: null, "The HTTP handler in use followed it: switch automatic redirection off.");
             }
 
-            return await ReadAsync(response, request, rules, errors, cancellationToken).ConfigureAwait(false);
+            return (int)response.StatusCode is >= 300 and < 400
+                ? throw errors.Redirected(response.StatusCode, response.Headers.Location)
+                : await read(response).ConfigureAwait(false);
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
         {
@@ -147,11 +160,6 @@ public sealed class TokenEndpointClient
         TokenEndpointErrors errors,
         CancellationToken cancellationToken)
     {
-        if ((int)response.StatusCode is >= 300 and < 400)
-        {
-            throw errors.Redirected(response.StatusCode, response.Headers.Location);
-        }
-
         var (body, cut) = await ReadBodyAsync(response, errors, cancellationToken).ConfigureAwait(false);
         var fields = cut ? null : TokenResponseFields.Read(body.Span);
         if (!response.IsSuccessStatusCode || (fields is { Error.Length: > 0 } && string.IsNullOrEmpty(fields.AccessToken)))

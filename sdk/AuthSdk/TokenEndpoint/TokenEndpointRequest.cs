@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 using System.Text;
 using AuthSdk.Tokens;
 
 namespace AuthSdk.TokenEndpoint;
 
 /// <summary>One request to a token endpoint while it is being built (RFC 6749 section 3.2). Prints itself with every secret masked.</summary>
-public sealed class TokenEndpointRequest
+public sealed partial class TokenEndpointRequest
 {
     private const string Mask = "***";
 
@@ -14,7 +13,8 @@ public sealed class TokenEndpointRequest
     private readonly List<TokenParameter> _parameters = [];
     private readonly List<KeyValuePair<string, string>> _headers = [];
     private readonly List<string> _secrets = [];
-    private AuthenticationHeaderValue? _authorization;
+    private char _scopeSeparator = ' ';
+    private string _scopeName = "scope";
 
     /// <summary>Starts a request.</summary>
     /// <param name="endpoint">The token endpoint, absolute and without a fragment (RFC 6749 section 3.2). Its query is kept.</param>
@@ -35,6 +35,9 @@ public sealed class TokenEndpointRequest
         Flow = flow;
     }
 
+    /// <summary>The HTTP method. Default: <see cref="TokenRequestMethod.Post"/>.</summary>
+    public TokenRequestMethod Method { get; init; }
+
     /// <summary>The token endpoint.</summary>
     internal Uri Endpoint { get; }
 
@@ -42,7 +45,7 @@ public sealed class TokenEndpointRequest
     internal string Flow { get; }
 
     /// <summary>The scopes asked for, joined by spaces.</summary>
-    internal string? Scope => _parameters.Find(parameter => parameter.Name == "scope").Value;
+    internal string? Scope => _parameters.Find(parameter => parameter.Name == _scopeName).Value?.Replace(_scopeSeparator, ' ');
 
     /// <summary>The grant type on the wire; <see langword="null"/> for a provider that wants none.</summary>
     internal string? GrantType => _parameters.Find(parameter => parameter.Name == "grant_type").Value;
@@ -54,23 +57,50 @@ public sealed class TokenEndpointRequest
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value; without one the parameter is omitted (RFC 6749 section 3.2).</param>
     /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
-    public void Add(string name, string? value)
+    public void Add(string name, string? value) => Add(name, value, _placement);
+
+    /// <summary>Adds a parameter that travels elsewhere than the others.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value; without one the parameter is omitted (RFC 6749 section 3.2).</param>
+    /// <param name="placement">Where it travels.</param>
+    /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
+    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII.</exception>
+    public void Add(string name, string? value, ParameterPlacement placement)
     {
         if (!string.IsNullOrEmpty(value))
         {
-            Append(name, value, isSecret: false, mayRepeat: false);
+            RequireNew(name, placement);
+            Append(name, value, isSecret: false, placement);
         }
     }
 
     /// <inheritdoc cref="Add(string, string?)"/>
     /// <remarks>The value is masked in <see cref="ToString"/> and taken out of everything that the server says.</remarks>
-    public void Add(string name, SecretString? value)
+    public void Add(string name, SecretString? value) => Add(name, value, _placement);
+
+    /// <inheritdoc cref="Add(string, string?, ParameterPlacement)"/>
+    /// <remarks>The value is masked in <see cref="ToString"/> and taken out of everything that the server says.</remarks>
+    public void Add(string name, SecretString? value, ParameterPlacement placement)
     {
         if (value is { IsEmpty: false })
         {
-            Append(name, value.Reveal(), isSecret: true, mayRepeat: false);
-            _secrets.Add(value.Reveal());
+            RequireNew(name, placement);
+            Append(name, value.Reveal(), isSecret: true, placement);
         }
+    }
+
+    /// <summary>Adds a parameter whose value is made of others, of which some are secret: each of those is masked, and the whole.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value; without one the parameter is omitted (RFC 6749 section 3.2).</param>
+    /// <param name="placement">Where it travels; <see langword="null"/> for where the others do.</param>
+    /// <param name="secrets">The secrets that the value is made of.</param>
+    /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
+    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII.</exception>
+    public void AddComposed(string name, string? value, ParameterPlacement? placement, params SecretString?[] secrets)
+    {
+        ArgumentNullException.ThrowIfNull(secrets);
+        Add(name, SecretString.FromString(value), placement ?? _placement);
+        _secrets.AddRange(secrets.Where(secret => secret is { IsEmpty: false }).Select(secret => secret!.Reveal()));
     }
 
     /// <summary>Adds a parameter that may occur several times, such as <c>resource</c> (RFC 8707 section 2).</summary>
@@ -78,9 +108,17 @@ public sealed class TokenEndpointRequest
     /// <param name="values">Its values, in the order in which they are sent.</param>
     /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
     /// <exception cref="ArgumentException">A <c>resource</c> is not an absolute URI, or has a fragment.</exception>
-    public void AddRepeated(string name, IEnumerable<string>? values)
+    public void AddRepeated(string name, IEnumerable<string>? values) => AddRepeated(name, values, _placement);
+
+    /// <summary>Adds a parameter that may occur several times and travels elsewhere than the others.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="values">Its values, in the order in which they are sent.</param>
+    /// <param name="placement">Where it travels.</param>
+    /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
+    /// <exception cref="ArgumentException">A <c>resource</c> is not an absolute URI, or has a fragment.</exception>
+    public void AddRepeated(string name, IEnumerable<string>? values, ParameterPlacement placement)
     {
-        RequireNew(name);
+        RequireNew(name, placement);
         foreach (var value in values ?? [])
         {
             if (string.IsNullOrEmpty(value))
@@ -93,39 +131,26 @@ public sealed class TokenEndpointRequest
                 throw new ArgumentException("A resource is an absolute URI without a fragment (RFC 8707 section 2).", nameof(values));
             }
 
-            Append(name, value, isSecret: false, mayRepeat: true);
+            Append(name, value, isSecret: false, placement);
         }
     }
 
-    /// <summary>Adds <c>scope</c>: the scopes joined by single spaces (RFC 6749 section 3.3). Without scopes nothing is added.</summary>
+    /// <summary>Adds the scopes: one parameter in which they are joined (RFC 6749 section 3.3). Without scopes nothing is added.</summary>
     /// <param name="scopes">The scopes.</param>
-    public void AddScopes(IEnumerable<string>? scopes) =>
-        Add("scope", scopes is null ? null : string.Join(' ', scopes.Where(scope => !string.IsNullOrWhiteSpace(scope))));
-
-    /// <summary>Authenticates the client with HTTP Basic.</summary>
-    /// <param name="clientId">The client id.</param>
-    /// <param name="clientSecret">The client secret; an empty one is sent as such, not as "no authentication".</param>
-    /// <param name="formEncoded">
-    /// Whether both halves are form-encoded first, as RFC 6749 section 2.3.1 demands; otherwise the raw values are sent (RFC 7617 section 2).
-    /// </param>
-    /// <exception cref="InvalidOperationException">The request is authorised already: one method per request (RFC 6749 section 2.3).</exception>
-    /// <exception cref="ArgumentException">The id has a colon and <paramref name="formEncoded"/> is <see langword="false"/>.</exception>
-    public void AuthenticateBasic(string? clientId, SecretString? clientSecret, bool formEncoded)
+    /// <param name="separator">What stands between them.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="placement">Where it travels; <see langword="null"/> for where the others do.</param>
+    public void AddScopes(
+        IEnumerable<string>? scopes, ScopeSeparator separator = ScopeSeparator.Space, string name = "scope", ParameterPlacement? placement = null)
     {
-        var id = clientId ?? string.Empty;
-        var secret = clientSecret?.Reveal() ?? string.Empty;
-        var credentials = formEncoded ? BasicCredentials.FormEncoded(id, secret) : BasicCredentials.Plain(id, secret);
-        Authorize("Basic", credentials);
-        _secrets.Add(secret);
-    }
-
-    /// <summary>Authorises the request with the access token of another flow (<c>Authorization: Bearer</c>).</summary>
-    /// <param name="token">The other flow's token.</param>
-    /// <exception cref="InvalidOperationException">The request is authorised already: one method per request (RFC 6749 section 2.3).</exception>
-    public void AuthorizeWith(AccessToken token)
-    {
-        ArgumentNullException.ThrowIfNull(token);
-        Authorize(token.TokenType, token.Value.Reveal());
+        _scopeName = name;
+        _scopeSeparator = separator switch
+        {
+            ScopeSeparator.Comma => ',',
+            ScopeSeparator.Plus => '+',
+            _ => ' ',
+        };
+        Add(name, scopes is null ? null : string.Join(_scopeSeparator, scopes.Where(scope => !string.IsNullOrWhiteSpace(scope))), placement ?? _placement);
     }
 
     /// <summary>Adds a request header. Its value is masked in <see cref="ToString"/>.</summary>
@@ -172,11 +197,15 @@ public sealed class TokenEndpointRequest
         parts.Add(_headers.Count.ToString(CultureInfo.InvariantCulture));
         parts.AddRange(_headers.Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal));
 
+        // Each assertion is new; who makes it for whom is not.
+        parts.Add(_assertion is null ? null : "assertion");
+        parts.AddRange(_assertion?.Identity ?? []);
+
         // The order of parameters says nothing, nor does that of scopes (RFC 6749 section 3.3).
         foreach (var parameter in _parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ThenBy(parameter => parameter.Value, StringComparer.Ordinal))
         {
-            parts.Add(parameter.Name);
-            parts.Add(parameter.Name == "scope" ? string.Join(' ', parameter.Value.Split(' ').Distinct().Order(StringComparer.Ordinal)) : parameter.Value);
+            parts.Add(parameter.Placement == _placement ? parameter.Name : $"{Word(parameter.Placement)} {parameter.Name}");
+            parts.Add(parameter.Name == _scopeName ? string.Join(' ', parameter.Value.Split(_scopeSeparator).Distinct().Order(StringComparer.Ordinal)) : parameter.Value);
         }
 
         return TokenIdentity.Of(parts, authorizer.IsUnique);
@@ -185,91 +214,69 @@ public sealed class TokenEndpointRequest
     /// <summary>The request on one line, every secret and header value as <c>***</c>.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder("POST ").Append(Endpoint.GetLeftPart(UriPartial.Path));
+        var text = new StringBuilder(Method == TokenRequestMethod.Get ? "GET " : "POST ").Append(Endpoint.GetLeftPart(UriPartial.Path));
         if (Endpoint.Query.Length > 1)
         {
             // What the endpoint's own query means is the provider's affair; it may be a key.
             text.Append("?***");
         }
 
-        text.Append(_placement switch
-        {
-            ParameterPlacement.Json => " (json)",
-            ParameterPlacement.Query => " (query)",
-            _ => " (form)",
-        });
+        text.Append(" (").Append(Word(_placement)).Append(')');
         if (_authorization is not null)
         {
             text.Append(" Authorization: ").Append(_authorization.Scheme).Append(" ***;");
         }
 
-        foreach (var header in _headers)
+        foreach (var name in _headers.Select(header => header.Key).Concat(Placed(ParameterPlacement.Header).Select(parameter => parameter.Name)))
         {
-            text.Append(' ').Append(header.Key).Append(": ***;");
+            text.Append(' ').Append(name).Append(": ***;");
         }
 
         var separator = ' ';
-        foreach (var parameter in _parameters)
+        foreach (var parameter in _parameters.Where(parameter => parameter.Placement != ParameterPlacement.Header))
         {
             text.Append(separator).Append(parameter.Name).Append('=')
                 .Append(parameter.IsSecret ? Mask : Redactor.Printable(parameter.Value, 256));
             separator = '&';
         }
 
-        return text.ToString();
+        return _assertion is null ? text.ToString() : text.Append(separator).Append("client_assertion=").Append(Mask).ToString();
     }
 
-    internal HttpRequestMessage ToHttpRequestMessage()
+    /// <summary>The message as it is sent now: a client assertion is made anew each time.</summary>
+    internal HttpRequestMessage ToHttpRequestMessage(TimeProvider timeProvider) =>
+        TokenRequestMessage.Create(this, _placement, _authorization, _headers, WithAssertion(timeProvider));
+
+    private static string Word(ParameterPlacement placement) => placement switch
     {
-        var message = new HttpRequestMessage(HttpMethod.Post, Endpoint);
-        message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        message.Headers.Authorization = _authorization;
-        foreach (var header in _headers)
-        {
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
+        ParameterPlacement.Json => "json",
+        ParameterPlacement.Query => "query",
+        ParameterPlacement.Header => "header",
+        _ => "form",
+    };
 
-        switch (_placement)
-        {
-            case ParameterPlacement.Query:
-                message.RequestUri = TokenParameters.AppendTo(Endpoint, _parameters);
-                break;
-            case ParameterPlacement.Json:
-                message.Content = TokenParameters.ToJson(_parameters);
-                break;
-            default:
-                message.Content = TokenParameters.ToForm(_parameters);
-                break;
-        }
+    private IEnumerable<TokenParameter> Placed(ParameterPlacement placement) => _parameters.Where(parameter => parameter.Placement == placement);
 
-        return message;
-    }
-
-    private void Authorize(string scheme, string credentials)
-    {
-        if (_authorization is not null)
-        {
-            throw new InvalidOperationException("A token request is authorised by one method only (RFC 6749 section 2.3).");
-        }
-
-        _authorization = new AuthenticationHeaderValue(scheme, credentials);
-        _secrets.Add(credentials);
-    }
-
-    private void Append(string name, string value, bool isSecret, bool mayRepeat)
-    {
-        if (!mayRepeat)
-        {
-            RequireNew(name);
-        }
-
-        _parameters.Add(new TokenParameter(name, value, isSecret));
-    }
-
-    private void RequireNew(string name)
+    private void Append(string name, string value, bool isSecret, ParameterPlacement placement)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (_parameters.Exists(parameter => parameter.Name == name))
+        if (placement == ParameterPlacement.Header && !value.All(character => character is >= ' ' and <= '~'))
+        {
+            throw new ArgumentException($"The value of the header '{name}' is not printable ASCII.", nameof(value));
+        }
+
+        _parameters.Add(new TokenParameter(name, value, isSecret, placement));
+        if (isSecret)
+        {
+            _secrets.Add(value);
+        }
+    }
+
+    // A header and a parameter are different things, also where they have the same name.
+    private void RequireNew(string name, ParameterPlacement placement)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (_parameters.Exists(parameter => parameter.Name == name && (parameter.Placement == ParameterPlacement.Header) == (placement == ParameterPlacement.Header)))
         {
             throw new InvalidOperationException($"The token request has a parameter '{name}' already (RFC 6749 section 3.2).");
         }

@@ -1,4 +1,4 @@
 namespace AuthSdk.TokenEndpoint;
 
-/// <summary>A parameter of a token request.</summary>
-internal readonly record struct TokenParameter(string Name, string Value, bool IsSecret);
+/// <summary>A parameter of a token request, and where it travels.</summary>
+internal readonly record struct TokenParameter(string Name, string Value, bool IsSecret, ParameterPlacement Placement);

@@ -25,4 +25,13 @@ public interface ITokenFlow
     /// <exception cref="NotSupportedException">The flow has no refresh grant; its responses keep no refresh token either.</exception>
     Task<TokenEndpointResponse> RefreshTokenAsync(SecretString refreshToken, CancellationToken cancellationToken) =>
         throw new NotSupportedException($"The flow '{Name}' has no refresh grant.");
+
+    /// <summary>Has the server revoke a token (RFC 7009).</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="tokenTypeHint">What it is: <c>access_token</c> or <c>refresh_token</c>.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="OAuthException">The token was not revoked.</exception>
+    /// <exception cref="NotSupportedException">The flow has no revocation endpoint.</exception>
+    Task RevokeAsync(SecretString token, string tokenTypeHint, CancellationToken cancellationToken) =>
+        throw new NotSupportedException($"The flow '{Name}' has no revocation endpoint; declare 'RevocationUrl'.");
 }

@@ -9,7 +9,7 @@ namespace AuthSdk.Tokens;
 /// Holds the access token of one flow and renews it: one request at a time however many callers, ahead of expiry where possible.
 /// Thread-safe.
 /// </summary>
-public sealed class TokenSource
+public sealed partial class TokenSource
 {
     private readonly ITokenFlow _flow;
     private readonly TokenOptions _options;
@@ -136,16 +136,7 @@ public sealed class TokenSource
 
     /// <summary>Forgets the access token, the refresh token and past failures: the next call starts the flow anew.</summary>
     /// <remarks>In a shared store the entry is removed too; other processes keep what they already hold.</remarks>
-    public void Drop()
-    {
-        lock (_gate)
-        {
-            Restart();
-            _refreshToken = null;
-            _renewal.Forget();
-            _current = null;
-        }
-    }
+    public void Drop() => TakeAll();
 
     /// <summary>Takes over a response that was obtained by hand, such as from an authorization code.</summary>
     /// <param name="response">The response.</param>
@@ -157,6 +148,20 @@ public sealed class TokenSource
             Restart();
             _renewal.Supersede();
             Store(RenewalOutcome.Requested(response));
+        }
+    }
+
+    /// <summary>Drops the tokens, and gives them to who has something left to do with them.</summary>
+    internal (SecretString? AccessToken, SecretString? RefreshToken) TakeAll()
+    {
+        lock (_gate)
+        {
+            var held = (_current?.Value, _refreshToken);
+            Restart();
+            _refreshToken = null;
+            _renewal.Forget();
+            _current = null;
+            return held;
         }
     }
 

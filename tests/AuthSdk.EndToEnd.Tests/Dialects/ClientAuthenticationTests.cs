@@ -44,8 +44,9 @@ public sealed class ClientAuthenticationTests : IDisposable
     [Fact]
     public void A_client_secret_that_was_forgotten_is_a_fault_although_an_empty_one_is_not()
     {
-        var fault = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(
-            () => BasicApi.Create(new BasicApiOptions { ClientId = "id" }, _network));
+        var options = new BasicApiOptions { ClientId = "id" };
+
+        var fault = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => BasicApi.Create(options, _network));
         Assert.StartsWith("ClientSecret is required", Assert.Single(fault.Failures), StringComparison.Ordinal);
     }
 }

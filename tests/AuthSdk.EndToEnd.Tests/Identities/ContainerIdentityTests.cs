@@ -71,7 +71,7 @@ public sealed class ContainerIdentityTests : IDisposable
         Assert.Equal("ann-1", provider.GetRequiredService<UserApiTokens>().Default.Current!.Value.Reveal());
         Assert.Equal("eve-3", provider.GetRequiredKeyedService<UserApiTokens>("south").Default.Current!.Value.Reveal());
         Assert.Null(provider.GetKeyedService<IUserApi>("west"));
-        Assert.Throws<ArgumentException>(() => services.AddUserApi("", _ => { }));
+        Assert.Throws<ArgumentException>(() => services.AddUserApi("", options => Configure(options, "bob", "north")));
     }
 
     [Fact]

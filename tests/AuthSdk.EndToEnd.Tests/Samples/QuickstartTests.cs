@@ -10,7 +10,7 @@ public sealed class QuickstartTests
     [Fact]
     public async Task It_shows_every_API_and_no_secret()
     {
-        var run = await QuickstartProcess.RunAsync(NoVariables);
+        var run = await SampleProcess.RunAsync("Quickstart", NoVariables);
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
@@ -28,7 +28,7 @@ public sealed class QuickstartTests
     [InlineData("moodhood", "Moodhood", "OpenCRVS")]
     public async Task It_shows_one_API_when_asked_for_one(string name, string title, string otherTitle)
     {
-        var run = await QuickstartProcess.RunAsync(NoVariables, "--api", name);
+        var run = await SampleProcess.RunAsync("Quickstart", NoVariables, "--api", name);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(title, run.Output, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class QuickstartTests
     [InlineData("needs --api and --base-url", "--base-url", "https://api.test")]
     public async Task A_wrong_command_line_is_explained(string explanation, params string[] arguments)
     {
-        var run = await QuickstartProcess.RunAsync(NoVariables, arguments);
+        var run = await SampleProcess.RunAsync("Quickstart", NoVariables, arguments);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(explanation, run.Output, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class QuickstartTests
     [Fact]
     public async Task Missing_variables_are_listed_at_once()
     {
-        var run = await QuickstartProcess.RunAsync(NoVariables, "--api", "kmhfr", "--base-url", "https://api.test");
+        var run = await SampleProcess.RunAsync("Quickstart", NoVariables, "--api", "kmhfr", "--base-url", "https://api.test");
 
         Assert.Equal(1, run.ExitCode);
         Assert.All(
@@ -67,7 +67,7 @@ public sealed class QuickstartTests
         await using var emulator = await MoodhoodEmulator.StartAsync();
         var account = new MoodhoodEmulatorOptions();
 
-        var run = await QuickstartProcess.RunAsync(Credentials(account, account.ClientSecret), "--api", "moodhood", "--base-url", emulator.Address + "v1");
+        var run = await SampleProcess.RunAsync("Quickstart", Credentials(account, account.ClientSecret), "--api", "moodhood", "--base-url", emulator.Address + "v1");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("2 spaces, the first is Some test space", run.Output, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class QuickstartTests
         await using var emulator = await MoodhoodEmulator.StartAsync();
         var account = new MoodhoodEmulatorOptions();
 
-        var run = await QuickstartProcess.RunAsync(Credentials(account, "wr0ng-secret"), "--api", "moodhood", "--base-url", emulator.Address + "v1");
+        var run = await SampleProcess.RunAsync("Quickstart", Credentials(account, "wr0ng-secret"), "--api", "moodhood", "--base-url", emulator.Address + "v1");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("invalid_client", run.Output, StringComparison.Ordinal);

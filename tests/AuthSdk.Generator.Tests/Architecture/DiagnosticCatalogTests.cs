@@ -31,9 +31,9 @@ public sealed class DiagnosticCatalogTests
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics", $"{id}.md"));
 
-        Assert.Equal([id], (await ReportedAsync(id, Example(page, "## Invalid"))).Distinct());
-        Assert.DoesNotContain(id, await ReportedAsync(id, Example(page, "## Fixed")));
-        GeneratorRun.Of(Program(id, Example(page, "## Fixed")));
+        Assert.Equal([id], (await ReportedAsync(id, Example(page, "## Invalid"), Files(page))).Distinct());
+        Assert.DoesNotContain(id, await ReportedAsync(id, Example(page, "## Fixed"), Files(page)));
+        GeneratorRun.Of(Program(id, Example(page, "## Fixed")), Files(page));
     }
 
     [Theory]
@@ -60,11 +60,16 @@ public sealed class DiagnosticCatalogTests
 
     private static DiagnosticDescriptor Find(string id) => DiagnosticCatalog.All.Single(descriptor => descriptor.Id == id);
 
-    private static async Task<IEnumerable<string>> ReportedAsync(string id, string example) =>
-        (await Analysis.RunAsync(Program(id, example))).Select(diagnostic => diagnostic.Id);
+    private static async Task<IEnumerable<string>> ReportedAsync(string id, string example, AdditionalText[] files) =>
+        (await Analysis.RunAsync(GeneratorRun.Unchecked(Program(id, example), files).Compilation, files)).Select(diagnostic => diagnostic.Id);
 
     private static CSharpCompilation Program(string id, string example) => TestCompilation.Create(example, Sources.Json)
         .AddReferences(id == DiagnosticIds.MissingRefitRegistration ? RefitStandIn.Bare : RefitStandIn.Generated);
+
+    // A page about metadata shows the document.
+    private static AdditionalText[] Files(string page) => page.Split("```json\n") is [_, var document]
+        ? [new MemoryText("/src/pets.oauth.json", document[..document.IndexOf("\n```", StringComparison.Ordinal)])]
+        : [];
 
     private static string Example(string page, string heading)
     {

@@ -71,6 +71,26 @@ public sealed class CachingTests
         });
     }
 
+    [Fact]
+    public void An_edit_of_a_metadata_document_emits_the_interfaces_that_read_it_again_and_no_other()
+    {
+        const string Birds = """
+            [AuthSdk.OAuthProvider(Metadata = "birds.json")]
+            public interface IBirdApi;
+            """;
+        var before = new MemoryText("/src/birds.json", """{ "token_endpoint": "https://auth.example.org/token" }""");
+        var reworded = new MemoryText("/src/birds.json", """{ "token_endpoint": "https://auth.example.org/token", "scopes_supported": [] }""");
+        var moved = new MemoryText("/src/birds.json", """{ "token_endpoint": "https://auth.example.org/v2/token" }""");
+        var compilation = TestCompilation.Create(Owners, Birds);
+        var driver = GeneratorRun.CreateDriver().AddAdditionalTexts([before]).RunGenerators(compilation);
+
+        driver = driver.ReplaceAdditionalText(before, reworded).RunGenerators(compilation);
+        Assert.All(GeneratorRun.Reasons(driver)["Output"], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+
+        driver = driver.ReplaceAdditionalText(reworded, moved).RunGenerators(compilation);
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], GeneratorRun.Reasons(driver)["Output"].Order());
+    }
+
     private static ILookup<string, IncrementalStepRunReason> Edit(string edited)
     {
         var compilation = TestCompilation.Create(Pets, Owners);

@@ -23,7 +23,7 @@ public sealed class TokenParameterTests
             [TokenParameter({|AUTH007:"{{name}}"|}, Value = "x")]
             """));
 
-        Assert.Equal($"The {flow} flow sets '{name}' itself; remove the declaration", Assert.Single(diagnostics).GetMessage());
+        Assert.Equal($"The {flow} flow sets '{name}' itself; remove the declaration, or say with 'For' what differs about it", Assert.Single(diagnostics).GetMessage());
     }
 
     [Theory]

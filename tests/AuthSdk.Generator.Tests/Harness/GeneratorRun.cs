@@ -19,12 +19,15 @@ internal sealed class GeneratorRun
     public Compilation Compilation { get; }
 
     /// <summary>Runs the generator over sources that are right.</summary>
-    public static GeneratorRun Of(params string[] sources) => Of(TestCompilation.Create(sources));
+    public static GeneratorRun Of(params string[] sources) => Of([], sources);
+
+    /// <summary>Runs the generator over sources that are right, with additional files beside them.</summary>
+    public static GeneratorRun Of(AdditionalText[] files, params string[] sources) => Of(TestCompilation.Create(sources), files);
 
     /// <summary>Runs the generator over a program that is right.</summary>
-    public static GeneratorRun Of(CSharpCompilation compilation)
+    public static GeneratorRun Of(CSharpCompilation compilation, params AdditionalText[] files)
     {
-        var run = Unchecked(compilation);
+        var run = Unchecked(compilation, files);
         Assert.NotEmpty(run.Files);
         Assert.Empty(TestCompilation.Faults(run.Compilation));
         Layout.Check(run.Files);
@@ -32,18 +35,21 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>Runs the generator over sources that may have errors; the caching is checked all the same.</summary>
-    public static GeneratorRun Unchecked(params string[] sources) => Unchecked(TestCompilation.Create(sources));
+    public static GeneratorRun Unchecked(params string[] sources) => Unchecked([], sources);
 
-    /// <inheritdoc cref="Unchecked(string[])"/>
-    public static GeneratorRun Unchecked(CSharpCompilation compilation)
+    /// <summary>Runs the generator over sources and additional files that may have errors.</summary>
+    public static GeneratorRun Unchecked(AdditionalText[] files, params string[] sources) => Unchecked(TestCompilation.Create(sources), files);
+
+    /// <summary>Runs the generator over a program that may have errors.</summary>
+    public static GeneratorRun Unchecked(CSharpCompilation compilation, params AdditionalText[] files)
     {
-        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        var driver = CreateDriver().AddAdditionalTexts([.. files]).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver, compilation);
 
-        var files = driver.GetRunResult().Results.Single().GeneratedSources
+        var emitted = driver.GetRunResult().Results.Single().GeneratedSources
             .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
-        return new GeneratorRun(files, output);
+        return new GeneratorRun(emitted, output);
     }
 
     public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(

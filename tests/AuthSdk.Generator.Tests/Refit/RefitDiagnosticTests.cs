@@ -20,20 +20,20 @@ public sealed class RefitDiagnosticTests
     [InlineData("""[AuthSdk.Http.Get("/a")] Task AAsync([{|AUTH135:AliasAs("q")|}] string query);""", "'AliasAs' is an attribute of Refit")]
     public async Task Attributes_of_both_engines_do_not_mix(string operations, string message)
     {
-        var diagnostics = await Analysis.VerifyAsync(RefitDeclare.Operations(operations), RefitStandIn.Generated);
+        var diagnostics = await Analysis.VerifyAsync(RefitDeclare.Operations(operations), [RefitStandIn.Generated]);
 
         Assert.StartsWith(message, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
     public Task Attributes_of_the_interface_do_not_mix_either() => Analysis.VerifyAsync(
-        RefitDeclare.Operations("[Get(\"/a\")] Task AAsync();", "[{|AUTH135:AuthSdk.Http.Headers(\"X-A: 1\")|}]"), RefitStandIn.Generated);
+        RefitDeclare.Operations("[Get(\"/a\")] Task AAsync();", "[{|AUTH135:AuthSdk.Http.Headers(\"X-A: 1\")|}]"), [RefitStandIn.Generated]);
 
     [Fact]
     public async Task Refit_without_a_registration_is_an_error_that_says_what_to_install()
     {
         var diagnostics = await Analysis.VerifyAsync(
-            RefitDeclare.Operations("[Get(\"/a\")] Task AAsync();", name: "{|AUTH136:IPetApi|}"), RefitStandIn.Bare);
+            RefitDeclare.Operations("[Get(\"/a\")] Task AAsync();", name: "{|AUTH136:IPetApi|}"), [RefitStandIn.Bare]);
 
         Assert.Equal(
             "'IPetApi' is declared with Refit's attributes, but there is neither AddRefitGeneratedClient nor AddRefitClient; install the package Refit.HttpClientFactory",
@@ -58,7 +58,7 @@ public sealed class RefitDiagnosticTests
         [Get("/a")] Task {|AUTH137:FindAsync|}(string name);
         """, "[ApiParameter(\"v\", Value = \"1\")]")]
     public Task Operations_that_differ_but_look_the_same_on_a_request_are_an_error(string operations, string attributes) =>
-        Analysis.VerifyAsync(RefitDeclare.Operations(operations, attributes), RefitStandIn.Generated);
+        Analysis.VerifyAsync(RefitDeclare.Operations(operations, attributes), [RefitStandIn.Generated]);
 
     [Theory]
     [InlineData("""
@@ -71,7 +71,7 @@ public sealed class RefitDiagnosticTests
         [Get("/a")] Task ListAsync();
         """)]
     public Task Operations_that_can_be_told_apart_or_need_not_are_silent(string operations) =>
-        Analysis.VerifyAsync(RefitDeclare.Operations(operations), RefitStandIn.Generated);
+        Analysis.VerifyAsync(RefitDeclare.Operations(operations), [RefitStandIn.Generated]);
 
     [Theory]
     [InlineData("[Get(\"/a\")] Task {|AUTH108:AAsync|}();")]
@@ -84,18 +84,18 @@ public sealed class RefitDiagnosticTests
     [InlineData("[Get(\"/a?v={v}\")] Task AAsync(string v);")]
     [InlineData("[Get(\"/a\"), WithoutApiParameter(\"v\")] Task AAsync();")]
     public Task An_argument_that_every_call_must_carry_is_looked_for(string operation) =>
-        Analysis.VerifyAsync(RefitDeclare.Operations(operation, "[ApiParameter(\"v\")]"), RefitStandIn.Generated);
+        Analysis.VerifyAsync(RefitDeclare.Operations(operation, "[ApiParameter(\"v\")]"), [RefitStandIn.Generated]);
 
     [Theory]
     [InlineData("[Get(\"/a\")] Task {|AUTH108:AAsync|}(string v);")]
     [InlineData("[Get(\"/a\")] Task AAsync([Header(\"V\")] string version);")]
     [InlineData("[Get(\"/a\"), Headers(\"V: 1\")] Task AAsync();")]
     public Task A_header_that_every_call_must_carry_is_looked_for(string operation) =>
-        Analysis.VerifyAsync(RefitDeclare.Operations(operation, "[ApiParameter(\"v\", In = ParameterLocation.Header)]"), RefitStandIn.Generated);
+        Analysis.VerifyAsync(RefitDeclare.Operations(operation, "[ApiParameter(\"v\", In = ParameterLocation.Header)]"), [RefitStandIn.Generated]);
 
     [Fact]
     public Task A_flow_that_does_not_exist_is_pointed_out() => Analysis.VerifyAsync(
-        RefitDeclare.Operations("[Get(\"/a\"), UseFlow({|AUTH013:\"Guest\"|})] Task AAsync();"), RefitStandIn.Generated);
+        RefitDeclare.Operations("[Get(\"/a\"), UseFlow({|AUTH013:\"Guest\"|})] Task AAsync();"), [RefitStandIn.Generated]);
 
     [Theory]
     [InlineData("System.Net.Http.HttpClient Client { get; }")]
@@ -113,7 +113,7 @@ public sealed class RefitDiagnosticTests
             }
         }
         """,
-        RefitStandIn.Generated);
+        [RefitStandIn.Generated]);
 
     [Theory]
     [InlineData("[Get] Task AAsync();")]

@@ -14,9 +14,12 @@ public sealed class CareCentricEmulator : Emulator
     private const string UserTokenPath = "/connect/token";
     private const string SystemTokenPath = "/vlive/hpca/oauth/token";
 
+    private readonly CareCentricEmulatorOptions _options;
+
     private CareCentricEmulator(CareCentricEmulatorOptions options)
         : base(options)
     {
+        _options = options;
         var userTokens = new CareCentricUserTokenEndpoint(options, AccessTokens);
         var systemTokens = new CareCentricSystemTokenEndpoint(options, AccessTokens);
 
@@ -31,6 +34,30 @@ public sealed class CareCentricEmulator : Emulator
             .Map("POST", SystemTokenPath, systemTokens.Answer);
         new CareCentricFhirServer(new CareCentricAccess(options, AccessTokens)).AddTo(Routes);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["BaseAddress"] = FhirAddress,
+        ["TokenEndpoint"] = new Uri(Address, UserTokenPath).AbsoluteUri,
+        ["ClientId"] = _options.ClientId,
+        ["ClientSecret"] = _options.ClientSecret,
+        ["Username"] = _options.Username,
+        ["Password"] = _options.Password,
+        ["SubscriptionKey"] = _options.SubscriptionKey,
+    };
+
+    /// <summary>The same for a client of the system token server.</summary>
+    public IReadOnlyDictionary<string, string?> SystemSettings => new Dictionary<string, string?>
+    {
+        ["BaseAddress"] = FhirAddress,
+        ["TokenEndpoint"] = new Uri(Address, SystemTokenPath).AbsoluteUri,
+        ["ClientId"] = _options.SystemClientId,
+        ["ClientSecret"] = _options.SystemClientSecret,
+        ["SubscriptionKey"] = _options.SubscriptionKey,
+    };
+
+    private string FhirAddress => new Uri(Address, "/Vonk_IIS/R3").AbsoluteUri;
 
     private protected override RouteTable Routes { get; }
 

@@ -12,9 +12,12 @@ public sealed class KmhfrEmulator : Emulator
     private const string TokenPath = "/o/token/";
     private const string RevocationPath = "/o/revoke_token/";
 
+    private readonly KmhfrEmulatorOptions _options;
+
     private KmhfrEmulator(KmhfrEmulatorOptions options)
         : base(options)
     {
+        _options = options;
         var refreshTokens = new IssuedTokens(options.TimeProvider);
         var tokenEndpoint = new KmhfrTokenEndpoint(options, AccessTokens, refreshTokens);
         var revocationEndpoint = new KmhfrRevocationEndpoint(options, AccessTokens, refreshTokens);
@@ -28,6 +31,16 @@ public sealed class KmhfrEmulator : Emulator
             .Map("GET", RevocationPath, OnlyPost);
         resources.AddTo(Routes);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["Server"] = Address.AbsoluteUri,
+        ["ClientId"] = _options.ClientId,
+        ["ClientSecret"] = _options.ClientSecret,
+        ["Username"] = _options.Username,
+        ["Password"] = _options.Password,
+    };
 
     private protected override RouteTable Routes { get; }
 

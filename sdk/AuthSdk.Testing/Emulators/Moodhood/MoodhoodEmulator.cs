@@ -9,9 +9,12 @@ public sealed class MoodhoodEmulator : Emulator
     private const string TokenPath = "/v1/auth/token";
     private readonly MoodhoodTokenEndpoint _tokenEndpoint;
 
+    private readonly MoodhoodEmulatorOptions _options;
+
     private MoodhoodEmulator(MoodhoodEmulatorOptions options)
         : base(options)
     {
+        _options = options;
         var users = new MoodhoodUsers(options);
         _tokenEndpoint = new MoodhoodTokenEndpoint(options, users, AccessTokens);
 
@@ -30,6 +33,16 @@ public sealed class MoodhoodEmulator : Emulator
 
     /// <summary>How many password grants succeeded without one.</summary>
     public int PasswordGrantsWithoutClientToken => _tokenEndpoint.PasswordGrantsWithoutClientToken;
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["Server"] = new Uri(Address, "/v1").AbsoluteUri,
+        ["ClientId"] = _options.ClientId,
+        ["ClientSecret"] = _options.ClientSecret,
+        ["Username"] = _options.Username,
+        ["Password"] = _options.Password,
+    };
 
     private protected override RouteTable Routes { get; }
 

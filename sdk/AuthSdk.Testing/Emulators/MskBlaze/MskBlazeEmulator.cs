@@ -15,9 +15,12 @@ public sealed class MskBlazeEmulator : Emulator
 {
     private const string TokenPath = "/msk-apim/external/msk-oidc/oauth2/token";
 
+    private readonly MskBlazeEmulatorOptions _options;
+
     private MskBlazeEmulator(MskBlazeEmulatorOptions options)
         : base(options)
     {
+        _options = options;
         var tokenEndpoint = new MskBlazeTokenEndpoint(options, AccessTokens);
 
         Routes = new RouteTable
@@ -28,6 +31,15 @@ public sealed class MskBlazeEmulator : Emulator
         }.Map("POST", TokenPath, tokenEndpoint.Answer);
         new MskBlazeResources(options, new MskBlazeAccess(options, AccessTokens)).AddTo(Routes);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["Server"] = Address.AbsoluteUri,
+        ["ClientId"] = _options.ClientId,
+        ["ClientSecret"] = _options.ClientSecret,
+        ["PartnerId"] = _options.PartnerId,
+    };
 
     private protected override RouteTable Routes { get; }
 

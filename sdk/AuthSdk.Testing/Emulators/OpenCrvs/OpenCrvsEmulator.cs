@@ -11,16 +11,16 @@ namespace AuthSdk.Testing;
 /// </remarks>
 public sealed class OpenCrvsEmulator : Emulator
 {
-    private readonly bool _isV2;
+
+    private readonly OpenCrvsEmulatorOptions _options;
 
     private OpenCrvsEmulator(OpenCrvsEmulatorOptions options)
         : base(options)
     {
-        _isV2 = options.IsV2;
-
+        _options = options;
         var tokenEndpoint = new OpenCrvsTokenEndpoint(options, AccessTokens);
         var gateway = new OpenCrvsGateway(AccessTokens);
-        var authPrefix = _isV2 ? "/auth" : "";
+        var authPrefix = _options.IsV2 ? "/auth" : "";
 
         Routes = new RouteTable { UnknownPath = UnknownPath, UnknownMethod = (request, _) => UnknownPath(request) }
             .Map("POST", "/auth/token", tokenEndpoint.Answer)
@@ -31,7 +31,7 @@ public sealed class OpenCrvsEmulator : Emulator
             .Map("GET", "/tokenTest", gateway.Protected(static (_, _, _) =>
                 EmulatedResponse.Text(HttpStatusCode.OK, "success", "text/html; charset=utf-8")));
 
-        if (!_isV2)
+        if (!_options.IsV2)
         {
             Routes.Map("POST", "/token", tokenEndpoint.Answer);
             OpenCrvsFhirLocations.AddTo(Routes);
@@ -39,6 +39,15 @@ public sealed class OpenCrvsEmulator : Emulator
 
         new OpenCrvsEvents(options, gateway).AddTo(Routes);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["BaseAddress"] = Address.AbsoluteUri,
+        ["TokenEndpoint"] = new Uri(Address, _options.IsV2 ? "/auth/token" : "/token").AbsoluteUri,
+        ["ClientId"] = _options.ClientId,
+        ["ClientSecret"] = _options.ClientSecret,
+    };
 
     private protected override RouteTable Routes { get; }
 
@@ -51,7 +60,7 @@ public sealed class OpenCrvsEmulator : Emulator
         OpenCrvsEmulatorOptions? options = null, CancellationToken cancellationToken = default) =>
         ListenAsync(new OpenCrvsEmulator(options ?? new OpenCrvsEmulatorOptions()), cancellationToken);
 
-    private protected override bool IsTokenEndpoint(string path) => path == "/auth/token" || (!_isV2 && path == "/token");
+    private protected override bool IsTokenEndpoint(string path) => path == "/auth/token" || (!_options.IsV2 && path == "/token");
 
     private static EmulatedResponse UnknownPath(RecordedRequest request) =>
         request.Path.StartsWith("/events/", StringComparison.Ordinal)

@@ -5,7 +5,7 @@ namespace Acme
 {
     /// <summary>Obtains PetApi access tokens with the authorization code grant (RFC 6749 section 4.1, RFC 7636).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
-    public sealed class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
+    public sealed partial class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
     {
         private static readonly global::AuthSdk.TokenEndpoint.TokenResponseRules ResponseRules = new()
         {
@@ -76,6 +76,16 @@ namespace Acme
             global::System.Threading.CancellationToken cancellationToken) =>
             _tokenEndpoint.SendAsync(ComposeRefresh(request), ResponseRules, cancellationToken);
 
+        /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
+        /// <summary>Implement it to change a refresh request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiRefreshRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
@@ -87,6 +97,7 @@ namespace Acme
             message.Add("code", request.Code);
             message.Add("redirect_uri", request.RedirectUri);
             message.Add("code_verifier", request.CodeVerifier);
+            Customize(request, message);
             return message;
         }
 
@@ -99,6 +110,7 @@ namespace Acme
             message.Add("grant_type", "refresh_token");
             message.Add("client_id", request.ClientId);
             message.Add("refresh_token", request.RefreshToken);
+            Customize(request, message);
             return message;
         }
     }

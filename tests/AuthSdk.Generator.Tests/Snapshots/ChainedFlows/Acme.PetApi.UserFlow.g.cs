@@ -5,7 +5,7 @@ namespace Acme
 {
     /// <summary>Obtains PetApi access tokens with the resource owner password credentials grant (RFC 6749 section 4.3).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
-    public sealed class PetApiUserFlow : global::AuthSdk.Tokens.ITokenFlow
+    public sealed partial class PetApiUserFlow : global::AuthSdk.Tokens.ITokenFlow
     {
         private static readonly global::AuthSdk.TokenEndpoint.TokenResponseRules ResponseRules = new()
         {
@@ -100,6 +100,16 @@ namespace Acme
                 ResponseRules,
                 cancellationToken);
 
+        /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiUserTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
+        /// <summary>Implement it to change a refresh request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiUserRefreshRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiUserTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
@@ -110,6 +120,7 @@ namespace Acme
             message.Add("client_id", request.ClientId);
             message.Add("username", request.Username);
             message.Add("password", request.Password);
+            Customize(request, message);
             return message;
         }
 
@@ -122,6 +133,7 @@ namespace Acme
             message.Add("grant_type", "refresh_token");
             message.Add("client_id", request.ClientId);
             message.Add("refresh_token", request.RefreshToken);
+            Customize(request, message);
             return message;
         }
     }

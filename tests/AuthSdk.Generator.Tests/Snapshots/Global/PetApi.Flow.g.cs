@@ -3,7 +3,7 @@
 
 /// <summary>Obtains PetApi access tokens with the client credentials grant (RFC 6749 section 4.4).</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
-internal sealed class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
+internal sealed partial class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
 {
     private static readonly global::AuthSdk.TokenEndpoint.TokenResponseRules ResponseRules = new()
     {
@@ -50,6 +50,11 @@ internal sealed class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
         global::System.Threading.CancellationToken cancellationToken) =>
         _tokenEndpoint.SendAsync(Compose(request), ResponseRules, cancellationToken);
 
+    /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
+    /// <param name="request">The parameters.</param>
+    /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+    partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
     private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
     {
         var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
@@ -58,6 +63,7 @@ internal sealed class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
             Name);
         message.Add("grant_type", "client_credentials");
         message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: true);
+        Customize(request, message);
         return message;
     }
 }

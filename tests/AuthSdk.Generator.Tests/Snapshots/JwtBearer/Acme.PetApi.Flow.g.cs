@@ -5,7 +5,7 @@ namespace Acme
 {
     /// <summary>Obtains PetApi access tokens with the JWT bearer grant (RFC 7523 section 2.1).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
-    public sealed class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
+    public sealed partial class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
     {
         private static readonly global::AuthSdk.TokenEndpoint.TokenResponseRules ResponseRules = new()
         {
@@ -49,6 +49,11 @@ namespace Acme
             global::System.Threading.CancellationToken cancellationToken) =>
             _tokenEndpoint.SendAsync(Compose(request), ResponseRules, cancellationToken);
 
+        /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
@@ -59,6 +64,7 @@ namespace Acme
             message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: false);
             message.Add("assertion", request.Assertion);
             message.AddRepeated("resource", ["https://api.example.org/pets", "urn:example:owners"]);
+            Customize(request, message);
             return message;
         }
     }

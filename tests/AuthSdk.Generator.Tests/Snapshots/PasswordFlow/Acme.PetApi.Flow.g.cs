@@ -5,7 +5,7 @@ namespace Acme
 {
     /// <summary>Obtains PetApi access tokens with the resource owner password credentials grant (RFC 6749 section 4.3).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
-    public sealed class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
+    public sealed partial class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
     {
         private static readonly global::AuthSdk.TokenEndpoint.TokenResponseRules ResponseRules = new()
         {
@@ -79,6 +79,16 @@ namespace Acme
             global::System.Threading.CancellationToken cancellationToken) =>
             _tokenEndpoint.SendAsync(ComposeRefresh(request), ResponseRules, cancellationToken);
 
+        /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
+        /// <summary>Implement it to change a refresh request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiRefreshRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
@@ -90,6 +100,7 @@ namespace Acme
             message.Add("username", request.Username);
             message.Add("password", request.Password);
             message.AddScopes(request.Scopes);
+            Customize(request, message);
             return message;
         }
 
@@ -103,6 +114,7 @@ namespace Acme
             message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: true);
             message.Add("refresh_token", request.RefreshToken);
             message.AddScopes(request.Scopes);
+            Customize(request, message);
             return message;
         }
     }

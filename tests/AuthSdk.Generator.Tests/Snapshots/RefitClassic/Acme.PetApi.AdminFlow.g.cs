@@ -5,7 +5,7 @@ namespace Acme
 {
     /// <summary>Obtains PetApi access tokens with the client credentials grant (RFC 6749 section 4.4).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
-    public sealed class PetApiAdminFlow : global::AuthSdk.Tokens.ITokenFlow
+    public sealed partial class PetApiAdminFlow : global::AuthSdk.Tokens.ITokenFlow
     {
         private static readonly global::AuthSdk.TokenEndpoint.TokenResponseRules ResponseRules = new()
         {
@@ -52,6 +52,11 @@ namespace Acme
             global::System.Threading.CancellationToken cancellationToken) =>
             _tokenEndpoint.SendAsync(Compose(request), ResponseRules, cancellationToken);
 
+        /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiAdminTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiAdminTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
@@ -60,6 +65,7 @@ namespace Acme
                 Name);
             message.Add("grant_type", "client_credentials");
             message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: true);
+            Customize(request, message);
             return message;
         }
     }

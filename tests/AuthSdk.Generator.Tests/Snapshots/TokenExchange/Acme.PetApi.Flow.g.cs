@@ -5,7 +5,7 @@ namespace Acme
 {
     /// <summary>Obtains PetApi access tokens with token exchange (RFC 8693).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
-    public sealed class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
+    public sealed partial class PetApiFlow : global::AuthSdk.Tokens.ITokenFlow
     {
         private static readonly global::AuthSdk.TokenEndpoint.TokenResponseRules ResponseRules = new()
         {
@@ -49,6 +49,11 @@ namespace Acme
             global::System.Threading.CancellationToken cancellationToken) =>
             _tokenEndpoint.SendAsync(Compose(request), ResponseRules, cancellationToken);
 
+        /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             if ((request.ActorTokenType is null) != (request.ActorToken is null))
@@ -67,6 +72,7 @@ namespace Acme
             message.Add("actor_token_type", request.ActorTokenType);
             message.Add("requested_token_type", request.RequestedTokenType);
             message.Add("audience", request.Audience);
+            Customize(request, message);
             return message;
         }
     }

@@ -3,7 +3,9 @@ using System.Text;
 using Acme;
 
 using var network = new StubNetwork();
+#pragma warning disable AUTH061 // The network is made up, and so is the secret.
 using var pets = PetApi.Create(new PetApiOptions { Domain = "example.org", ClientId = "shop", ClientSecret = "s3cret" }, network);
+#pragma warning restore AUTH061
 
 var pet = await pets.GetPetAsync("42");
 Console.WriteLine($"pet: {pet.Name}");

@@ -1,0 +1,32 @@
+namespace AuthSdk.Generator.Models;
+
+/// <summary>What an authorization server says of itself (RFC 8414 section 2), as far as a declaration can be checked against it.</summary>
+internal sealed record MetadataModel
+{
+    /// <summary>The path of the document.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>What keeps the document from being used, or <see langword="null"/>.</summary>
+    public string? Fault { get; init; }
+
+    public string? AuthorizationEndpoint { get; init; }
+
+    public string? TokenEndpoint { get; init; }
+
+    public string? RevocationEndpoint { get; init; }
+
+    public string? DeviceAuthorizationEndpoint { get; init; }
+
+    /// <summary>The values of <c>grant_type</c>; <see langword="null"/> where the document says nothing, as below.</summary>
+    public EquatableArray<string>? GrantTypes { get; init; }
+
+    public EquatableArray<string>? ResponseTypes { get; init; }
+
+    public EquatableArray<string>? Scopes { get; init; }
+
+    public EquatableArray<string>? ClientAuthenticationMethods { get; init; }
+
+    public EquatableArray<string>? SigningAlgorithms { get; init; }
+
+    public EquatableArray<string>? CodeChallengeMethods { get; init; }
+}

@@ -1,0 +1,201 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace AuthSdk.Generator.Parsing.Metadata;
+
+/// <summary>
+/// Reads the texts and the lists of texts of one JSON object (RFC 8259), and checks the rest only for its form. A generator runs inside the
+/// compiler, to which it must not bring a JSON library.
+/// </summary>
+internal sealed class JsonScanner
+{
+    private const int MaximalDepth = 32;
+
+    private readonly string _text;
+    private int _position;
+
+    private JsonScanner(string text) => _text = text;
+
+    /// <summary>The members of the object that are text or a list of texts.</summary>
+    /// <param name="text">The document.</param>
+    /// <exception cref="FormatException">It is not an object, or not JSON; the message says where.</exception>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadObject(string text)
+    {
+        var scanner = new JsonScanner(text);
+        scanner.SkipSpace();
+        var members = scanner.Members();
+        scanner.SkipSpace();
+        return scanner._position == text.Length ? members : throw scanner.Fault();
+    }
+
+    private Dictionary<string, IReadOnlyList<string>> Members()
+    {
+        var members = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        Sequence('{', '}', () =>
+        {
+            var name = Text();
+            if (!names.Add(name))
+            {
+                throw new FormatException($"it has '{name}' twice");
+            }
+
+            Expect(':');
+            SkipSpace();
+            if (Value(depth: 1) is { } texts)
+            {
+                members.Add(name, texts);
+            }
+        });
+        return members;
+    }
+
+    // The texts of a value that has only such; null for every other value.
+    private List<string>? Value(int depth)
+    {
+        if (depth > MaximalDepth)
+        {
+            throw new FormatException($"it is nested deeper than {MaximalDepth} levels");
+        }
+
+        switch (Current)
+        {
+            case '"':
+                return [Text()];
+            case '[':
+                var texts = new List<string>();
+                var isList = true;
+                Sequence('[', ']', () =>
+                {
+                    isList &= Current == '"';
+                    if (Value(depth + 1) is { Count: 1 } element)
+                    {
+                        texts.Add(element[0]);
+                    }
+                });
+                return isList ? texts : null;
+            case '{':
+                Sequence('{', '}', () =>
+                {
+                    Text();
+                    Expect(':');
+                    SkipSpace();
+                    Value(depth + 1);
+                });
+                return null;
+            default:
+                Word();
+                return null;
+        }
+    }
+
+    private void Sequence(char start, char end, Action readElement)
+    {
+        Expect(start);
+        SkipSpace();
+        if (Current == end)
+        {
+            _position++;
+            return;
+        }
+
+        while (true)
+        {
+            SkipSpace();
+            readElement();
+            SkipSpace();
+            if (Current == end)
+            {
+                _position++;
+                return;
+            }
+
+            Expect(',');
+        }
+    }
+
+    private string Text()
+    {
+        Expect('"');
+        var text = new StringBuilder();
+        while (Current != '"')
+        {
+            if (Current < ' ')
+            {
+                throw Fault();
+            }
+
+            text.Append(Current == '\\' ? Escaped() : Current);
+            _position++;
+        }
+
+        _position++;
+        return text.ToString();
+    }
+
+    private char Escaped()
+    {
+        _position++;
+        switch (Current)
+        {
+            case 'n': return '\n';
+            case 't': return '\t';
+            case 'r': return '\r';
+            case 'b': return '\b';
+            case 'f': return '\f';
+            case '"' or '\\' or '/': return Current;
+            case 'u' when _position + 4 < _text.Length &&
+                ushort.TryParse(_text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
+                _position += 4;
+                return (char)unit;
+            default: throw Fault();
+        }
+    }
+
+    // A number, or one of the three words: of no interest here, so that their form is checked loosely.
+    private void Word()
+    {
+        var start = _position;
+        while (_position < _text.Length && (char.IsLetterOrDigit(_text[_position]) || _text[_position] is '-' or '+' or '.'))
+        {
+            _position++;
+        }
+
+        var word = _text.Substring(start, _position - start);
+        if (word is not ("true" or "false" or "null") && !double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        {
+            _position = start;
+            throw Fault();
+        }
+    }
+
+    private char Current => _position < _text.Length ? _text[_position] : throw new FormatException("it ends in the middle");
+
+    private void Expect(char character)
+    {
+        SkipSpace();
+        if (Current != character)
+        {
+            throw Fault();
+        }
+
+        _position++;
+    }
+
+    private void SkipSpace()
+    {
+        while (_position < _text.Length && _text[_position] is ' ' or '\t' or '\r' or '\n')
+        {
+            _position++;
+        }
+    }
+
+    private FormatException Fault()
+    {
+        var before = _text.Substring(0, _position);
+        var line = before.Split('\n').Length;
+        return new FormatException($"it is not a JSON object: line {line}, column {_position - before.LastIndexOf('\n')}");
+    }
+}

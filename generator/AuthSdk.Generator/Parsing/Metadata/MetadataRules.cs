@@ -1,0 +1,153 @@
+using System;
+using System.IO;
+using System.Linq;
+using AuthSdk.Generator.ClientAuthentication;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Flows;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing.Metadata;
+
+/// <summary>
+/// Holds a flow against what the authorization server says of itself, and takes over the endpoints that the declaration leaves out.
+/// </summary>
+/// <remarks>
+/// The generator and the analyzer run these rules at different times: the generator when the documents have joined the cached models, so
+/// that no symbol is left to look up a location from.
+/// </remarks>
+/// <param name="report">Takes the faults.</param>
+/// <param name="location">Where a property of the flow's attribute, or an element of its array, stands.</param>
+internal sealed class MetadataRules(ParseReport report, Func<string, int?, Location> location)
+{
+    /// <summary>Checks a flow and completes it.</summary>
+    /// <param name="flow">The flow as declared.</param>
+    /// <param name="metadata">All documents.</param>
+    public FlowModel Complete(FlowModel flow, MetadataCatalog metadata)
+    {
+        var document = metadata.Find(flow);
+        if (document?.Fault is { } fault)
+        {
+            Report(ProviderDiagnostics.UnusableMetadata, "Metadata", flow.MetadataFile, fault);
+            return flow;
+        }
+
+        if (document is not null)
+        {
+            CheckSupport(flow, document);
+            flow = WithEndpoints(flow, document);
+        }
+
+        if (flow.TokenUrl == UrlTemplateModel.None && !flow.HasInvalidTokenUrl)
+        {
+            Report(ProviderDiagnostics.MissingTokenUrl, "", flow.Flow);
+        }
+
+        // The request was read in case the document has an endpoint for it.
+        flow = flow.RevocationUrl is null ? flow with { Revocation = null } : flow;
+        if (FlowCatalog.All[flow.Flow].NeedsAuthorizationUrl && !flow.HasAuthorizationUrl && document?.AuthorizationEndpoint is null)
+        {
+            Report(ProviderDiagnostics.MissingAuthorizationUrl, "", flow.Flow);
+        }
+
+        return flow;
+    }
+
+    private FlowModel WithEndpoints(FlowModel flow, MetadataModel document)
+    {
+        if (flow.RevocationUrl is null && document.RevocationEndpoint is { Length: > 0 } revocation && flow.DeclaresMetadata)
+        {
+            flow = flow with { RevocationUrl = Endpoint(revocation, "a revocation URL") };
+        }
+
+        if (document.TokenEndpoint is not { Length: > 0 } endpoint)
+        {
+            return flow;
+        }
+
+        if (flow.TokenUrl == UrlTemplateModel.None)
+        {
+            var template = flow.HasInvalidTokenUrl ? UrlTemplateModel.None : Endpoint(endpoint, "a token URL");
+            return flow with { TokenUrl = template, HasInvalidTokenUrl = template == UrlTemplateModel.None };
+        }
+
+        if (flow.TokenUrl.IsConstant && flow.TokenUrl.Text != endpoint)
+        {
+            Report(ProviderDiagnostics.DifferentEndpoint, "TokenUrl", flow.TokenUrl.Text, Name(document), endpoint);
+        }
+
+        return flow;
+    }
+
+    private UrlTemplateModel Endpoint(string url, string use)
+    {
+        var template = UrlTemplateParser.Parse(url, use, report, () => location("Metadata", null));
+        if (template.IsConstant)
+        {
+            return template;
+        }
+
+        Report(ProviderDiagnostics.InvalidUrl, "Metadata", url, use, "a metadata document has no placeholders");
+        return UrlTemplateModel.None;
+    }
+
+    private void CheckSupport(FlowModel flow, MetadataModel document)
+    {
+        var definition = FlowCatalog.All[flow.Flow];
+        if (flow.Request.Parameters.FirstOrDefault(parameter => parameter.StandardName == "grant_type")?.Constant is { } grantType)
+        {
+            Require(document, document.GrantTypes, grantType, "the grant type", "Flow");
+        }
+
+        if (definition.NeedsAuthorizationUrl)
+        {
+            Require(document, document.ResponseTypes, "code", "the response type", "Flow");
+            if (flow.UsesPkce)
+            {
+                Require(document, document.CodeChallengeMethods, "S256", "the code challenge method", "Pkce");
+            }
+        }
+
+        var authentication = ClientAuthenticationCatalog.All[flow.Request.ClientAuthentication];
+        if (authentication.RegisteredNames.Length > 0 && !authentication.RegisteredNames.Any(name => document.ClientAuthenticationMethods?.Contains(name) == true))
+        {
+            Require(
+                document, document.ClientAuthenticationMethods, authentication.RegisteredNames[0], "the client authentication method", "ClientAuthentication");
+        }
+
+        if (authentication.AlgorithmFamilies is not null && flow.Request.AssertionAlgorithm != "Default")
+        {
+            Require(document, document.SigningAlgorithms, flow.Request.AssertionAlgorithm, "the signing algorithm", "AssertionAlgorithm");
+        }
+
+        // A server may keep scopes to itself (RFC 8414 section 2), so that a missing one is suspicious and no more.
+        foreach (var (scope, index) in flow.Scopes.Select((scope, index) => (scope, index)))
+        {
+            if (document.Scopes is { } scopes && !scopes.Contains(scope))
+            {
+                report.Add(ProviderDiagnostics.UnlistedScope, () => location("Scopes", index), scope, Name(document), Alternatives(scopes));
+            }
+        }
+    }
+
+    // What a document does not speak of is not checked: few servers know the defaults of RFC 8414.
+    private void Require(MetadataModel document, EquatableArray<string>? listed, string value, string what, string property)
+    {
+        if (listed is { } values && !values.Contains(value))
+        {
+            Report(ProviderDiagnostics.UnsupportedByServer, property, Name(document), what, value, Alternatives(values));
+        }
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, string property, params object[] arguments) =>
+        report.Add(descriptor, () => location(property, null), arguments);
+
+    private static string Name(MetadataModel document) => Path.GetFileName(document.Path);
+
+    private static string Alternatives(EquatableArray<string> values) => values.Count switch
+    {
+        0 => "",
+        > 12 => $"; it lists {string.Join(", ", values.Take(12))} and {values.Count - 12} more",
+        _ => $"; it lists {string.Join(", ", values)}",
+    };
+}

@@ -1,0 +1,45 @@
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>The operation that is being parsed, and how its faults are reported.</summary>
+/// <param name="type">The annotated interface.</param>
+/// <param name="method">The operation, of the interface or of one of its bases.</param>
+/// <param name="verb">The verb, as a member of <c>HttpMethod</c>; empty if none is declared.</param>
+/// <param name="report">Takes the faults.</param>
+internal sealed class OperationContext(INamedTypeSymbol type, IMethodSymbol method, string verb, ParseReport report)
+{
+    public INamedTypeSymbol Type => type;
+
+    public IMethodSymbol Method => method;
+
+    public string Verb => verb;
+
+    public ParseReport Report => report;
+
+    /// <summary>Says that a parameter cannot be sent.</summary>
+    public void Reject(IParameterSymbol parameter, string fault) => report.Add(
+        OperationDiagnostics.UnsupportedParameter, () => OperationParser.Where(parameter, type), parameter.Name, method.Name, fault);
+
+    /// <summary>Says that a parameter cannot be the body.</summary>
+    public void RejectBody(IParameterSymbol parameter, string fault) =>
+        report.Add(OperationDiagnostics.InvalidBody, () => OperationParser.Where(parameter, type), method.Name, fault);
+
+    /// <summary>Says that a parameter without a text form, or with several, cannot be sent where it is declared.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="collectionFault">What is wrong with a sequence, or <see langword="null"/> if nothing is.</param>
+    public void RequireText(IParameterSymbol parameter, ValueShape shape, string? collectionFault)
+    {
+        if (shape == ValueShape.Json)
+        {
+            Reject(parameter, $"is a '{parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', which has no single text form; use text, a number, a date, a Guid, a bool, or a sequence of these");
+        }
+        else if (shape == ValueShape.Collection && collectionFault is not null)
+        {
+            Reject(parameter, collectionFault);
+        }
+    }
+}

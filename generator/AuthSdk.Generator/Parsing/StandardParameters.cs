@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.ClientAuthentication;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Flows;
+using AuthSdk.Generator.Models;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>The parameters that the RFCs give to a flow's requests, before a declaration changes them.</summary>
+internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinition definition, ParseReport report)
+{
+    private readonly string _prefix = provider.Text("CredentialPrefix") ?? "";
+
+    private readonly EquatableArray<string> _scopes = ScopeParser.Parse(provider, report);
+
+    /// <summary>What the option of the scopes starts with.</summary>
+    public EquatableArray<string> DefaultScopes => _scopes;
+
+    /// <summary>Whether there are scopes: those that are declared, or an empty list of them for programs to fill.</summary>
+    public bool HasScopes => definition.HasScope && provider.Constant("Scopes") is { IsNull: false };
+
+    /// <summary>The request with the flow's own grant.</summary>
+    public IEnumerable<TokenParameterModel> Initial(ClientAuthenticationDefinition authentication, TokenRequestSettings settings, bool usesPkce) =>
+        GrantType(provider.Text("GrantType") ?? definition.GrantType)
+            .Concat(Credentials(authentication, settings))
+            .Concat(definition.Parameters.Where(parameter => usesPkce || parameter.WireName != "code_verifier").Select(Model))
+            .Concat(Scopes())
+            .Concat(Resources());
+
+    /// <summary>The refresh request (RFC 6749 section 6).</summary>
+    public IEnumerable<TokenParameterModel> Refresh(ClientAuthenticationDefinition authentication, TokenRequestSettings settings) =>
+        GrantType("refresh_token")
+            .Concat(Credentials(authentication, settings))
+            .Append(Secret("refresh_token", "RefreshToken", "The refresh token of the last token response."))
+            .Concat(Scopes());
+
+    /// <summary>The revocation request (RFC 7009 section 2.1).</summary>
+    public IEnumerable<TokenParameterModel> Revocation(ClientAuthenticationDefinition authentication, TokenRequestSettings settings) =>
+        Credentials(authentication, settings)
+            .Append(Secret("token", "Token", "The token that is to end."))
+            .Append(new TokenParameterModel
+            {
+                WireName = "token_type_hint",
+                StandardName = "token_type_hint",
+                Property = "TokenTypeHint",
+                Summary = "What kind of token that is: <c>access_token</c> or <c>refresh_token</c>.",
+            });
+
+    private static IEnumerable<TokenParameterModel> GrantType(string value) =>
+        value.Length == 0 ? [] : [new TokenParameterModel { WireName = "grant_type", StandardName = "grant_type", Constant = value }];
+
+    private static TokenParameterModel Secret(string name, string property, string summary) => new()
+    {
+        WireName = name,
+        StandardName = name,
+        Property = property,
+        Kind = TokenParameterKind.Secret,
+        Required = true,
+        Summary = summary,
+    };
+
+    private static TokenParameterModel Model(GrantParameter parameter) => new()
+    {
+        WireName = parameter.WireName,
+        StandardName = parameter.WireName,
+        Property = parameter.Property,
+        Kind = parameter.IsSecret ? TokenParameterKind.Secret : TokenParameterKind.Text,
+        Option = parameter.Option,
+        Required = parameter.Required,
+        TogetherWith = parameter.TogetherWith,
+        Summary = parameter.Summary,
+    };
+
+    private IEnumerable<TokenParameterModel> Credentials(ClientAuthenticationDefinition authentication, TokenRequestSettings settings)
+    {
+        if (authentication.NamesClient)
+        {
+            yield return new TokenParameterModel
+            {
+                WireName = "client_id",
+                StandardName = "client_id",
+                Property = "ClientId",
+                Option = _prefix + "ClientId",
+                Required = true,
+                IsSent = authentication.SendsIdAsParameter,
+                Summary = "The identifier that the provider gave the client.",
+            };
+        }
+
+        if (authentication.HasSecret)
+        {
+            yield return Secret("client_secret", "ClientSecret", "The secret that the provider gave the client.") with
+            {
+                Option = _prefix + "ClientSecret",
+                IsSent = authentication.SendsSecretAsParameter,
+            };
+        }
+
+        if (authentication.HasSigningKey)
+        {
+            yield return new TokenParameterModel
+            {
+                Property = "SigningKey",
+                Kind = TokenParameterKind.SigningKey,
+                Option = _prefix + "SigningKey",
+                Required = true,
+                IsSent = false,
+                Summary = "The private key whose public half the provider knows.",
+            };
+        }
+
+        if (authentication.AlgorithmFamilies is not null && settings.Audience is null)
+        {
+            yield return new TokenParameterModel
+            {
+                Property = "AssertionAudience",
+                Option = _prefix + "AssertionAudience",
+                IsSent = false,
+                Summary = "Whom client assertions are for, such as the issuer identifier (RFC 7523 section 3). Default: the URL that the request goes to.",
+            };
+        }
+    }
+
+    private IEnumerable<TokenParameterModel> Scopes()
+    {
+        if (HasScopes)
+        {
+            yield return new TokenParameterModel
+            {
+                WireName = "scope",
+                StandardName = "scope",
+                Property = "Scopes",
+                Kind = TokenParameterKind.Scopes,
+                Option = _prefix + "Scopes",
+                Summary = "The scopes that are asked for, one per element (RFC 6749 section 3.3).",
+            };
+        }
+    }
+
+    private IEnumerable<TokenParameterModel> Resources()
+    {
+        var resources = provider.TextList("Resources");
+        for (var i = 0; i < resources.Count; i++)
+        {
+            var index = i;
+            if (!Uri.TryCreate(resources[i], UriKind.Absolute, out var uri) || uri.Fragment.Length > 0)
+            {
+                report.Add(ProviderDiagnostics.InvalidResource, () => provider.Location("Resources", index), resources[i] ?? "");
+            }
+        }
+
+        if (resources.Count > 0)
+        {
+            yield return new TokenParameterModel
+            {
+                WireName = "resource",
+                StandardName = "resource",
+                Kind = TokenParameterKind.Resources,
+                ConstantList = resources.Select(resource => resource ?? "").ToEquatableArray(),
+            };
+        }
+    }
+}

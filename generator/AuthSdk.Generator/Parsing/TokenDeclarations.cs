@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>What an interface declares about its token requests, and which of it found something to apply to.</summary>
+internal sealed class TokenDeclarations(INamedTypeSymbol type)
+{
+    private readonly List<DeclaredAttribute> _requests = type.Declared("TokenRequestAttribute").ToList();
+    private readonly List<DeclaredAttribute> _parameters = type.Declared("TokenParameterAttribute").ToList();
+    private readonly List<DeclaredAttribute> _omissions = type.Declared("WithoutTokenParameterAttribute").ToList();
+    private readonly HashSet<DeclaredAttribute> _used = [];
+
+    /// <summary>The declarations about all requests of a flow, or only about the one with a grant.</summary>
+    public IReadOnlyList<DeclaredAttribute> Requests(string flow) => _requests.Where(attribute => IsAbout(attribute, flow)).ToList();
+
+    /// <summary>The extra parameters of a flow's request.</summary>
+    public IReadOnlyList<DeclaredAttribute> Extras(string flow, string grant, ParseReport report) =>
+        _parameters.Where(attribute => attribute.Text("For") is null && IsAbout(attribute, flow) && IsAbout(attribute, grant, report)).ToList();
+
+    /// <summary>What differs about standard parameters of a flow's request.</summary>
+    public IReadOnlyList<DeclaredAttribute> Changes(string flow, string grant, ParseReport report) =>
+        _parameters.Where(attribute => attribute.Text("For") is not null && IsAbout(attribute, flow) && IsAbout(attribute, grant, report)).ToList();
+
+    /// <summary>The standard parameters that a flow's request goes without.</summary>
+    public IReadOnlyList<DeclaredAttribute> Omissions(string flow, string grant, ParseReport report) =>
+        _omissions.Where(attribute => IsAbout(attribute, flow) && IsAbout(attribute, grant, report)).ToList();
+
+    /// <summary>Notes that a declaration applies to a request.</summary>
+    public void Use(DeclaredAttribute attribute) => _used.Add(attribute);
+
+    /// <summary>Reports declarations about something that no request has.</summary>
+    public void ReportUnused(ParseReport report)
+    {
+        foreach (var attribute in _requests.Where(attribute => EnumParser.Parse(attribute, "Grant", "All", report) == "Refresh" && !_used.Contains(attribute)))
+        {
+            report.Add(TokenRequestDiagnostics.NoRefreshRequest, () => attribute.Location("Grant"));
+        }
+
+        foreach (var attribute in _parameters.Where(attribute => attribute.Text("For") is not null && !_used.Contains(attribute)))
+        {
+            report.Add(TokenRequestDiagnostics.UnknownTokenParameter, () => attribute.Location("For"), attribute.Text("For")!);
+        }
+
+        foreach (var attribute in _omissions.Where(attribute => !_used.Contains(attribute)))
+        {
+            report.Add(TokenRequestDiagnostics.UnknownTokenParameter, () => attribute.ArgumentLocation(0), attribute.TextArgument(0) ?? "");
+        }
+
+        foreach (var attribute in _parameters.Where(attribute => attribute.Text("For") is null && !_used.Contains(attribute) && EnumParser.Parse(attribute, "Grant", "All", report) == "Refresh"))
+        {
+            report.Add(TokenRequestDiagnostics.NoRefreshRequest, () => attribute.Location("Grant"));
+        }
+    }
+
+    private static bool IsAbout(DeclaredAttribute attribute, string flow) => attribute.Text("Flow") is not { } name || name == flow;
+
+    private static bool IsAbout(DeclaredAttribute attribute, string grant, ParseReport report) =>
+        EnumParser.Parse(attribute, "Grant", unset: "All", report) is var declared && (declared == "All" || declared == grant);
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>What must hold for a request as a whole, once all its parameters are known.</summary>
+internal static class TokenRequestRules
+{
+    public static void Check(
+        TokenRequestModel request, IReadOnlyList<TokenParameterEntry> entries, TokenRequestSettings settings, FlowModel flow, ParseReport report)
+    {
+        var sent = entries.Where(entry => entry.Model.IsSent).ToList();
+        CheckBody(request, sent, settings, report);
+        CheckNames(sent, report);
+        CheckAuthorization(sent, flow, report);
+    }
+
+    private static void CheckBody(TokenRequestModel request, List<TokenParameterEntry> sent, TokenRequestSettings settings, ParseReport report)
+    {
+        if (request.Method == "Get")
+        {
+            if (request.Placement is "Form" or "Json")
+            {
+                report.Add(TokenRequestDiagnostics.BodyInGet, settings.PlacementLocation, request.Placement);
+            }
+
+            foreach (var entry in sent.Where(entry => entry.Model.Placement is "Form" or "Json"))
+            {
+                report.Add(TokenRequestDiagnostics.BodyInGet, entry.PlacementLocation(settings), entry.Model.Placement!);
+            }
+
+            return;
+        }
+
+        var body = new[] { request.Placement }.Concat(sent.Select(entry => request.PlacementOf(entry.Model))).FirstOrDefault(placement => placement is "Form" or "Json");
+        foreach (var entry in sent.Where(entry => entry.Model.Placement is "Form" or "Json" && entry.Model.Placement != body))
+        {
+            report.Add(TokenRequestDiagnostics.TwoBodies, entry.PlacementLocation(settings), entry.Name, entry.Model.Placement!, body!);
+        }
+    }
+
+    // Extra parameters were compared when they came; a standard one can still be given the name of another.
+    private static void CheckNames(List<TokenParameterEntry> sent, ParseReport report)
+    {
+        foreach (var same in sent.GroupBy(entry => (entry.Model.WireName, IsHeader: entry.Model.Placement == "Header")).Where(same => same.Count() > 1))
+        {
+            var renamed = same.Last(entry => entry.Source is not null);
+            report.Add(ProviderDiagnostics.DuplicateDeclaration, () => renamed.Source!.ArgumentLocation(0), "The token parameter", renamed.Model.WireName);
+        }
+    }
+
+    private static void CheckAuthorization(List<TokenParameterEntry> sent, FlowModel flow, ParseReport report)
+    {
+        var header = sent.Find(entry => entry.Model.Placement == "Header" && string.Equals(entry.Model.WireName, "Authorization", StringComparison.OrdinalIgnoreCase));
+        if (header is not null && flow.AuthorizedBy is not null)
+        {
+            report.Add(
+                ProviderDiagnostics.ConflictingClientAuthentication, () => header.Source!.ArgumentLocation(0), header.Model.WireName, flow.AuthorizedBy);
+        }
+    }
+}

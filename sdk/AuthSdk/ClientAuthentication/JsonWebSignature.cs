@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace AuthSdk.TokenEndpoint;
+
+/// <summary>The compact serialisation of a signed JWT (RFC 7515 section 3.1).</summary>
+internal static class JsonWebSignature
+{
+    /// <summary>Writes and signs a token.</summary>
+    /// <param name="algorithm">The value of <c>alg</c>.</param>
+    /// <param name="keyId">The value of <c>kid</c>, if there is one.</param>
+    /// <param name="writeClaims">Writes the members of the payload.</param>
+    /// <param name="sign">Signs the ASCII bytes of header and payload.</param>
+    public static string Create(string algorithm, string? keyId, Action<Utf8JsonWriter> writeClaims, Func<byte[], byte[]> sign)
+    {
+        var header = Encode(writer =>
+        {
+            writer.WriteString("alg", algorithm);
+            writer.WriteString("typ", "JWT");
+            if (keyId is not null)
+            {
+                writer.WriteString("kid", keyId);
+            }
+        });
+        var signed = $"{header}.{Encode(writeClaims)}";
+        return $"{signed}.{Base64Url.Encode(sign(Encoding.ASCII.GetBytes(signed)))}";
+    }
+
+    private static string Encode(Action<Utf8JsonWriter> writeMembers)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            writeMembers(writer);
+            writer.WriteEndObject();
+        }
+
+        return Base64Url.Encode(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,43 @@
+using AuthSdk.Http;
+using AuthSdk.Telemetry;
+
+namespace AuthSdk.TokenEndpoint;
+
+/// <content>Revocation (RFC 7009).</content>
+public sealed partial class TokenEndpointClient
+{
+    /// <summary>Sends a revocation request once. A token that the server does not know counts as revoked (RFC 7009 section 2.2).</summary>
+    /// <param name="request">The request, with <c>token</c> and the client's authentication.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="OAuthException">The endpoint was refused, gave no answer, or an error: the token may be valid still.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task RevokeAsync(TokenEndpointRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        using var observation = TokenRequestObservation.Start(request, Api);
+        try
+        {
+            var errors = new TokenEndpointErrors(request);
+            await ExchangeAsync(request, observation, errors, response => RequireSuccessAsync(response, errors, cancellationToken), cancellationToken).ConfigureAwait(false);
+            observation.Succeeded();
+        }
+        catch (Exception error)
+        {
+            observation.Failed(error);
+            throw;
+        }
+    }
+
+    private async Task<bool> RequireSuccessAsync(HttpResponseMessage response, TokenEndpointErrors errors, CancellationToken cancellationToken)
+    {
+        if (response.IsSuccessStatusCode)
+        {
+            return true;
+        }
+
+        var (body, cut) = await ReadBodyAsync(response, errors, cancellationToken).ConfigureAwait(false);
+        var fields = cut ? null : TokenResponseFields.Read(body.Span);
+        throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), fields, body.Span, cut);
+    }
+}

@@ -1,0 +1,122 @@
+using AuthSdk.Generator.Tests.Harness;
+
+namespace AuthSdk.Generator.Tests.Emission;
+
+/// <summary>What token requests that deviate from the RFCs become.</summary>
+public sealed class TokenRequestSnapshotTests
+{
+    [Fact]
+    public void Parameters_renamed_moved_composed_and_left_out() => Verify("RenamedParameters", """
+        [OAuthProvider(
+            TokenUrl = "https://auth.example.org/{tenant}/token",
+            ClientAuthentication = ClientAuthentication.ClientSecretPost,
+            Scopes = ["read", "write"])]
+        [TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]
+        [TokenParameter("appid", For = "client_id", Value = "{client_id}@{tenant}")]
+        [TokenParameter("X-App-Secret", For = "client_secret", In = ParameterPlacement.Header)]
+        [TokenParameter("scopes", For = "scope", In = ParameterPlacement.Query)]
+        [TokenParameter("signature", Value = "{client_id}:{client_secret}")]
+        [TokenParameter("api_key", Option = "ApiKey", Secret = true, Optional = true)]
+        [TokenParameter("User-Agent", In = ParameterPlacement.Header, Option = "UserAgent")]
+        [ApiParameter("User-Agent", In = ParameterLocation.Header, Option = "UserAgent")]
+        [WithoutTokenParameter("grant_type")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_get_request_with_a_scope_that_never_changes() => Verify("GetRequest", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [TokenRequest(Method = TokenRequestMethod.Get)]
+        [TokenParameter("scope", For = "scope", Value = "full")]
+        [TokenParameter("region", Required = true)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_refresh_request_that_differs_from_the_first_one() => Verify("RequestsPerGrant", """
+        [OAuthProvider(Flow = OAuthFlow.Password, TokenUrl = "https://auth.example.org/token", RefreshUrl = "https://auth.example.org/renew", Scopes = [])]
+        [TokenRequest(Grant = TokenGrant.Initial, Placement = ParameterPlacement.Header, ClientAuthentication = ClientAuthentication.None)]
+        [TokenRequest(Grant = TokenGrant.Refresh, Placement = ParameterPlacement.Json, ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+        [TokenParameter("refresh", For = "refresh_token")]
+        [TokenParameter("tenant", Option = "Tenant", Grant = TokenGrant.Refresh)]
+        [WithoutTokenParameter("scope", Grant = TokenGrant.Refresh)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Basic_with_an_empty_secret() => Verify("ClientIdBasic", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientIdBasic)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_secret_as_bearer_token() => Verify("ClientSecretBearer", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientSecretBearer)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void An_assertion_under_the_secret() => Verify("ClientSecretJwt", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientSecretJwt)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void An_assertion_under_a_private_key_for_a_declared_audience() => Verify("PrivateKeyJwt", """
+        [OAuthProvider(
+            TokenUrl = "https://auth.example.org/token",
+            ClientAuthentication = ClientAuthentication.PrivateKeyJwt,
+            CredentialPrefix = "System",
+            Scopes = ["system/*.read"])]
+        [TokenRequest(AssertionAlgorithm = SigningAlgorithm.RS384, AssertionAudience = "https://auth.example.org")]
+        [WithoutTokenParameter("client_id")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_certificate_to_which_tokens_are_bound() => Verify("TlsClientAuth", """
+        [OAuthProvider(
+            TokenUrl = "https://mtls.example.org/token",
+            ClientAuthentication = ClientAuthentication.TlsClientAuth,
+            CertificateBoundTokens = true)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Revocation() => Verify("Revocation", """
+        [OAuthProvider(
+            Name = "User",
+            Flow = OAuthFlow.AuthorizationCode,
+            TokenUrl = "https://auth.example.org/token",
+            AuthorizationUrl = "https://auth.example.org/authorize",
+            RevocationUrl = "https://auth.example.org/revoke")]
+        [OAuthProvider(
+            Name = "Client",
+            TokenUrl = "https://auth.example.org/token",
+            RevocationUrl = "https://auth.example.org/revoke",
+            ClientAuthentication = ClientAuthentication.ClientSecretPost,
+            CredentialPrefix = "Machine")]
+        [TokenParameter("X-Tenant", In = ParameterPlacement.Header, Value = "pets")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_hook_is_implemented_in_a_part_of_the_flow() => GeneratorRun.Of(Declare.File("""
+        namespace Acme;
+
+        [OAuthProvider(Flow = OAuthFlow.Password, TokenUrl = "https://auth.example.org/token")]
+        public interface IPetApi;
+
+        public partial class PetApiFlow
+        {
+            partial void Customize(PetApiTokenRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
+                message.AddHeader("X-User", request.Username);
+
+            partial void Customize(PetApiRefreshRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
+                message.AddHeader("X-Client", request.ClientId);
+        }
+        """));
+
+    private static void Verify(string name, string source) =>
+        Snapshot.Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
+}
