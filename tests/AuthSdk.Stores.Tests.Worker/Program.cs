@@ -1,6 +1,7 @@
 using System.Globalization;
 using AuthSdk;
 using AuthSdk.PostgreSql;
+using AuthSdk.Registration;
 using AuthSdk.Stores.Tests.Worker;
 using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
@@ -23,7 +24,7 @@ var options = new TokenOptions
     Store = new PostgreSqlTokenStore(source),
     ProtectionKeys = [TokenProtectionKey.FromBase64("test", key)],
 };
-var tokens = new TokenSource(new WorkerFlow(client, endpoint), options, clock, NullLoggerFactory.Instance);
+var tokens = new TokenSource(new WorkerFlow(client, endpoint), options, new ApiRuntime(clock, NullLoggerFactory.Instance));
 
 while (await Console.In.ReadLineAsync() is { } line)
 {

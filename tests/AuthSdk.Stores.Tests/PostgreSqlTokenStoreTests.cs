@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AuthSdk.PostgreSql;
+using AuthSdk.Registration;
 using AuthSdk.Stores.Tests.Harness;
 using AuthSdk.Stores.Tests.Worker;
 using AuthSdk.TokenEndpoint;
@@ -142,7 +143,7 @@ public sealed class PostgreSqlTokenStoreTests(PostgreSqlServer server) : IClassF
     {
         var client = new TokenEndpointClient(static () => new HttpClient(), TimeProvider.System, NullLoggerFactory.Instance, allowInsecureHttp: false);
         var options = new TokenOptions { Store = store, ProtectionKeys = [new TokenProtectionKey("k", RandomNumberGenerator.GetBytes(32))] };
-        return new TokenSource(new WorkerFlow(client, endpoint.TokenEndpoint), options, TimeProvider.System, NullLoggerFactory.Instance);
+        return new TokenSource(new WorkerFlow(client, endpoint.TokenEndpoint), options, new ApiRuntime(TimeProvider.System, NullLoggerFactory.Instance));
     }
 
     /// <summary>The same table, used by another process.</summary>

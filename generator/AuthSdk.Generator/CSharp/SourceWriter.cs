@@ -9,6 +9,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _afterOpening;
+    private bool _afterStatement;
 
     private bool IsAfterEmptyLine => _text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n';
 
@@ -25,6 +26,12 @@ internal sealed class SourceWriter
 
     public SourceWriter WriteLine(string line = "")
     {
+        if (_afterStatement && line.Length > 0 && line[0] != '}')
+        {
+            _text.Append('\n');
+        }
+
+        _afterStatement = false;
         if (line.Length > 0)
         {
             _text.Append(' ', _depth * 4).Append(line);
@@ -60,6 +67,13 @@ internal sealed class SourceWriter
         return new OpenBlock(this, closing);
     }
 
+    /// <summary>A block within a method: an empty line separates it from a statement that follows.</summary>
+    public IDisposable Statement(string header)
+    {
+        Block(header);
+        return new OpenBlock(this, "}", isStatement: true);
+    }
+
     /// <summary>Indents what follows until the result is disposed.</summary>
     public IDisposable Indented()
     {
@@ -69,7 +83,7 @@ internal sealed class SourceWriter
 
     public override string ToString() => _text.ToString();
 
-    private sealed class OpenBlock(SourceWriter writer, string? closing) : IDisposable
+    private sealed class OpenBlock(SourceWriter writer, string? closing, bool isStatement = false) : IDisposable
     {
         public void Dispose()
         {
@@ -78,6 +92,8 @@ internal sealed class SourceWriter
             {
                 writer.WriteLine(closing);
             }
+
+            writer._afterStatement = isStatement;
         }
     }
 }

@@ -59,6 +59,9 @@ internal static class DiagnosticIds
     public const string MissingApiParameter = "AUTH108";
     public const string InvalidHeader = "AUTH109";
     public const string InvalidJsonContext = "AUTH110";
+    public const string RecursiveType = "AUTH111";
+    public const string UnsupportedProperty = "AUTH112";
+    public const string LeftOut = "AUTH113";
     public const string MixedHttpEngines = "AUTH135";
     public const string MissingRefitRegistration = "AUTH136";
     public const string IndistinguishableOperations = "AUTH137";

@@ -56,6 +56,21 @@ internal static class OperationDiagnostics
         title: "[JsonContext] names something that is not a JsonSerializerContext",
         messageFormat: "'{0}' is not a JsonSerializerContext; name a class that derives from it");
 
+    public static readonly DiagnosticDescriptor RecursiveType = Error(
+        DiagnosticIds.RecursiveType,
+        title: "An object that is sent property by property contains itself",
+        messageFormat: "'{0}' of '{1}' is a '{2}' again, so that its properties have no end; mark a property on the way with [JsonIgnore], or with [Query(TreatAsString = true)]");
+
+    public static readonly DiagnosticDescriptor UnsupportedProperty = Error(
+        DiagnosticIds.UnsupportedProperty,
+        title: "A property of a parameter cannot be sent",
+        messageFormat: "'{0}' of '{1}' {2}; or mark it with [JsonIgnore]");
+
+    public static readonly DiagnosticDescriptor LeftOut = Error(
+        DiagnosticIds.LeftOut,
+        title: "An attribute of Refit's has no counterpart",
+        messageFormat: "[{0}] has no counterpart in AuthSdk.Http: {1}");
+
     public static readonly DiagnosticDescriptor MixedHttpEngines = Error(
         DiagnosticIds.MixedHttpEngines,
         title: "An interface mixes the attributes of AuthSdk.Http and Refit",

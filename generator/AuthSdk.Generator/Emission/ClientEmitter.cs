@@ -10,6 +10,7 @@ internal static class ClientEmitter
     public static EmittedFile Emit(ProviderModel provider) => EmittedFile.Create(provider, "Client", writer =>
     {
         var jsonTypes = new JsonTypes(provider);
+        var enums = new EnumTexts(provider);
         using (EmittedFile.Type(
             writer,
             $"/// <summary>Calls the operations of <see cref=\"{provider.InterfaceType}\"/> with a token that is always fresh.</summary>",
@@ -18,13 +19,14 @@ internal static class ClientEmitter
             EmitState(writer, provider, jsonTypes);
             foreach (var operation in provider.Operations)
             {
-                OperationEmitter.Emit(writer, operation, jsonTypes);
+                OperationEmitter.Emit(writer, operation, jsonTypes, enums);
             }
 
             writer.Separate().Write("""
                 /// <summary>Closes the connections of a client that was made without a container.</summary>
                 public void Dispose() => _http.Dispose();
                 """);
+            enums.Emit(writer);
         }
     });
 

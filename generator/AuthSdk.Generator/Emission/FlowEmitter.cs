@@ -110,6 +110,10 @@ internal static class FlowEmitter
         writer.WriteLine(flow.StartsFromOptions
             ? $"public global::AuthSdk.Tokens.TokenIdentity Identity => Compose(_request).Identify({authorizer});"
             : "public global::AuthSdk.Tokens.TokenIdentity Identity { get; } = global::AuthSdk.Tokens.TokenIdentity.CreateUnique();");
+        if (flow.AuthorizedBy is not null)
+        {
+            writer.Separate().WriteLine($"global::AuthSdk.Tokens.TokenSource? global::AuthSdk.Tokens.ITokenFlow.Authorizer => _{Identifier.ToCamel(flow.AuthorizedBy)}Tokens;");
+        }
     }
 
     // What a call has to give comes with the request; only what later requests need beside it is kept.

@@ -19,7 +19,7 @@ internal sealed class JsonTypes
                 Add(result);
             }
 
-            foreach (var body in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Body))
+            foreach (var body in operation.Parameters.Where(parameter => parameter.JsonType is not null))
             {
                 Add(body.JsonType!);
             }

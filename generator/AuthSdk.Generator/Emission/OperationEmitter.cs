@@ -7,7 +7,7 @@ namespace AuthSdk.Generator.Emission;
 /// <summary>Emits an operation: builds the request, hands it to the library.</summary>
 internal static class OperationEmitter
 {
-    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes)
+    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, EnumTexts enums)
     {
         writer.Separate().WriteLine("/// <inheritdoc/>");
         var typeParameters = operation.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", operation.TypeParameters)}>";
@@ -26,7 +26,7 @@ internal static class OperationEmitter
 
         using (writer.Block(signature))
         {
-            EmitBody(writer, operation, jsonTypes);
+            EmitBody(writer, operation, jsonTypes, enums);
         }
     }
 
@@ -39,16 +39,16 @@ internal static class OperationEmitter
     private static string Default(OperationModel operation, OperationParameterModel parameter) =>
         parameter.Default is null || operation.IsExplicit ? "" : $" = {parameter.Default}";
 
-    private static void EmitBody(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes)
+    private static void EmitBody(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, EnumTexts enums)
     {
-        var names = operation.Parameters.Select(parameter => parameter.Name).ToList();
-        var url = Identifier.Unused("url", names);
-        var request = Identifier.Unused("request", names);
+        var locals = new LocalNames(operation);
+        var url = locals.Take("url");
+        var request = locals.Take("request");
 
         EmitGuards(writer, operation);
 
-        OperationUrlEmitter.Emit(writer, operation, url);
-        OperationRequestEmitter.Emit(writer, operation, jsonTypes, url, request);
+        OperationUrlEmitter.Emit(writer, operation, enums, locals, url);
+        OperationRequestEmitter.Emit(writer, operation, jsonTypes, enums, locals, url, request);
 
         var cancellation = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Cancellation) is { } token
             ? Identifier.Escape(token.Name)
@@ -70,7 +70,7 @@ internal static class OperationEmitter
     // A forgotten argument must not turn into another request: a list in place of a record, or a search without its filter.
     private static void EmitGuards(SourceWriter writer, OperationModel operation)
     {
-        var guards = operation.Parameters.Select(Guard).Where(guard => guard is not null).ToList();
+        var guards = operation.Parameters.Select(Guard).Concat(operation.Route.Select(Guard)).Where(guard => guard is not null).Distinct().ToList();
         foreach (var guard in guards)
         {
             writer.WriteLine(guard!);
@@ -84,9 +84,10 @@ internal static class OperationEmitter
 
     private static string? Guard(OperationParameterModel parameter)
     {
-        var needsText = parameter.Mandatory || (parameter.RejectsNull && parameter.Role == ParameterRole.Path);
+        var needsText = parameter.Mandatory || parameter.RejectsBlank;
         var needsValue = parameter.RejectsNull ||
-            (parameter.Mandatory && parameter.Shape is ValueShape.NullableBoolean or ValueShape.NullableFormattable or ValueShape.Collection);
+            (parameter.Mandatory && parameter.Shape is ValueShape.NullableBoolean or ValueShape.NullableFormattable or ValueShape.Collection) ||
+            (parameter.Mandatory && parameter.Wire?.Value is { IsNullable: true });
         return (parameter.Shape == ValueShape.Text && needsText, needsValue) switch
         {
             (true, _) => $"global::System.ArgumentException.ThrowIfNullOrWhiteSpace({Identifier.Escape(parameter.Name)});",
@@ -94,4 +95,7 @@ internal static class OperationEmitter
             _ => null,
         };
     }
+
+    private static string? Guard(RoutePartModel part) =>
+        part.RejectsBlank ? $"global::System.ArgumentException.ThrowIfNullOrWhiteSpace({RoutePartEmitter.Expression(part)});" : null;
 }

@@ -8,13 +8,18 @@ namespace AuthSdk.Generator.Emission;
 /// <summary>Emits the statements that make the request of an operation: method, body, headers.</summary>
 internal static class OperationRequestEmitter
 {
-    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, string url, string request)
+    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, EnumTexts enums, LocalNames locals, string url, string request)
     {
         writer.WriteLine();
         writer.Write(
             $"var {request} = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.{operation.Method}, {url}.ToUri()){Initialiser(operation)};");
 
-        foreach (var body in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Body))
+        foreach (var form in operation.Parameters.Where(parameter => parameter is { Role: ParameterRole.Body, Wire: not null }))
+        {
+            FormBodyEmitter.Emit(writer, form, enums, locals, request);
+        }
+
+        foreach (var body in operation.Parameters.Where(parameter => parameter is { Role: ParameterRole.Body, JsonType: not null }))
         {
             writer.WriteLine(
                 $"{request}.Content = global::AuthSdk.Http.ApiOperations.JsonContent({Identifier.Escape(body.Name)}{(body.JsonType == body.Type ? "" : "!")}, {EmittedField.Of(operation, jsonTypes.Field(body.JsonType!))});");

@@ -8,26 +8,22 @@ namespace AuthSdk.Generator.Emission;
 /// <summary>Emits the statements that build the address of an operation.</summary>
 internal static class OperationUrlEmitter
 {
-    public static void Emit(SourceWriter writer, OperationModel operation, string url)
+    public static void Emit(SourceWriter writer, OperationModel operation, EnumTexts enums, LocalNames locals, string url)
     {
-        writer.WriteLine($"var {url} = new global::AuthSdk.Http.RequestUrl({EmittedField.Of(operation, "_operations")}.BaseAddress, stackalloc char[256]);");
+        var address = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Address);
+        writer.WriteLine(address is null
+            ? $"var {url} = new global::AuthSdk.Http.RequestUrl({EmittedField.Of(operation, "_operations")}.BaseAddress, stackalloc char[256]);"
+            : $"var {url} = global::AuthSdk.Http.RequestUrl.To({Identifier.Escape(address.Name)}, stackalloc char[256]);");
+
+        var text = new WireText(enums, locals);
         foreach (var part in operation.Route)
         {
-            if (part.Parameter is null)
-            {
-                writer.WriteLine($"{url}.AppendLiteral({Literal.Of(part.Text)});");
-            }
-            else
-            {
-                var parameter = operation.Parameters.First(parameter => parameter.Name == part.Parameter);
-                writer.WriteLine($"{url}.AppendPath({Identifier.Escape(parameter.Name)}{Format(parameter)});");
-            }
+            RoutePartEmitter.Emit(writer, part, text, url);
         }
 
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Query))
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter is { Role: ParameterRole.Query, Wire: not null }))
         {
-            var format = parameter.CollectionFormat is null ? "" : $", global::AuthSdk.Http.CollectionFormat.{parameter.CollectionFormat}";
-            writer.WriteLine($"{url}.AppendQuery({Literal.Of(Escaped(parameter.WireName))}, {Identifier.Escape(parameter.Name)}{format}{Format(parameter)});");
+            new WireValueEmitter(writer, parameter.Wire!, text, locals, url, isForm: false).Emit(Identifier.Escape(parameter.Name), parameter.WireName);
         }
 
         foreach (var parameter in operation.ApiQuery)
@@ -35,14 +31,7 @@ internal static class OperationUrlEmitter
             var value = parameter.Option is null
                 ? Literal.Of(parameter.Value!)
                 : $"{EmittedField.Of(operation, "_options")}.{parameter.Option}{(parameter.IsSecret ? "?.Reveal()" : "")}";
-            writer.WriteLine($"{url}.AppendQuery({Literal.Of(Escaped(parameter.Name))}, {value});");
+            writer.WriteLine($"{url}.AppendQuery({Literal.Of(Uri.EscapeDataString(parameter.Name))}, {value});");
         }
     }
-
-    private static string Format(OperationParameterModel parameter) =>
-        parameter.Format is null || parameter.Shape is ValueShape.Text or ValueShape.Boolean or ValueShape.NullableBoolean
-            ? ""
-            : $", {Literal.Of(parameter.Format)}";
-
-    private static string Escaped(string wireName) => Uri.EscapeDataString(wireName);
 }

@@ -52,6 +52,15 @@ internal static class OptionsEmitter
         }
     });
 
+    /// <summary>The names of all properties of the options.</summary>
+    public static IEnumerable<string> PropertiesOf(ProviderModel provider) =>
+        provider.Options.Select(option => option.Name)
+            .Append("BaseAddress")
+            .Concat(provider.Flows.Select(flow => flow.TokenEndpointOption).Distinct())
+            .Concat(provider.Flows.Where(flow => flow.RevocationUrl is not null).Select(flow => flow.RevocationEndpointOption))
+            .Concat(provider.Flows.Where(flow => flow.StartsFromOptions).Select(flow => flow.SelectorOption))
+            .Concat(["Tokens", "AllowInsecureHttp"]);
+
     private static void EmitOption(SourceWriter writer, ProviderModel provider, OptionModel option)
     {
         writer.Separate();

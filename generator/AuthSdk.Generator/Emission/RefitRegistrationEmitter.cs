@@ -48,7 +48,7 @@ internal static class RefitRegistrationEmitter
                 CreateTokens = static (options, tokenEndpoint, runtime) => new {provider.TokensType}(options, tokenEndpoint, runtime),
                 TokenOptions = static options => options.Tokens,
                 """);
-            RegistrationEmitter.EmitCertificate(writer, provider);
+            RegistrationEmitter.EmitOptions(writer, provider);
             if (refit.Rules.Count > 0)
             {
                 writer.WriteLine($"Prepare = {provider.RequestsType}.Prepare,");

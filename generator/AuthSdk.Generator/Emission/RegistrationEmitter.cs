@@ -37,7 +37,7 @@ internal static class RegistrationEmitter
                     CreateClient = static (http, options, tokens, services) => new {provider.ClientType}(http, options, tokens, services),
                     TokenOptions = static options => options.Tokens,
                     """);
-                EmitCertificate(writer, provider);
+                EmitOptions(writer, provider);
             }
 
             writer.Separate().Write($"""
@@ -59,9 +59,18 @@ internal static class RegistrationEmitter
         }
     }
 
-    /// <summary>What connections present, whoever implements the interface.</summary>
-    public static void EmitCertificate(SourceWriter writer, ProviderModel provider)
+    /// <summary>What the definition takes from the options, whoever implements the interface.</summary>
+    public static void EmitOptions(SourceWriter writer, ProviderModel provider)
     {
+        writer.WriteLine("Values = static options => new object?[]");
+        using (writer.Block("", "},"))
+        {
+            foreach (var option in OptionsEmitter.PropertiesOf(provider))
+            {
+                writer.WriteLine($"options.{option},");
+            }
+        }
+
         if (provider.Options.Any(option => option.Kind == OptionKind.Certificate))
         {
             writer.WriteLine($"ClientCertificate = static options => options.{OptionModel.ClientCertificate},");

@@ -116,7 +116,8 @@ internal static class TokenRequestSendEmitter
 
     private static void EmitPairs(SourceWriter writer, EquatableArray<TokenParameterModel> parameters)
     {
-        foreach (var pair in parameters.Where(parameter => parameter is { TogetherWith: not null, HasProperty: true }))
+        foreach (var pair in parameters.Where(parameter => parameter is { TogetherWith: not null, HasProperty: true } &&
+            parameters.Any(other => other.Property == parameter.TogetherWith && other.HasProperty)))
         {
             using (writer.Block($"if ((request.{pair.Property} is null) != (request.{pair.TogetherWith} is null))"))
             {
@@ -134,9 +135,9 @@ internal static class TokenRequestSendEmitter
         return parameter switch
         {
             { Constant: { } constant } => $"message.Add({name}, {Literal.Of(constant)}{placement});",
+            { Composition.Count: > 0 } => AddComposed(parameter, name, placement),
             { Kind: TokenParameterKind.Resources } => $"message.AddRepeated({name}, {Literal.ListOf(parameter.ConstantList)}{placement});",
             { Kind: TokenParameterKind.Scopes } => $"message.AddScopes(request.{parameter.Property}{ScopeArguments(request, parameter, placement)});",
-            { Composition.Count: > 0 } => AddComposed(parameter, name, placement),
             _ => $"message.Add({name}, request.{parameter.Property}{placement});",
         };
     }

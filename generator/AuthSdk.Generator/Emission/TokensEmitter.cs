@@ -83,7 +83,7 @@ internal static class TokensEmitter
                 var authorizer = flow.AuthorizedBy is null ? "" : $", {flow.AuthorizedBy}";
                 var request = flow.StartsFromOptions ? $", {flow.RequestType}.From(options)" : "";
                 writer.WriteLine($"{FlowProperty(flow)} = new(options, tokenEndpoint{authorizer}{request});");
-                writer.WriteLine($"{flow.Name} = new({FlowProperty(flow)}, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);");
+                writer.WriteLine($"{flow.Name} = new({FlowProperty(flow)}, options.Tokens, runtime);");
             }
 
             foreach (var flow in provider.Flows.Where(flow => flow.StartsFromOptions))

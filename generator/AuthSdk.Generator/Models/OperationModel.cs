@@ -62,14 +62,6 @@ internal enum ReturnShape
     Response,
 }
 
-/// <summary>A piece of a route: literal text or the parameter that stands there.</summary>
-internal sealed record RoutePartModel
-{
-    public string Text { get; init; } = "";
-
-    public string? Parameter { get; init; }
-}
-
 /// <summary>A header that does not come from an argument.</summary>
 internal sealed record HeaderModel
 {

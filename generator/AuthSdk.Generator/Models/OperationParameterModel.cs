@@ -28,8 +28,11 @@ internal sealed record OperationParameterModel
     /// <summary>A .NET format string, or <see langword="null"/>.</summary>
     public string? Format { get; init; }
 
-    /// <summary>The member of <c>CollectionFormat</c>, for collections.</summary>
-    public string? CollectionFormat { get; init; }
+    /// <summary>How it is written into the query or a form; <see langword="null"/> if it is not.</summary>
+    public WireItemModel? Wire { get; init; }
+
+    /// <summary>Whether null or blank text would make another address of the route: a list in place of a record.</summary>
+    public bool RejectsBlank { get; init; }
 
     /// <summary>Whether the declaration says that the argument is never null.</summary>
     public bool RejectsNull { get; init; }
@@ -41,8 +44,12 @@ internal sealed record OperationParameterModel
 /// <summary>What becomes of an argument.</summary>
 internal enum ParameterRole
 {
+    /// <summary>Fills placeholders of the route and is nothing else.</summary>
     Path,
     Query,
+
+    /// <summary>The address of the request, in place of base address and route.</summary>
+    Address,
     Header,
     Body,
     Cancellation,

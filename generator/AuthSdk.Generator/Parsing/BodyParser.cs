@@ -13,6 +13,11 @@ internal static class BodyParser
             context.RejectBody(parameter, $"sends a body with {context.Verb.ToUpperInvariant()}, which servers ignore or refuse (RFC 9110 section 9.3.1)");
         }
 
+        if (FormBodyParser.IsForm(parameter))
+        {
+            return FormBodyParser.Parse(context, parameter, model);
+        }
+
         if (parameter.Type.SpecialType == SpecialType.System_String || IsRawBody(parameter.Type))
         {
             context.RejectBody(parameter, $"sends a '{parameter.Type.Name}' as its body, but bodies are JSON; take a record, or a collection of them");

@@ -34,7 +34,7 @@ internal static class HttpEngineParser
     private static bool HasVerb(IMethodSymbol operation) => operation.DeclaredHttp().Any(attribute => attribute.IsVerb);
 
     private static IEnumerable<DeclaredAttribute> Foreign(ISymbol symbol, HttpEngine engine) =>
-        engine == HttpEngine.AuthSdk ? symbol.DeclaredRefit() : symbol.DeclaredHttp();
+        engine == HttpEngine.AuthSdk ? symbol.DeclaredRefit().Where(attribute => !LeftOutAttributes.Explains(attribute)) : symbol.DeclaredHttp();
 
     private static HttpEngine Other(HttpEngine engine) => engine == HttpEngine.AuthSdk ? HttpEngine.Refit : HttpEngine.AuthSdk;
 

@@ -23,6 +23,13 @@ internal sealed class OperationContext(INamedTypeSymbol type, IMethodSymbol meth
     public void Reject(IParameterSymbol parameter, string fault) => report.Add(
         OperationDiagnostics.UnsupportedParameter, () => OperationParser.Where(parameter, type), parameter.Name, method.Name, fault);
 
+    /// <summary>Says that a route cannot be sent.</summary>
+    /// <param name="attribute">The attribute whose first argument it is, or part of it.</param>
+    /// <param name="text">The text at fault.</param>
+    /// <param name="fault">What is wrong with it.</param>
+    public void RejectRoute(DeclaredAttribute attribute, string text, string fault) =>
+        report.Add(OperationDiagnostics.InvalidRoute, () => attribute.ArgumentLocation(0), text, fault);
+
     /// <summary>Says that a parameter cannot be the body.</summary>
     public void RejectBody(IParameterSymbol parameter, string fault) =>
         report.Add(OperationDiagnostics.InvalidBody, () => OperationParser.Where(parameter, type), method.Name, fault);

@@ -96,7 +96,8 @@ internal static class OperationParser
 
         var verb = ParseVerb(type, method, report);
         var context = new OperationContext(type, method, verb is null ? "" : Verbs[verb.ClassName], report);
-        var route = RouteParser.Parse(type, method, verb, report);
+        LeftOutAttributes.Check(context);
+        var route = RouteParser.Parse(context, verb);
         var parameters = new ParameterParser(context, route).ParseAll(apiParameters);
         CheckJsonContext(type, method, operation, parameters, report);
 
@@ -173,7 +174,7 @@ internal static class OperationParser
     private static void CheckJsonContext(
         INamedTypeSymbol type, IMethodSymbol method, OperationModel operation, IEnumerable<OperationParameterModel> parameters, ParseReport report)
     {
-        var jsonType = operation.ResultType ?? parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Body)?.Type;
+        var jsonType = operation.ResultType ?? parameters.FirstOrDefault(parameter => parameter.JsonType is not null)?.Type;
         if (jsonType is not null && !JsonContextParser.IsDeclared(type))
         {
             report.Add(

@@ -26,6 +26,8 @@ internal sealed class ParameterParser(OperationContext context, Route route)
             Modifier = Modifier(parameter),
             Default = DefaultValue.Of(parameter),
             RejectsNull = parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated },
+            RejectsBlank = route.Required.Contains(parameter.Name) &&
+                parameter.Type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.NotAnnotated },
             WireName = RouteParser.WireName(parameter),
             Format = parameter.DeclaredHttp("QueryAttribute")?.Text("Format"),
         };
@@ -54,8 +56,9 @@ internal sealed class ParameterParser(OperationContext context, Route route)
             ParameterRole.Cancellation => model with { Shape = ValueShape.None },
             ParameterRole.Body => BodyParser.Parse(context, parameter, model),
             ParameterRole.Header => HeaderParameterParser.Parse(context, parameter, model),
-            ParameterRole.Path => PathParameterParser.Parse(context, parameter, model),
-            _ => QueryParameterParser.Parse(context, parameter, model),
+            ParameterRole.Path => model,
+            ParameterRole.Address => AddressParameterParser.Parse(context, parameter, model),
+            _ => QueryParameterParser.Parse(context, parameter, model, route),
         };
     }
 
@@ -81,8 +84,9 @@ internal sealed class ParameterParser(OperationContext context, Route route)
             return ParameterRole.Body;
         }
 
-        return route.Bound.Contains(parameter.Name) ? ParameterRole.Path
+        return parameter.DeclaredHttp("UrlAttribute") is not null ? ParameterRole.Address
             : parameter.DeclaredHttp("HeaderAttribute") is not null ? ParameterRole.Header
+            : route.Bound.Contains(parameter.Name) ? ParameterRole.Path
             : ParameterRole.Query;
     }
 
@@ -91,16 +95,21 @@ internal sealed class ParameterParser(OperationContext context, Route route)
         context.Verb is "Post" or "Put" or "Patch" &&
         ValueShapeParser.Parse(parameter.Type) is null or ValueShape.Collection &&
         parameter.Type.IsReferenceType &&
-        parameter.DeclaredHttp("QueryAttribute") is null &&
-        parameter.DeclaredHttp("HeaderAttribute") is null &&
-        !route.Bound.Contains(parameter.Name);
+        !parameter.DeclaredHttp().Any(attribute => attribute.ClassName is
+            "QueryAttribute" or "QueryConverterAttribute" or "QueryNameAttribute" or "HeaderAttribute" or "UrlAttribute") &&
+        !route.Bound.Contains(parameter.Name) &&
+        !route.BoundProperties.ContainsKey(parameter.Name);
 
     private void CheckRoles(IParameterSymbol parameter, ParameterRole role)
     {
         var isHeader = parameter.DeclaredHttp("HeaderAttribute") is not null;
-        if (role is ParameterRole.Cancellation or ParameterRole.Body && route.Bound.Contains(parameter.Name))
+        if (role is ParameterRole.Cancellation or ParameterRole.Body or ParameterRole.Address && route.Bound.Contains(parameter.Name))
         {
             context.Reject(parameter, "fills a placeholder of the route, which only a value with a text form can");
+        }
+        else if (route.Bound.Contains(parameter.Name))
+        {
+            PathParameterParser.Check(context, parameter);
         }
         else if (isHeader && role != ParameterRole.Header)
         {
@@ -122,6 +131,10 @@ internal sealed class ParameterParser(OperationContext context, Route route)
             if (parameter.Role == ParameterRole.Cancellation)
             {
                 context.Reject(symbol, "is a second CancellationToken; keep one");
+            }
+            else if (parameter.Role == ParameterRole.Address)
+            {
+                context.Reject(symbol, "is a second [Url]; keep one");
             }
             else if (parameter.Role == ParameterRole.Body)
             {

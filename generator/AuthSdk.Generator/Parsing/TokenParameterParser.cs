@@ -26,6 +26,8 @@ internal sealed class TokenParameterParser(
     private static readonly string[] Needed =
         ["client_secret", "refresh_token", "code", "username", "password", "assertion", "subject_token", "actor_token", "token", "device_code"];
 
+    private readonly TokenParameterValues _values = new(settings, report);
+
     /// <summary>Adds an extra parameter, or fixes the value of one that a call would have to give.</summary>
     public void Add(List<TokenParameterEntry> entries, DeclaredAttribute attribute)
     {
@@ -46,7 +48,7 @@ internal sealed class TokenParameterParser(
             report.Add(TokenRequestDiagnostics.RefreshWithoutCaller, () => attribute.Location("Grant"), entry.Model.WireName);
         }
 
-        if (grant != "Initial" && !isExplicit && (isPerCall || (!isHeader && definition.Parameters.Any(other => other.WireName == entry.Model.WireName))))
+        if (grant != "Initial" && !isExplicit && (isPerCall || (!IsBesideParameters(entry.Model) && definition.Parameters.Any(other => other.WireName == entry.Model.WireName))))
         {
             return;
         }
@@ -56,7 +58,7 @@ internal sealed class TokenParameterParser(
         {
             report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The token parameter", entry.Model.WireName);
         }
-        else if (isHeader ? IsAllowedHeader(entry) : IsAllowed(entry))
+        else if ((!isHeader || IsAllowedHeader(entry)) && (IsBesideParameters(entry.Model) || IsAllowed(entry)))
         {
             if (sameName is null)
             {
@@ -74,11 +76,12 @@ internal sealed class TokenParameterParser(
     public void Change(List<TokenParameterEntry> entries, DeclaredAttribute attribute, bool hasScopes)
     {
         var standardName = attribute.Text("For")!;
-        var value = ParseValue(attribute, standardName);
+        var value = _values.ParseValue(attribute, standardName);
         var entry = entries.Find(other => other.Model.StandardName == standardName && other.Model.IsSent);
-        if (entry is null && standardName == "scope" && value.Constant is not null && grant != "Revocation")
+        var hasValue = value.Constant is not null || value.Template.Length > 0;
+        if (entry is null && standardName == "scope" && hasValue && grant != "Revocation")
         {
-            // Without declared scopes there is no option; a constant needs none.
+            // Without declared scopes there is no option of them; this needs none.
             entry = new TokenParameterEntry(new TokenParameterModel { StandardName = "scope" }, source: null);
             entries.Add(entry);
         }
@@ -100,9 +103,15 @@ internal sealed class TokenParameterParser(
             report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, "the flow decides that");
         }
 
-        if (value.Constant is not null && standardName == "scope" && hasScopes)
+        if (hasValue && ((standardName == "scope" && hasScopes) || standardName == "resource"))
         {
-            report.Add(TokenRequestDiagnostics.SettingDeclaredTwice, () => attribute.Location("Value"), "Scopes");
+            report.Add(TokenRequestDiagnostics.SettingDeclaredTwice, () => attribute.Location("Value"), standardName == "scope" ? "Scopes" : "Resources");
+        }
+
+        if (value.Constant is not null && standardName == "client_id" && settings.Authentication.AlgorithmFamilies is not null)
+        {
+            // The assertion names the client by the option still.
+            entries.Add(new TokenParameterEntry(entry.Model with { IsSent = false }, source: null));
         }
 
         var name = (attribute.TextArgument(0) ?? "").Trim();
@@ -116,10 +125,10 @@ internal sealed class TokenParameterParser(
         entry.Model = entry.Model with
         {
             WireName = name,
-            Placement = PlacementOf(attribute),
-            Constant = value.Constant ?? entry.Model.Constant,
+            Placement = _values.PlacementOf(attribute),
+            Constant = value.Template.Length > 0 ? null : value.Constant ?? entry.Model.Constant,
             Kind = value.Constant is null ? entry.Model.Kind : TokenParameterKind.Text,
-            Option = ParseOption(attribute) ?? entry.Model.Option,
+            Option = _values.ParseOption(attribute) ?? entry.Model.Option,
         };
         if (IsHeader(entry.Model))
         {
@@ -157,17 +166,20 @@ internal sealed class TokenParameterParser(
         }
     }
 
-    private static bool Same(TokenParameterModel one, TokenParameterModel other) =>
+    private bool Same(TokenParameterModel one, TokenParameterModel other) =>
         IsHeader(one) == IsHeader(other) &&
         string.Equals(one.WireName, other.WireName, IsHeader(one) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-    private static bool IsHeader(TokenParameterModel model) => model.Placement == "Header";
+    private bool IsHeader(TokenParameterModel model) => (model.Placement ?? settings.Placement) == "Header";
+
+    // A header where the parameters travel otherwise: it may have the name of one of them.
+    private bool IsBesideParameters(TokenParameterModel model) => IsHeader(model) && settings.Placement != "Header";
 
     private TokenParameterEntry ParseExtra(DeclaredAttribute attribute, List<TokenParameterEntry> entries)
     {
         var name = (attribute.TextArgument(0) ?? "").Trim();
-        var (constant, template) = ParseValue(attribute, name);
-        var option = ParseOption(attribute);
+        var (constant, template) = _values.ParseValue(attribute, name);
+        var option = _values.ParseOption(attribute);
         var isGiven = constant is null && template.Length == 0;
         if (attribute.Flag("Secret") && constant is not null)
         {
@@ -190,61 +202,15 @@ internal sealed class TokenParameterParser(
         var model = new TokenParameterModel
         {
             WireName = name,
-            Placement = PlacementOf(attribute),
+            Placement = _values.PlacementOf(attribute),
             Property = template.Length > 0 ? "" : ReservedNames.Property(name, requestType, taken),
             Kind = attribute.Flag("Secret") && constant is null ? TokenParameterKind.Secret : TokenParameterKind.Text,
             Constant = constant,
             Option = option,
             Required = option is not null ? !attribute.Flag("Optional") : attribute.Flag("Required"),
-            Summary = $"The {(PlacementOf(attribute) == "Header" ? "header" : "parameter")} <c>{XmlText.Escape(name)}</c>.",
+            Summary = $"The {(_values.PlacementOf(attribute) == "Header" ? "header" : "parameter")} <c>{XmlText.Escape(name)}</c>.",
         };
         return new TokenParameterEntry(model, attribute) { Template = template };
-    }
-
-    private string? PlacementOf(DeclaredAttribute attribute) =>
-        attribute.Constant("In") is null ? null : EnumParser.Parse(attribute, "In", unset: settings.Placement, report);
-
-    private string? ParseOption(DeclaredAttribute attribute)
-    {
-        var option = attribute.Text("Option");
-        if (option is not null && !Identifier.IsPascal(option))
-        {
-            report.Add(ProviderDiagnostics.InvalidName, () => attribute.Location("Option"), option, "an option");
-        }
-
-        return option;
-    }
-
-    private (string? Constant, (string Text, bool IsName)[] Template) ParseValue(DeclaredAttribute attribute, string name)
-    {
-        if (attribute.Text("Value") is not { } value)
-        {
-            return (null, []);
-        }
-
-        if (attribute.Text("Option") is not null)
-        {
-            report.Add(ProviderDiagnostics.AmbiguousValue, () => attribute.Location("Value"), name);
-        }
-
-        var (parts, fault) = ValueTemplateParser.Parse(value);
-        if (fault is not null)
-        {
-            report.Add(TokenRequestDiagnostics.InvalidValueTemplate, () => attribute.Location("Value"), value, fault);
-        }
-
-        if (parts.Any(part => part.IsName))
-        {
-            return (null, parts.ToArray());
-        }
-
-        var constant = string.Concat(parts.Select(part => part.Text));
-        if (SecretLiteral.IsLikely(name, constant))
-        {
-            report.Add(ProviderDiagnostics.SecretLiteral, () => attribute.Location("Value"), $"The value of '{name}'");
-        }
-
-        return (constant, []);
     }
 
     private bool IsAllowedHeader(TokenParameterEntry entry)

@@ -14,8 +14,8 @@ internal static class TokenRequestRules
     {
         var sent = entries.Where(entry => entry.Model.IsSent).ToList();
         CheckBody(request, sent, settings, report);
-        CheckNames(sent, report);
-        CheckAuthorization(sent, flow, report);
+        CheckNames(request, sent, report);
+        CheckAuthorization(request, sent, flow, report);
     }
 
     private static void CheckBody(TokenRequestModel request, List<TokenParameterEntry> sent, TokenRequestSettings settings, ParseReport report)
@@ -43,18 +43,18 @@ internal static class TokenRequestRules
     }
 
     // Extra parameters were compared when they came; a standard one can still be given the name of another.
-    private static void CheckNames(List<TokenParameterEntry> sent, ParseReport report)
+    private static void CheckNames(TokenRequestModel request, List<TokenParameterEntry> sent, ParseReport report)
     {
-        foreach (var same in sent.GroupBy(entry => (entry.Model.WireName, IsHeader: entry.Model.Placement == "Header")).Where(same => same.Count() > 1))
+        foreach (var same in sent.GroupBy(entry => (entry.Model.WireName, IsHeader: request.PlacementOf(entry.Model) == "Header")).Where(same => same.Count() > 1))
         {
             var renamed = same.Last(entry => entry.Source is not null);
             report.Add(ProviderDiagnostics.DuplicateDeclaration, () => renamed.Source!.ArgumentLocation(0), "The token parameter", renamed.Model.WireName);
         }
     }
 
-    private static void CheckAuthorization(List<TokenParameterEntry> sent, FlowModel flow, ParseReport report)
+    private static void CheckAuthorization(TokenRequestModel request, List<TokenParameterEntry> sent, FlowModel flow, ParseReport report)
     {
-        var header = sent.Find(entry => entry.Model.Placement == "Header" && string.Equals(entry.Model.WireName, "Authorization", StringComparison.OrdinalIgnoreCase));
+        var header = sent.Find(entry => request.PlacementOf(entry.Model) == "Header" && string.Equals(entry.Model.WireName, "Authorization", StringComparison.OrdinalIgnoreCase));
         if (header is not null && flow.AuthorizedBy is not null)
         {
             report.Add(

@@ -20,6 +20,9 @@ internal static class TypeNames
     /// <summary>The type without nullable annotations, which are no part of a signature.</summary>
     public static string Plain(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
+    /// <summary>The type as a message names it.</summary>
+    public static string Short(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
     /// <summary>Whether the compiler does not know the type, or part of it, and has said so.</summary>
     public static bool IsUnknown(this ITypeSymbol type) => type switch
     {

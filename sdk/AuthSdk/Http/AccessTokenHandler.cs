@@ -57,9 +57,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
         var token = pending.Result;
         request.Headers.Authorization = token.Header;
         var answer = base.SendAsync(request, cancellationToken);
-        return answer.IsCompletedSuccessfully && answer.Result.StatusCode != HttpStatusCode.Unauthorized
-            ? answer
-            : CompleteAsync(answer, token, source, request, cancellationToken);
+        if (!answer.IsCompletedSuccessfully || answer.Result.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            return CompleteAsync(answer, token, source, request, cancellationToken);
+        }
+
+        token.Answered(answer.Result.IsSuccessStatusCode);
+        return answer;
     }
 
     /// <inheritdoc/>
@@ -77,6 +81,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         var token = source.GetTokenAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
         request.Headers.Authorization = token.Header;
         var response = base.Send(request, cancellationToken);
+        token.Answered(response.IsSuccessStatusCode);
         if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
         {
             RenewForOthers(response, token, source);
@@ -101,7 +106,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
 
         response.Dispose();
         request.Headers.Authorization = renewed.Header;
-        return base.Send(request, cancellationToken);
+        response = base.Send(request, cancellationToken);
+        renewed.Answered(response.IsSuccessStatusCode);
+        return response;
     }
 
     private async Task<HttpResponseMessage> SendAfterAsync(
@@ -123,6 +130,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         Task<HttpResponseMessage> answer, AccessToken token, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await answer.ConfigureAwait(false);
+        token.Answered(response.IsSuccessStatusCode);
         if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
         {
             RenewForOthers(response, token, source);
@@ -153,7 +161,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
 
         rejection.Dispose();
         request.Headers.Authorization = renewed.Header;
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        renewed.Answered(response.IsSuccessStatusCode);
+        return response;
     }
 
     private static bool IsReplayable(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent;

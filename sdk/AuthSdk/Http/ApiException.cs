@@ -12,15 +12,14 @@ public sealed class ApiException : Exception
         Method = method;
         RequestUri = requestUri;
         StatusCode = response.StatusCode;
-        ReasonPhrase = response.ReasonPhrase;
         Headers = response.Headers;
     }
 
     /// <summary>The status of the answer.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The reason phrase of the answer.</summary>
-    public string? ReasonPhrase { get; }
+    /// <summary>The reason phrase of the answer, at most 100 characters, without what <see cref="Content"/> is without.</summary>
+    public string? ReasonPhrase { get; init; }
 
     /// <summary>The method of the request.</summary>
     public HttpMethod Method { get; }

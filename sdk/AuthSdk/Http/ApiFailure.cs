@@ -16,9 +16,11 @@ internal static class ApiFailure
     {
         var address = WithoutQuery(request);
         var redactor = new Redactor([request.Headers.Authorization?.Parameter ?? string.Empty, .. secrets]);
-        var reason = string.IsNullOrEmpty(response.ReasonPhrase) ? string.Empty : $" ({redactor.Clean(response.ReasonPhrase, 100)})";
-        return new ApiException($"{request.Method} {address} was answered with {(int)response.StatusCode}{reason}.", request.Method, address, response, null)
+        var reason = ReasonOf(response, redactor);
+        var inBrackets = reason is null ? string.Empty : $" ({reason})";
+        return new ApiException($"{request.Method} {address} was answered with {(int)response.StatusCode}{inBrackets}.", request.Method, address, response, null)
         {
+            ReasonPhrase = reason,
             Content = await ReadContentAsync(response, redactor, cancellationToken).ConfigureAwait(false),
             RetryAfter = RetryAfter.Of(response.Headers, TimeProvider.System),
         };
@@ -33,7 +35,10 @@ internal static class ApiFailure
             request.Method,
             address,
             response,
-            error);
+            error)
+        {
+            ReasonPhrase = ReasonOf(response, new Redactor([request.Headers.Authorization?.Parameter ?? string.Empty])),
+        };
     }
 
     /// <summary>The error of a body that breaks off: the same type that a connection which broke earlier has, so that one handler serves both.</summary>
@@ -46,6 +51,9 @@ internal static class ApiFailure
         request.RequestUri is { IsAbsoluteUri: true } address
             ? new Uri(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped))
             : new Uri("about:blank");
+
+    private static string? ReasonOf(HttpResponseMessage response, Redactor redactor) =>
+        string.IsNullOrEmpty(response.ReasonPhrase) ? null : redactor.Clean(response.ReasonPhrase, 100);
 
     private static async Task<string?> ReadContentAsync(HttpResponseMessage response, Redactor redactor, CancellationToken cancellationToken)
     {

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Http;
 
@@ -94,7 +94,7 @@ public sealed class ApiOperations
                 {
                     return default!;
                 }
-                catch (Exception error) when (error is JsonException or InvalidDataException)
+                catch (Exception error) when (error is JsonException || BoundedBody.IsUnreadable(error))
                 {
                     throw ApiFailure.Unreadable(request, response, typeof(T).Name, error);
                 }
@@ -126,8 +126,9 @@ public sealed class ApiOperations
             {
                 return await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (InvalidDataException error)
+            catch (Exception error) when (error is NotSupportedException || BoundedBody.IsUnreadable(error))
             {
+                // An encoding that does not exist, or that the body is not in.
                 throw ApiFailure.Unreadable(request, response, "text", error);
             }
         }
@@ -231,17 +232,6 @@ public sealed class ApiOperations
         return context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
             ?? throw new InvalidOperationException(
                 $"{context.GetType()} does not know {typeof(T)}: add [JsonSerializable(typeof({typeof(T).Name}))] to it.");
-    }
-
-    /// <summary>Checks an argument that every call must have.</summary>
-    /// <param name="value">The argument.</param>
-    /// <param name="parameter">Its name.</param>
-    /// <returns>The argument.</returns>
-    /// <exception cref="ArgumentException">It is <see langword="null"/> or blank. Nothing was sent.</exception>
-    public static string RequireArgument(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
-        return value;
     }
 
     private Task<HttpResponseMessage> SendCoreAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AuthSdk.Http;
 
 /// <content>Query parameters. A name is escaped by whoever writes it, since it is known when the program is compiled.</content>
@@ -58,50 +60,53 @@ public ref partial struct RequestUrl
     /// <param name="name">Its name, escaped.</param>
     /// <param name="values">
     /// Its values. Joined formats write a <see langword="null"/> as an empty value and no values as <c>name=</c>;
-    /// <see cref="CollectionFormat.Multi"/> skips the former and writes nothing for the latter.
+    /// the others skip the former and write nothing for the latter.
     /// </param>
     /// <param name="format">How they are written.</param>
     /// <param name="valueFormat">Ignored: text has no format. Present so that all collections are written alike.</param>
     public void AppendQuery(string name, IEnumerable<string?>? values, CollectionFormat format, string? valueFormat = null)
     {
-        if (StartCollection(name, values, format))
+        if (values is not null)
         {
-            var index = 0;
-            foreach (var value in values!)
+            BeginValues(name, format);
+            foreach (var value in values)
             {
-                if (StartElement(name, value is null, format, index++))
-                {
-                    WriteEscaped(value);
-                }
+                AppendValue(value);
             }
         }
     }
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string?}, CollectionFormat, string?)"/>
-    public void AppendQuery(string name, IEnumerable<bool>? values, CollectionFormat format, string? valueFormat = null) =>
-        AppendQuery(name, values?.Select(value => value ? bool.TrueString : bool.FalseString), format, valueFormat);
+    public void AppendQuery(string name, IEnumerable<bool>? values, CollectionFormat format, string? valueFormat = null)
+    {
+        if (values is not null)
+        {
+            BeginValues(name, format);
+            foreach (var value in values)
+            {
+                AppendValue(value ? bool.TrueString : bool.FalseString);
+            }
+        }
+    }
 
     /// <summary>Appends a query parameter with several values. <see langword="null"/> appends nothing.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="name">Its name, escaped.</param>
     /// <param name="values">
     /// Its values. Joined formats write a <see langword="null"/> as an empty value and no values as <c>name=</c>;
-    /// <see cref="CollectionFormat.Multi"/> skips the former and writes nothing for the latter.
+    /// the others skip the former and write nothing for the latter.
     /// </param>
     /// <param name="format">How they are written.</param>
     /// <param name="valueFormat">A format string for each value.</param>
     public void AppendQuery<T>(string name, IEnumerable<T>? values, CollectionFormat format, string? valueFormat = null)
         where T : IFormattable?
     {
-        if (StartCollection(name, values, format))
+        if (values is not null)
         {
-            var index = 0;
-            foreach (var value in values!)
+            BeginValues(name, format);
+            foreach (var value in values)
             {
-                if (StartElement(name, value is null, format, index++) && value is not null)
-                {
-                    WriteFormatted(value, valueFormat);
-                }
+                AppendValue(value, valueFormat);
             }
         }
     }
@@ -110,79 +115,88 @@ public ref partial struct RequestUrl
     public void AppendQuery<T>(string name, IEnumerable<T?>? values, CollectionFormat format, string? valueFormat = null)
         where T : struct, IFormattable
     {
-        if (StartCollection(name, values, format))
+        if (values is not null)
         {
-            var index = 0;
-            foreach (var value in values!)
+            BeginValues(name, format);
+            foreach (var value in values)
             {
-                if (StartElement(name, value is null, format, index++) && value is { } present)
-                {
-                    WriteFormatted(present, valueFormat);
-                }
+                AppendValue(value, valueFormat);
             }
         }
     }
 
-    /// <summary>Writes the name once for the joined formats.</summary>
-    private bool StartCollection<T>(string name, IEnumerable<T>? values, CollectionFormat format)
+    /// <summary>Appends a query parameter whose value is percent-encoded already. <see langword="null"/> appends nothing.</summary>
+    /// <param name="name">Its name, escaped.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="parameter">The name of the argument, for the exception.</param>
+    /// <exception cref="ArgumentException">The value has a character that must be encoded.</exception>
+    public void AppendEncodedQuery(string name, string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
-        if (values is null)
-        {
-            return false;
-        }
-
-        if (format != CollectionFormat.Multi)
+        if (value is not null)
         {
             WriteName(name);
+            Write(CheckEncoded(value, EncodedQuery, parameter));
         }
-
-        return true;
     }
 
-    /// <summary>Writes what comes before an element.</summary>
-    /// <returns>Whether the element itself is written.</returns>
-    private bool StartElement(string name, bool isNull, CollectionFormat format, int index)
+    /// <summary>Appends a name without a value. <see langword="null"/> and blank text append nothing.</summary>
+    /// <param name="value">The name.</param>
+    public void AppendFlag(string? value)
     {
-        if (format == CollectionFormat.Multi)
+        if (!string.IsNullOrWhiteSpace(value))
         {
-            if (isNull)
-            {
-                return false;
-            }
-
-            WriteName(name);
-            return true;
+            WriteSeparator();
+            WriteEscaped(value);
         }
+    }
 
-        if (index > 0)
+    /// <summary>Appends a formatted name without a value. <see langword="null"/> appends nothing.</summary>
+    /// <typeparam name="T">The type of the name.</typeparam>
+    /// <param name="value">The name.</param>
+    /// <param name="format">A format string.</param>
+    public void AppendFlag<T>(T value, string? format = null)
+        where T : IFormattable?
+    {
+        if (value is not null)
         {
-            // The separator is data of one joined value, and escaped like the rest of it.
-            Write(format switch
-            {
-                CollectionFormat.Ssv => "%20",
-                CollectionFormat.Tsv => "%09",
-                CollectionFormat.Pipes => "%7C",
-                _ => "%2C",
-            });
+            WriteSeparator();
+            WriteFormatted(value, format);
         }
+    }
 
-        return true;
+    /// <inheritdoc cref="AppendFlag{T}(T, string?)"/>
+    public void AppendFlag<T>(T? value, string? format = null)
+        where T : struct, IFormattable
+    {
+        if (value is { } present)
+        {
+            AppendFlag(present, format);
+        }
     }
 
     private void WriteName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (!_hasQuery)
+        WriteSeparator();
+        Write(_keys.AsSpan(0, _keyLength));
+        Write(name);
+        Write("=");
+    }
+
+    private void WriteSeparator()
+    {
+        if (_isForm)
         {
+            Write(_length > 0 ? "&" : "");
+        }
+        else if (!_hasQuery)
+        {
+            EndPath();
             Write("?");
         }
         else if (_buffer[_length - 1] is not ('?' or '&'))
         {
             Write("&");
         }
-
-        _hasQuery = true;
-        Write(name);
-        Write("=");
     }
 }

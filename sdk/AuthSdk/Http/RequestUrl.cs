@@ -4,14 +4,31 @@ using System.Runtime.CompilerServices;
 
 namespace AuthSdk.Http;
 
-/// <summary>Builds the address of an operation: base address, route, query. Values are escaped, and formatted with the invariant culture.</summary>
-/// <remarks>Use it as a local variable and end with <see cref="ToUri"/>, which gives its buffer back.</remarks>
+/// <summary>
+/// Builds the address of an operation: base address, route, query; or a form, which is a query in the body of the request. Values are
+/// escaped, and formatted with the invariant culture.
+/// </summary>
+/// <remarks>Use it as a local variable and end with <see cref="ToUri"/> or <see cref="ToFormContent"/>, which gives its buffers back.</remarks>
 public ref partial struct RequestUrl
 {
+    // A character that is never escaped, for values that keep no other.
+    private const char Unreserved = '-';
+
     private Span<char> _buffer;
     private char[]? _rented;
     private int _length;
+    private int _pathStart;
     private bool _hasQuery;
+    private bool _isForm;
+
+    // What stands before the name of every parameter.
+    private char[]? _keys;
+    private int _keyLength;
+
+    // The parameter whose values are being written.
+    private string? _valuesName;
+    private CollectionFormat _valuesFormat;
+    private int _valueIndex;
 
     /// <summary>Starts with the base address.</summary>
     /// <param name="baseAddress">The base address, without a slash at its end.</param>
@@ -20,91 +37,84 @@ public ref partial struct RequestUrl
     {
         ArgumentNullException.ThrowIfNull(baseAddress);
         _buffer = initialBuffer;
-        AppendLiteral(baseAddress);
+        Write(baseAddress);
+        _pathStart = _length;
+    }
+
+    /// <summary>Starts with the address that a caller gives in place of base address and route. Its query is kept, its fragment is not sent.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="initialBuffer">Space on the caller's stack; a longer address moves to a pooled array.</param>
+    /// <param name="parameter">The name of the argument, for the exception.</param>
+    /// <exception cref="ArgumentException">The address is not an absolute http or https address, or it has a user name in it.</exception>
+    public static RequestUrl To(Uri address, Span<char> initialBuffer, [CallerArgumentExpression(nameof(address))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(address, parameter);
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp) || address.UserInfo.Length > 0)
+        {
+            throw new ArgumentException("The address must be an absolute http or https address, such as https://host/path, without a user name.", parameter);
+        }
+
+        var text = address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
+        return new RequestUrl(text, initialBuffer) { _hasQuery = text.Contains('?', StringComparison.Ordinal) };
+    }
+
+    /// <inheritdoc cref="To(Uri, Span{char}, string?)"/>
+    public static RequestUrl To(string address, Span<char> initialBuffer, [CallerArgumentExpression(nameof(address))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(address, parameter);
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            ? To(uri, initialBuffer, parameter)
+            : throw new ArgumentException("The address must be an absolute http or https address, such as https://host/path.", parameter);
     }
 
     /// <summary>Appends text of the route's template as it is.</summary>
     /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException">The text ends a path that arguments have given a dot segment.</exception>
     public void AppendLiteral(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _hasQuery |= text.Contains('?', StringComparison.Ordinal);
-        Write(text);
-    }
-
-    /// <summary>Appends a value to the path, escaped as one segment or a part of one. <see langword="null"/> appends nothing.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="parameter">The name of the argument, for the exception.</param>
-    /// <exception cref="ArgumentException">The value is <c>.</c> or <c>..</c>, which would lead to another resource.</exception>
-    public void AppendPath(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
-    {
-        if (value is "." or "..")
+        var mark = _hasQuery ? -1 : text.IndexOf('?', StringComparison.Ordinal);
+        if (mark < 0)
         {
-            throw new ArgumentException("A path segment must not be '.' or '..': it would lead to another resource.", parameter);
+            Write(text);
+            return;
         }
 
-        WriteEscaped(value);
-    }
-
-    /// <summary>Appends an address as one segment of the path, in the spelling in which it was created.</summary>
-    /// <param name="value">The address.</param>
-    public void AppendPath(Uri? value) => WriteEscaped(value?.OriginalString);
-
-    /// <summary>Appends <c>True</c> or <c>False</c> to the path.</summary>
-    /// <param name="value">The value.</param>
-    public void AppendPath(bool value) => Write(value ? bool.TrueString : bool.FalseString);
-
-    /// <summary>Appends <c>True</c>, <c>False</c> or nothing to the path.</summary>
-    /// <param name="value">The value.</param>
-    public void AppendPath(bool? value) => WriteEscaped(value?.ToString());
-
-    /// <summary>Appends a character to the path.</summary>
-    /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is <c>.</c>, which would lead to another resource.</exception>
-    public void AppendPath(char value) => AppendPath(value.ToString(), nameof(value));
-
-    /// <summary>Appends a formatted value to the path. <see langword="null"/> appends nothing.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="format">A format string.</param>
-    /// <exception cref="ArgumentException">The formatted value is <c>.</c> or <c>..</c>.</exception>
-    public void AppendPath<T>(T value, string? format = null)
-        where T : IFormattable?
-    {
-        var start = _length;
-        WriteFormatted(value, format);
-
-        // An escape never begins with a dot, so that what was written is a dot segment exactly if the value was.
-        if (_buffer[start.._length] is "." or "..")
-        {
-            throw new ArgumentException("A path segment must not be '.' or '..': it would lead to another resource.", nameof(value));
-        }
-    }
-
-    /// <inheritdoc cref="AppendPath{T}(T, string?)"/>
-    public void AppendPath<T>(T? value, string? format = null)
-        where T : struct, IFormattable
-    {
-        if (value is { } present)
-        {
-            AppendPath(present, format);
-        }
+        Write(text.AsSpan(0, mark));
+        EndPath();
+        Write(text.AsSpan(mark));
     }
 
     /// <summary>The finished, absolute address.</summary>
+    /// <exception cref="ArgumentException">Arguments have given the path a dot segment.</exception>
     public Uri ToUri()
     {
+        if (!_hasQuery)
+        {
+            EndPath();
+        }
+
         var text = _buffer[.._length].ToString();
+        Release();
+        return new Uri(text, UriKind.Absolute);
+    }
+
+    private void Release()
+    {
         if (_rented is not null)
         {
             ArrayPool<char>.Shared.Return(_rented);
         }
 
+        if (_keys is not null)
+        {
+            ArrayPool<char>.Shared.Return(_keys);
+        }
+
         this = default;
-        return new Uri(text, UriKind.Absolute);
     }
 
-    private void WriteFormatted<T>(T value, string? format)
+    private void WriteFormatted<T>(T value, string? format, char kept = Unreserved)
         where T : IFormattable?
     {
         switch (value)
@@ -112,7 +122,7 @@ public ref partial struct RequestUrl
             case null:
                 break;
             case Uri address:
-                WriteEscaped(address.OriginalString);
+                WriteEscaped(address.OriginalString, kept);
                 break;
             case ISpanFormattable:
                 Span<char> formatted = stackalloc char[128];
@@ -120,29 +130,35 @@ public ref partial struct RequestUrl
                 // The cast of a value type to an interface it implements is a call without a box.
                 if (((ISpanFormattable)value).TryFormat(formatted, out var written, format, CultureInfo.InvariantCulture))
                 {
-                    WriteEscaped(formatted[..written]);
+                    WriteEscaped(formatted[..written], kept);
                 }
                 else
                 {
-                    WriteEscaped(value.ToString(format, CultureInfo.InvariantCulture));
+                    WriteEscaped(value.ToString(format, CultureInfo.InvariantCulture), kept);
                 }
 
                 break;
             default:
-                WriteEscaped(value.ToString(format, CultureInfo.InvariantCulture));
+                WriteEscaped(value.ToString(format, CultureInfo.InvariantCulture), kept);
                 break;
         }
     }
 
-    private void WriteEscaped(scoped ReadOnlySpan<char> value)
+    private void WriteEscaped(scoped ReadOnlySpan<char> value, char kept = Unreserved)
     {
         Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in value.EnumerateRunes())
         {
-            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is '-' or '.' or '_' or '~'))
+            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is '-' or '.' or '_' or '~' || rune.Value == kept))
             {
                 Reserve(1)[0] = (char)rune.Value;
                 _length++;
+                continue;
+            }
+
+            if (_isForm && rune.Value == ' ')
+            {
+                Write("+");
                 continue;
             }
 

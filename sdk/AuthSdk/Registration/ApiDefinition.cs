@@ -31,6 +31,12 @@ public abstract class ApiDefinition<
     /// <summary>The part of the options about tokens.</summary>
     public required Func<TOptions, TokenOptions> TokenOptions { get; init; }
 
+    /// <summary>
+    /// Everything that is set in the options. While none of it differs, tokens outlive a reading of the configuration anew. Default: nothing
+    /// is known of them, so that every reading makes tokens anew.
+    /// </summary>
+    public Func<TOptions, IReadOnlyList<object?>>? Values { get; init; }
+
     /// <summary>Whether the options allow plain <c>http</c> on hosts other than the local one.</summary>
     public required Func<TOptions, bool> AllowInsecureHttp { get; init; }
 
@@ -40,11 +46,14 @@ public abstract class ApiDefinition<
     /// <summary>Whether the API's own requests present it as well, because tokens are bound to it (RFC 8705 section 3).</summary>
     public bool CertificateBoundTokens { get; init; }
 
+    /// <summary>Whether two options are alike in everything.</summary>
+    internal bool AreAlike(TOptions one, TOptions other) =>
+        Values is { } values && values(one).Zip(values(other)).All(static pair => OptionValues.AreAlike(pair.First, pair.Second));
+
     /// <summary>The token sources of an API, connected to its token endpoint, under the name of the API.</summary>
     internal TTokens Connect(TOptions options, Func<HttpClient> http, ApiRuntime runtime)
     {
-        TokenOptions(options).Api = Name;
         var tokenEndpoint = new TokenEndpointClient(http, runtime.TimeProvider, runtime.LoggerFactory, AllowInsecureHttp(options)) { Api = Name };
-        return CreateTokens(options, tokenEndpoint, runtime);
+        return CreateTokens(options, tokenEndpoint, runtime.For(Name));
     }
 }

@@ -12,4 +12,10 @@ public sealed class ApiRuntime(TimeProvider timeProvider, ILoggerFactory loggerF
 
     /// <summary>Where loggers come from.</summary>
     public ILoggerFactory LoggerFactory { get; } = loggerFactory;
+
+    /// <summary>The API whose tokens they are, as telemetry names it.</summary>
+    internal string? Api { get; private init; }
+
+    /// <summary>The same for one API.</summary>
+    internal ApiRuntime For(string api) => new(TimeProvider, LoggerFactory) { Api = api };
 }

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Primitives;
 namespace AuthSdk.Registration;
 
 /// <summary>
-/// One registration of an API: its options, and the tokens made of them. When the configuration changes, both are made anew, so that a
-/// corrected secret helps at once; faulty new options are reported and the old ones stay in use.
+/// One registration of an API: its options, and the tokens made of them. When the options change, both are made anew, so that a corrected
+/// secret helps at once; faulty new options are reported and the old ones stay in use.
 /// </summary>
 internal sealed class RegisteredApi<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
@@ -47,7 +47,7 @@ internal sealed class RegisteredApi<
                 _subscriptions.Add(ChangeToken.OnChange(change.GetChangeToken, Reload));
             }
 
-            _made = Make();
+            _made = Make(null);
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class RegisteredApi<
         {
             lock (_gate)
             {
-                _made = Make();
+                _made = Make(_made);
             }
         }
 #pragma warning disable CA1031 // Whatever is wrong with the new options, nobody is there to be told but the log.
@@ -80,10 +80,12 @@ internal sealed class RegisteredApi<
         }
     }
 
-    private Made Make()
+    private Made Make(Made? old)
     {
         var options = _options.Create(_optionsName);
-        return new Made(options, _definition.Connect(options, _tokenHttp, _runtime));
+
+        // A change elsewhere in the configuration is told to everybody; it must not sign anybody out.
+        return old is not null && _definition.AreAlike(old.Options, options) ? old : new Made(options, _definition.Connect(options, _tokenHttp, _runtime));
     }
 
     internal sealed record Made(TOptions Options, TTokens Tokens);

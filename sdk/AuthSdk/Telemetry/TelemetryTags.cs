@@ -17,6 +17,9 @@ internal static class TelemetryTags
     /// <summary>The value of <see cref="Outcome"/> where nothing went wrong.</summary>
     public const string Success = "success";
 
+    /// <summary>The value of <see cref="Outcome"/> of a renewal whose source was dropped or given a token meanwhile.</summary>
+    public const string Overtaken = "overtaken";
+
     /// <summary>The value of <see cref="Api"/> for token sources that no registration made.</summary>
     public const string NoApi = "none";
 

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace AuthSdk.Telemetry;
 
 /// <summary>Tells the program what becomes of a source's tokens: in logs, metrics, spans and events. Never called under a lock.</summary>
-internal sealed class TokenReporter(string flow, TokenOptions options, TimeProvider timeProvider, ILogger logger)
+internal sealed class TokenReporter(string flow, string? api, TokenOptions options, TimeProvider timeProvider, ILogger logger)
 {
-    private readonly string _api = options.Api ?? TelemetryTags.NoApi;
+    private readonly string _api = api ?? TelemetryTags.NoApi;
 
     /// <summary>What a caller was doing when it started a renewal.</summary>
     public static ActivityContext Caller => AuthSdkTelemetry.Source.HasListeners() ? Activity.Current?.Context ?? default : default;
@@ -46,7 +46,7 @@ internal sealed class TokenReporter(string flow, TokenOptions options, TimeProvi
         TokenLog.Acquired(logger, flow, reason, token.Lifetime, token.LifetimeOrigin);
         Ended(activity, reason, TelemetryTags.Success);
         TokenMetrics.Lifetime.Record(token.Lifetime.TotalSeconds, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow));
-        Raise(options.OnRenewed, new TokenRenewedContext(options.Api, flow, reason, token.Lifetime, token.ExpiresAt));
+        Raise(options.OnRenewed, new TokenRenewedContext(api, flow, reason, token.Lifetime, token.ExpiresAt));
     }
 
     /// <summary>Reports a failure.</summary>
@@ -72,8 +72,11 @@ internal sealed class TokenReporter(string flow, TokenOptions options, TimeProvi
         activity?.SetTag(TelemetryTags.ErrorType, code).SetStatus(ActivityStatusCode.Error);
         Ended(activity, reason, code);
         TokenMetrics.Failures.Add(1, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow), Tag(TelemetryTags.ErrorType, code));
-        Raise(options.OnRenewalFailed, new TokenRenewalFailedContext(options.Api, flow, reason, error, hasUsableToken));
+        Raise(options.OnRenewalFailed, new TokenRenewalFailedContext(api, flow, reason, error, hasUsableToken));
     }
+
+    /// <summary>The source was dropped, or given a token by hand, while a renewal was under way: whatever it brought, it is not kept.</summary>
+    public void Overtaken(Activity? activity, RenewalReason reason) => Ended(activity, reason, TelemetryTags.Overtaken);
 
     public void RejectedAgain() => TokenLog.RejectedAgain(logger, flow);
 

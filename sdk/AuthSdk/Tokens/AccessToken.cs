@@ -52,6 +52,9 @@ public sealed class AccessToken
     /// <summary>How many rejected tokens in a row this one replaced.</summary>
     internal int RejectionStreak { get; }
 
+    /// <summary>Whether the API answered a call with this token with success.</summary>
+    internal bool HasWorked { get; private set; }
+
     /// <summary>
     /// The claims of a token that is a JWT. They are read, not verified: only the API can do that.
     /// </summary>
@@ -62,6 +65,16 @@ public sealed class AccessToken
     public T? ReadClaims<T>(JsonTypeInfo<T> typeInfo)
         where T : class =>
         AccessTokenClaims.Read(Value, typeInfo);
+
+    /// <summary>The API answered a call with this token.</summary>
+    internal void Answered(bool isSuccess)
+    {
+        // Read first: a write by every call would move the memory from processor to processor.
+        if (isSuccess && !HasWorked)
+        {
+            HasWorked = true;
+        }
+    }
 
     /// <summary>Type and lifetime; never the token.</summary>
     public override string ToString() =>

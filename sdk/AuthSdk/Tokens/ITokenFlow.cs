@@ -11,6 +11,9 @@ public interface ITokenFlow
     /// <summary>Whose token the flow obtains. Processes and callers whose identities are equal share one.</summary>
     TokenIdentity Identity { get; }
 
+    /// <summary>The source of the token that authorises this flow's requests, if one does.</summary>
+    TokenSource? Authorizer => null;
+
     /// <summary>Obtains a token with the flow's own grant.</summary>
     /// <param name="cancellationToken">Ends the attempt; it is the renewal's time-out, not a caller's token.</param>
     /// <exception cref="OAuthException">

@@ -2,11 +2,12 @@ namespace AuthSdk.Tokens;
 
 /// <summary>
 /// Keeps an API that rejects every token from turning into a stream of token requests: each rejected token that replaced a rejected one has
-/// to be older before it is replaced in turn. Not thread-safe; its owner locks.
+/// to be older before it is replaced in turn, up to a minute. Neither the expiry of such a token nor its age ends the streak, only one that
+/// worked. Not thread-safe; its owner locks.
 /// </summary>
 internal sealed class RejectionGuard(TimeProvider timeProvider)
 {
-    /// <summary>A token that worked for longer than this was not born rejected.</summary>
+    /// <summary>A token that worked, and was not rejected for longer than this, was not born rejected.</summary>
     private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(60);
 
     private AccessToken? _rejected;
@@ -19,8 +20,7 @@ internal sealed class RejectionGuard(TimeProvider timeProvider)
     public bool MayReplace(AccessToken rejected, out bool isNews)
     {
         isNews = false;
-        var age = timeProvider.GetElapsedTime(rejected.Schedule.ReceivedAt);
-        if (rejected.RejectionStreak > 0 && age < FailureBackoff.Doubling(rejected.RejectionStreak))
+        if (IsTooYoung(rejected))
         {
             isNews = !IsRefused(rejected);
             _refused = rejected;
@@ -28,18 +28,37 @@ internal sealed class RejectionGuard(TimeProvider timeProvider)
         }
 
         _rejected = rejected;
-        _nextStreak = age > Trusted ? 1 : rejected.RejectionStreak + 1;
+        _nextStreak = IsTrusted(rejected) ? 1 : rejected.RejectionStreak + 1;
         return true;
     }
 
     /// <summary>Whether the replacement of a token was refused.</summary>
     public bool IsRefused(AccessToken token) => ReferenceEquals(_refused, token);
 
+    /// <summary>
+    /// Whether a token stays in use although the API rejects it, even when it expires: a new one would be rejected as well, and each costs a
+    /// request.
+    /// </summary>
+    public bool IsKept(AccessToken token) => IsRefused(token) && IsTooYoung(token);
+
     /// <summary>Whether the API rejected a token, replaced or not.</summary>
     public bool IsRejected(AccessToken token) => ReferenceEquals(_rejected, token) || IsRefused(token);
 
     /// <summary>How many rejected tokens in a row the successor of a token replaces.</summary>
-    public int StreakAfter(AccessToken? current) => _rejected is not null && ReferenceEquals(_rejected, current) ? _nextStreak : 0;
+    public int StreakAfter(AccessToken? current) => current switch
+    {
+        null => 0,
+        _ when ReferenceEquals(_rejected, current) => _nextStreak,
+        _ when IsRefused(current) => current.RejectionStreak + 1,
+        { HasWorked: true } => 0,
+        _ => current.RejectionStreak,
+    };
 
     public void Reset() => _rejected = null;
+
+    private bool IsTooYoung(AccessToken token) => token.RejectionStreak > 0 && AgeOf(token) < FailureBackoff.Doubling(token.RejectionStreak);
+
+    private bool IsTrusted(AccessToken token) => token.HasWorked && !IsRefused(token) && AgeOf(token) > Trusted;
+
+    private TimeSpan AgeOf(AccessToken token) => timeProvider.GetElapsedTime(token.Schedule.ReceivedAt);
 }

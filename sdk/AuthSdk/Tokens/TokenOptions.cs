@@ -48,8 +48,17 @@ public sealed class TokenOptions
     /// <summary>Called after a token could not be obtained or renewed, in the same way. Default: nothing.</summary>
     public Action<TokenRenewalFailedContext>? OnRenewalFailed { get; set; }
 
-    /// <summary>The API whose tokens these options are for, as telemetry names it.</summary>
-    internal string? Api { get; set; }
+    /// <summary>Whether other options say the same.</summary>
+    internal bool IsLike(TokenOptions other) =>
+        RequestTimeout == other.RequestTimeout
+        && ExpirySkew == other.ExpirySkew
+        && RefreshAhead == other.RefreshAhead
+        && ReferenceEquals(Store, other.Store)
+        && StoreTimeout == other.StoreTimeout
+        && ProtectionKeys.SequenceEqual(other.ProtectionKeys)
+        && AllowUnprotectedStore == other.AllowUnprotectedStore
+        && OnRenewed == other.OnRenewed
+        && OnRenewalFailed == other.OnRenewalFailed;
 
     /// <summary>Adds a sentence to <paramref name="failures"/> for every value that cannot work.</summary>
     /// <param name="failures">Where the sentences go.</param>

@@ -12,8 +12,9 @@ internal sealed class TokenRenewal(ITokenFlow flow, TokenOptions options, TimePr
 {
     // The flow knows its identity once it is complete, which is after its source was made. What a person obtained here by signing in has
     // no name that another process could look under: it stays in memory.
-    private readonly Lazy<SharedRenewal?> _shared = new(() =>
-        options.Store is { } store && !flow.Identity.IsUnique ? new SharedRenewal(store, flow, options, timeProvider, logger) : null);
+    private readonly Lazy<SharedRenewal?> _shared = new(
+        () => options.Store is { } store && !flow.Identity.IsUnique ? new SharedRenewal(store, flow, options, timeProvider, logger) : null,
+        LazyThreadSafetyMode.PublicationOnly); // An identity that cannot be told is the error of one renewal, not of all that follow.
 
     /// <summary>Renews.</summary>
     /// <param name="refreshToken">The refresh token to use, unless a shared store has a newer one.</param>

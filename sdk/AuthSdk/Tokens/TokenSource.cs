@@ -1,7 +1,7 @@
-using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using AuthSdk.Registration;
 using AuthSdk.Telemetry;
 using AuthSdk.TokenEndpoint;
-using Microsoft.Extensions.Logging;
 
 namespace AuthSdk.Tokens;
 
@@ -20,6 +20,9 @@ public sealed partial class TokenSource
     private readonly RenewalPace _pace;
     private readonly RejectionGuard _rejections;
 
+    /// <summary>The sources whose requests carry the token of this one. Those that nobody uses any more are not kept for it.</summary>
+    private readonly ConditionalWeakTable<TokenSource, object?> _authorized = [];
+
     private volatile AccessToken? _current;
 
     // All below is read and written under the gate.
@@ -30,23 +33,22 @@ public sealed partial class TokenSource
     /// <summary>Creates a source without a token.</summary>
     /// <param name="flow">How tokens are obtained.</param>
     /// <param name="options">How they are kept and renewed.</param>
-    /// <param name="timeProvider">The clock; all decisions about expiry go by its timestamps.</param>
-    /// <param name="loggerFactory">Renewals and their failures are logged, category <c>AuthSdk.Tokens</c>.</param>
-    public TokenSource(ITokenFlow flow, TokenOptions options, TimeProvider timeProvider, ILoggerFactory loggerFactory)
+    /// <param name="runtime">The clock, by whose timestamps all decisions about expiry go, and the loggers, category <c>AuthSdk.Tokens</c>.</param>
+    public TokenSource(ITokenFlow flow, TokenOptions options, ApiRuntime runtime)
     {
         ArgumentNullException.ThrowIfNull(flow);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(timeProvider);
-        ArgumentNullException.ThrowIfNull(loggerFactory);
+        ArgumentNullException.ThrowIfNull(runtime);
         _flow = flow;
         Name = flow.Name;
         _options = options;
-        _timeProvider = timeProvider;
-        var logger = new UnfailingLogger(loggerFactory.CreateLogger("AuthSdk.Tokens"));
-        _reporter = new TokenReporter(Name, options, timeProvider, logger);
-        _renewal = new TokenRenewal(flow, options, timeProvider, logger);
-        _pace = new RenewalPace(timeProvider);
-        _rejections = new RejectionGuard(timeProvider);
+        _timeProvider = runtime.TimeProvider;
+        var logger = new UnfailingLogger(runtime.LoggerFactory.CreateLogger("AuthSdk.Tokens"));
+        _reporter = new TokenReporter(Name, runtime.Api, options, _timeProvider, logger);
+        _renewal = new TokenRenewal(flow, options, _timeProvider, logger);
+        _pace = new RenewalPace(_timeProvider);
+        _rejections = new RejectionGuard(_timeProvider);
+        flow.Authorizer?._authorized.Add(this, null);
     }
 
     /// <summary>The name of the flow.</summary>
@@ -134,228 +136,50 @@ public sealed partial class TokenSource
         };
     }
 
-    /// <summary>Forgets the access token, the refresh token and past failures: the next call starts the flow anew.</summary>
+    /// <summary>
+    /// Forgets the access token, the refresh token and past failures: the next call starts the flow anew. Tokens of other flows that were asked
+    /// for with this one's are forgotten as well.
+    /// </summary>
     /// <remarks>In a shared store the entry is removed too; other processes keep what they already hold.</remarks>
     public void Drop() => TakeAll();
 
-    /// <summary>Takes over a response that was obtained by hand, such as from an authorization code.</summary>
+    /// <summary>
+    /// Takes over a response that was obtained by hand, such as from an authorization code. Tokens of other flows that were asked for with the
+    /// token before are forgotten: it may have been another person's.
+    /// </summary>
     /// <param name="response">The response.</param>
     public void Accept(TokenEndpointResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
         lock (_gate)
         {
+            // Another person may have signed in: nothing of the token before, be it rejected or of another scope, says anything about theirs.
             Restart();
+            _current = null;
             _renewal.Supersede();
             Store(RenewalOutcome.Requested(response));
         }
+
+        DropAuthorized();
     }
 
     /// <summary>Drops the tokens, and gives them to who has something left to do with them.</summary>
     internal (SecretString? AccessToken, SecretString? RefreshToken) TakeAll()
     {
+        (SecretString?, SecretString?) held;
         lock (_gate)
         {
-            var held = (_current?.Value, _refreshToken);
+            held = (_current?.Value, _refreshToken);
             Restart();
             _refreshToken = null;
-            _renewal.Forget();
             _current = null;
-            return held;
+            _renewal.Forget();
         }
+
+        DropAuthorized();
+        return held;
     }
 
     /// <summary>Starts the replacement of a rejected token for later callers, without waiting for it.</summary>
     internal void RenewInBackground(AccessToken rejected) => Replace(rejected);
-
-    private ValueTask<AccessToken> JoinAsync(CancellationToken cancellationToken)
-    {
-        AccessToken? ending;
-        Task<RenewalOutcome> flight;
-        lock (_gate)
-        {
-            // Another caller may have finished a renewal since the unlocked look.
-            if (_current is { } token && IsUsable(token))
-            {
-                return new ValueTask<AccessToken>(token);
-            }
-
-            ending = _current is { } ended && !_rejections.IsRejected(ended) ? ended : null;
-            flight = JoinOrStart(_current is null ? RenewalReason.First : RenewalReason.Expired);
-        }
-
-        return WaitAsync(flight, ending, cancellationToken);
-    }
-
-    private async ValueTask<AccessToken> WaitAsync(Task<RenewalOutcome> flight, AccessToken? ending, CancellationToken cancellationToken)
-    {
-        var since = _timeProvider.GetTimestamp();
-        try
-        {
-            var outcome = await flight.WaitAsync(cancellationToken).ConfigureAwait(false);
-            if (outcome.Error is not null && ending is not null && ReferenceEquals(ending, _current) && _timeProvider.GetTimestamp() < ending.Schedule.ExpiresAt)
-            {
-                // The skew is caution, not expiry: while the token lives, it is worth more to a call than the error of its renewal.
-                return ending;
-            }
-
-            outcome.Error?.Throw();
-            return outcome.Token!;
-        }
-        finally
-        {
-            _reporter.Waited(_timeProvider.GetElapsedTime(since));
-        }
-    }
-
-    private void RenewAhead(AccessToken token, long now)
-    {
-        lock (_gate)
-        {
-            if (ReferenceEquals(token, _current) && _pace.MayRenewAhead(now) && _pace.Refusal is null)
-            {
-                JoinOrStart(RenewalReason.Ahead);
-            }
-        }
-    }
-
-    /// <summary>What to do about a rejected token: another one that is there already, the same one (which means no), or a renewal.</summary>
-    private (AccessToken? Replacement, Task<RenewalOutcome>? Flight) Replace(AccessToken rejected)
-    {
-        var isNews = false;
-        try
-        {
-            lock (_gate)
-            {
-                if (!ReferenceEquals(_current, rejected))
-                {
-                    return _current is { } newer && IsUsable(newer) ? (newer, null) : (null, JoinOrStart(RenewalReason.Rejected));
-                }
-
-                return _flight is not null || _rejections.MayReplace(rejected, out isNews)
-                    ? (null, JoinOrStart(RenewalReason.Rejected))
-                    : (rejected, null);
-            }
-        }
-        finally
-        {
-            if (isNews)
-            {
-                _reporter.RejectedAgain();
-            }
-        }
-    }
-
-    private bool IsUsable(AccessToken token) => _timeProvider.GetTimestamp() < token.Schedule.UsableUntil;
-
-    private Task<RenewalOutcome> JoinOrStart(RenewalReason reason)
-    {
-        if (_flight is { } flight)
-        {
-            return flight;
-        }
-
-        if (_pace.Refusal is { } error)
-        {
-            return Task.FromResult(RenewalOutcome.Failed(error, _refreshToken));
-        }
-
-        _pace.Started();
-        var start = new RenewalStart(reason, _generation, _current, _refreshToken, TokenReporter.Caller);
-
-        // Detached from the caller who happens to start it: neither its cancellation nor its ambient values belong to the others.
-        var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
-        try
-        {
-            return _flight = Task.Run(() => FlyAsync(start));
-        }
-        finally
-        {
-            if (flow != default)
-            {
-                flow.Undo();
-            }
-        }
-    }
-
-    private async Task<RenewalOutcome> FlyAsync(RenewalStart start)
-    {
-        using var activity = _reporter.Started(start);
-        var outcome = await _renewal.RunAsync(start.RefreshToken, start.Current?.Value).ConfigureAwait(false);
-        var delay = TimeSpan.Zero;
-        bool hasUsableToken;
-        lock (_gate)
-        {
-            if (start.Generation != _generation)
-            {
-                // The source was dropped or seeded meanwhile: those who wait get what they asked for, and nothing is kept.
-                return outcome with { Token = outcome.Response is { } response ? CreateToken(response, response.Scope) : null };
-            }
-
-            _flight = null;
-            if (outcome.Error is { } error)
-            {
-                _refreshToken = outcome.RefreshToken;
-                delay = _pace.Failed(error);
-            }
-            else
-            {
-                outcome = outcome with { Token = Store(outcome) };
-            }
-
-            hasUsableToken = HasUsableToken;
-        }
-
-        Report(activity, start.Reason, outcome, delay, hasUsableToken);
-        return outcome;
-    }
-
-    private void Report(Activity? activity, RenewalReason reason, RenewalOutcome outcome, TimeSpan delay, bool hasUsableToken)
-    {
-        if (outcome.Error is { } error)
-        {
-            _reporter.Failed(activity, reason, error.SourceException, delay, hasUsableToken);
-        }
-        else
-        {
-            _reporter.Renewed(activity, reason, outcome.Token!);
-        }
-    }
-
-    private AccessToken Store(RenewalOutcome outcome)
-    {
-        var response = outcome.Response!;
-
-        // A refresh answer without scope grants what was granted before (RFC 6749 section 5.1).
-        var token = CreateToken(response, response.Scope ?? (outcome.IsRefresh ? _current?.Scope : null));
-
-        // The refresh token first: whoever sees the new access token must find the rotated one in place.
-        _refreshToken = outcome.RefreshToken;
-        ForgetFailures();
-        _current = token;
-        return token;
-    }
-
-    private AccessToken CreateToken(TokenEndpointResponse response, string? scope)
-    {
-        var schedule = TokenSchedule.Create(
-            response.ReceivedTimestamp, response.Lifetime, _options, _timeProvider.TimestampFrequency, Random.Shared.NextDouble());
-        return new AccessToken(response, scope, schedule, _rejections.StreakAfter(_current));
-    }
-
-    /// <summary>Parts with the request in flight and with past failures.</summary>
-    private void Restart()
-    {
-        _generation++;
-        _flight = null;
-        ForgetFailures();
-    }
-
-    private void ForgetFailures()
-    {
-        _rejections.Reset();
-        _pace.Reset();
-    }
-
-    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

@@ -21,7 +21,7 @@ public sealed class CertificateTests
         {
             TokenEndpoint = new Uri($"https://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/token"),
             ClientId = "id",
-            ClientSecret = "secret",
+            ClientSecret = "s3cret",
         });
 
         var refused = await Assert.ThrowsAsync<OAuthException>(() => client.PingAsync());

@@ -12,7 +12,7 @@ public sealed class GrantTests
     {
         var clock = new ManualTimeProvider();
         var network = new RecordingNetwork { TokenResponse = """{"access_token":"t0ken","token_type":"Bearer","expires_in":60,"refresh_token":"r1"}""" };
-        var options = new PasswordApiOptions { ClientId = "id", ClientSecret = "secret", Username = "user", Password = "pass" };
+        var options = new PasswordApiOptions { ClientId = "id", ClientSecret = "s3cret", Username = "user", Password = "pass" };
         options.Tokens.RefreshAhead = false;
         using var client = PasswordApi.Create(options, network, clock);
 
@@ -71,12 +71,12 @@ public sealed class GrantTests
     public async Task A_token_exchange_names_the_subject_and_pairs_the_actor_with_its_type()
     {
         var network = new RecordingNetwork();
-        using var client = ExchangeApi.Create(new ExchangeApiOptions { ClientId = "id", ClientSecret = "secret" }, network);
+        using var client = ExchangeApi.Create(new ExchangeApiOptions { ClientId = "id", ClientSecret = "s3cret" }, network);
         var request = new ExchangeApiTokenRequest
         {
             ClientId = "id",
-            ClientSecret = "secret",
-            SubjectToken = "subject",
+            ClientSecret = "s3cret",
+            SubjectToken = "token-of-the-subject",
             SubjectTokenType = AccessTokenType,
             Audience = "service",
         };
@@ -86,7 +86,7 @@ public sealed class GrantTests
 
         var (alone, acting) = (network.TokenRequests[0].Form, network.TokenRequests[1].Form);
         Assert.Contains(("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"), alone);
-        Assert.Contains(("subject_token", "subject"), alone);
+        Assert.Contains(("subject_token", "token-of-the-subject"), alone);
         Assert.Contains(("subject_token_type", AccessTokenType), alone);
         Assert.Contains(("audience", "service"), alone);
         Assert.DoesNotContain(alone, pair => pair.Name.StartsWith("actor_", StringComparison.Ordinal));

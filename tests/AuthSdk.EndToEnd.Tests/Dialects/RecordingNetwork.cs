@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using AuthSdk.RunScan;
 
 namespace AuthSdk.EndToEnd.Tests.Dialects;
 
@@ -21,6 +22,7 @@ internal sealed class RecordingNetwork : HttpMessageHandler
     {
         var sent = await SentRequest.ReadAsync(request, cancellationToken);
         _requests.Add(sent);
+        RunSecrets.Learn(TokenResponse);
         return new HttpResponseMessage(HttpStatusCode.OK)
         {
             RequestMessage = request,
@@ -42,11 +44,16 @@ internal sealed record SentRequest(string Method, string Url, string? Authorizat
         .Select(pair => (WebUtility.UrlDecode(pair[0]), WebUtility.UrlDecode(pair[1])))
         .ToList();
 
-    public static async Task<SentRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken) => new(
-        request.Method.Method,
-        request.RequestUri!.AbsoluteUri,
-        request.Headers.TryGetValues("Authorization", out var authorization) ? Assert.Single(authorization) : null,
-        request.Headers.TryGetValues("Accept", out var accept) ? string.Join(", ", accept) : null,
-        request.Content?.Headers.ContentType?.ToString(),
-        request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken));
+    public static async Task<SentRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        RunSecrets.Learn(request, body);
+        return new(
+            request.Method.Method,
+            request.RequestUri!.AbsoluteUri,
+            request.Headers.TryGetValues("Authorization", out var authorization) ? Assert.Single(authorization) : null,
+            request.Headers.TryGetValues("Accept", out var accept) ? string.Join(", ", accept) : null,
+            request.Content?.Headers.ContentType?.ToString(),
+            body);
+    }
 }

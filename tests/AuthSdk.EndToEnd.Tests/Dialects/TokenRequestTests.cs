@@ -12,7 +12,7 @@ public sealed class TokenRequestTests : IDisposable
     [Fact, Trait("Acceptance", "S-REQ-01"), Trait("Acceptance", "S-REQ-04"), Trait("Acceptance", "S-REQ-12")]
     public async Task Client_credentials_are_a_form_with_grant_and_scope_only()
     {
-        await PingAsync(BasicApi.Create(new BasicApiOptions { ClientId = "id", ClientSecret = "secret" }, _network));
+        await PingAsync(BasicApi.Create(new BasicApiOptions { ClientId = "id", ClientSecret = "s3cret" }, _network));
 
         Assert.Equal("POST", _network.TokenRequest.Method);
         Assert.Equal("https://auth.test/token", _network.TokenRequest.Url);
@@ -25,7 +25,7 @@ public sealed class TokenRequestTests : IDisposable
     public async Task A_password_and_smart_scopes_survive_the_form()
     {
         await PingAsync(PasswordApi.Create(
-            new PasswordApiOptions { ClientId = "id", ClientSecret = "secret", Username = "user@example.org", Password = Secret }, _network));
+            new PasswordApiOptions { ClientId = "id", ClientSecret = "s3cret", Username = "user@example.org", Password = Secret }, _network));
 
         var body = _network.TokenRequest.Body!;
         Assert.Contains("password=p%24a%26b%2Bc%25d+%C3%A9", body, StringComparison.Ordinal);
@@ -37,11 +37,11 @@ public sealed class TokenRequestTests : IDisposable
     [Fact, Trait("Acceptance", "S-REQ-03")]
     public async Task Without_scopes_there_is_no_scope_parameter()
     {
-        await PingAsync(BasicUnencodedApi.Create(new BasicUnencodedApiOptions { ClientId = "id", ClientSecret = "secret" }, _network));
+        await PingAsync(BasicUnencodedApi.Create(new BasicUnencodedApiOptions { ClientId = "id", ClientSecret = "s3cret" }, _network));
         Assert.Equal("grant_type=client_credentials", _network.TokenRequest.Body);
 
         var emptied = new RecordingNetwork();
-        await PingAsync(BasicApi.Create(new BasicApiOptions { ClientId = "id", ClientSecret = "secret", Scopes = [] }, emptied));
+        await PingAsync(BasicApi.Create(new BasicApiOptions { ClientId = "id", ClientSecret = "s3cret", Scopes = [] }, emptied));
         Assert.Equal("grant_type=client_credentials", emptied.TokenRequest.Body);
     }
 
@@ -82,12 +82,12 @@ public sealed class TokenRequestTests : IDisposable
     [Fact, Trait("Acceptance", "S-REQ-11")]
     public async Task Each_resource_is_a_parameter_of_its_own()
     {
-        using var client = ExchangeApi.Create(new ExchangeApiOptions { ClientId = "id", ClientSecret = "secret" }, _network);
+        using var client = ExchangeApi.Create(new ExchangeApiOptions { ClientId = "id", ClientSecret = "s3cret" }, _network);
         await client.Tokens.AcquireAsync(new ExchangeApiTokenRequest
         {
             ClientId = "id",
-            ClientSecret = "secret",
-            SubjectToken = "subject",
+            ClientSecret = "s3cret",
+            SubjectToken = "token-of-the-subject",
             SubjectTokenType = "urn:ietf:params:oauth:token-type:access_token",
         });
 

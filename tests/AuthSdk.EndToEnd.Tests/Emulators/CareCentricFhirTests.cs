@@ -129,7 +129,7 @@ public sealed class CareCentricFhirTests
         var revoked = await TokenAsync(wire);
         emulator.RevokeAllTokens();
 
-        foreach (var token in new[] { null, "nonsense", expired, revoked })
+        foreach (var token in new[] { null, "never-issued", expired, revoked })
         {
             var answer = await wire.GetAsync(Base + "/Patient", token);
             Assert.Equal((401, "Bearer", empty), (answer.Status, answer.Headers["WWW-Authenticate"], answer.Body.Length == 0));

@@ -23,7 +23,7 @@ public sealed class KmhfrTokenEndpointTests
         { "wrong password", "grant_type=password&username=a&password=b", 401, 400,
             """{"error":"invalid_grant","error_description":"Invalid credentials given."}""" },
         { "unknown scope", PasswordGrant + "&scope=read%20admin", 401, 400, """{"error":"invalid_scope"}""" },
-        { "unknown refresh token", "grant_type=refresh_token&refresh_token=nobody", 401, 400, """{"error":"invalid_grant"}""" },
+        { "unknown refresh token", "grant_type=refresh_token&refresh_token=never-issued", 401, 400, """{"error":"invalid_grant"}""" },
         { "missing refresh token", "grant_type=refresh_token", 400, 400, Invalid("Missing refresh token parameter.") },
     };
 
@@ -169,8 +169,8 @@ public sealed class KmhfrTokenEndpointTests
         var token = await wire.PostFormAsync("/o/token/", PasswordGrant + BodyPair);
 
         var revoked = await wire.PostFormAsync("/o/revoke_token/", $"token={token.Text("refresh_token")}{BodyPair}");
-        var unknown = await wire.PostFormAsync("/o/revoke_token/", $"token=nobody{BodyPair}");
-        var stranger = await wire.PostFormAsync("/o/revoke_token/", "token=nobody");
+        var unknown = await wire.PostFormAsync("/o/revoke_token/", $"token=never-issued{BodyPair}");
+        var stranger = await wire.PostFormAsync("/o/revoke_token/", "token=never-issued");
 
         Assert.Equal((200, ""), (revoked.Status, revoked.Body));
         Assert.Equal((200, ""), (unknown.Status, unknown.Body));

@@ -126,7 +126,7 @@ public sealed class MoodhoodEmulatorTests
         var revoked = (await wire.PostJsonAsync(TokenPath, UserRequest())).AccessToken;
         emulator.RevokeAllTokens();
 
-        foreach (var token in new[] { null, "nonsense", expired, revoked })
+        foreach (var token in new[] { null, "never-issued", expired, revoked })
         {
             var answer = await wire.GetAsync("/v1/users/me", token);
             Assert.Equal((401, """{"message":"Unauthorized","code":"unauthorized"}"""), (answer.Status, answer.Body));

@@ -99,7 +99,7 @@ public sealed class MskBlazeEmulatorTests
         var revoked = await TokenAsync(wire);
         emulator.RevokeAllTokens();
 
-        foreach (var token in new[] { null, "nonsense", expired, revoked })
+        foreach (var token in new[] { null, "never-issued", expired, revoked })
         {
             var answer = await wire.GetAsync(Base + "/Patient?researchstudy=FHIR-T&_format=json", token, Partner);
             Assert.Equal((401, """{"httpCode":"401","httpMessage":"Unauthorized"}"""), (answer.Status, answer.Body));

@@ -108,7 +108,7 @@ public sealed class OpenCrvsTokenEndpointTests
 
         var good = await wire.SendAsync(HttpMethod.Post, $"{Exchange}{subject}&event_id=e&action_id=a", null);
         var both = await wire.SendAsync(HttpMethod.Post, $"{Exchange}{subject}&event_id=e&action_id=a&record_id=r", null);
-        var stranger = await wire.SendAsync(HttpMethod.Post, $"{Exchange}nonsense&record_id=r", null);
+        var stranger = await wire.SendAsync(HttpMethod.Post, $"{Exchange}never-issued&record_id=r", null);
 
         Assert.Equal("e", new JwtSecurityTokenHandler().ReadJwtToken(good.AccessToken).Payload["eventId"]);
         Assert.Equal((400, "invalid_request"), (both.Status, both.Text("error")));
@@ -131,7 +131,7 @@ public sealed class OpenCrvsTokenEndpointTests
         emulator.RevokeAllTokens();
 
         Assert.Equal((401, Unauthorized("Missing authentication")), await TestAsync(null));
-        Assert.Equal((401, Unauthorized("Invalid token format")), await TestAsync("nonsense"));
+        Assert.Equal((401, Unauthorized("Invalid token format")), await TestAsync("never-issued"));
         Assert.Equal((401, Unauthorized("Invalid token")), await TestAsync(revoked));
         Assert.Equal((200, """{"valid":false}"""), await VerifyAsync(revoked));
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using AuthSdk.RunScan;
 using Microsoft.Extensions.Logging;
 
 namespace AuthSdk.EndToEnd.Tests.Harness;
@@ -31,14 +32,18 @@ internal sealed class CapturingLoggerProvider : ILoggerProvider
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull
         {
+            RunListener.KeepLog(category, state.ToString() ?? "", state, error: null);
             entries.Enqueue(new Entry(category, LogLevel.Trace, state.ToString() ?? "", Values(state)));
             return null;
         }
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            RunListener.KeepLog(category, formatter(state, exception), state, exception);
             entries.Enqueue(new Entry(category, logLevel, $"{formatter(state, exception)} {exception}", Values(state)));
+        }
 
         private static string Values(object? value) => value switch
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using AuthSdk.RunScan;
 using AuthSdk.Http;
 
 namespace AuthSdk.EndToEnd.Tests.Harness;
@@ -28,6 +29,9 @@ internal sealed class ScriptedNetwork(Func<HttpRequestMessage, HttpResponseMessa
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        RunSecrets.Learn(request, body);
+        RunSecrets.Add(Token);
         if (request is not OperationRequest)
         {
             Interlocked.Increment(ref _tokenRequests);
@@ -41,7 +45,8 @@ internal sealed class ScriptedNetwork(Func<HttpRequestMessage, HttpResponseMessa
         _operations.Enqueue(new SentOperation(
             $"{request.Method} {request.RequestUri!.PathAndQuery}",
             request.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
-            request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken)));
+            body,
+            request.Content?.Headers.ContentType?.ToString()));
         var response = answer(request);
         response.RequestMessage = request;
         return response;
@@ -52,4 +57,5 @@ internal sealed class ScriptedNetwork(Func<HttpRequestMessage, HttpResponseMessa
 /// <param name="Line">Method, path and query, percent-encoded.</param>
 /// <param name="Headers">By name, in any letter case.</param>
 /// <param name="Body">The body as text.</param>
-internal sealed record SentOperation(string Line, IReadOnlyDictionary<string, string> Headers, string? Body);
+/// <param name="ContentType">The media type of the body.</param>
+internal sealed record SentOperation(string Line, IReadOnlyDictionary<string, string> Headers, string? Body, string? ContentType);

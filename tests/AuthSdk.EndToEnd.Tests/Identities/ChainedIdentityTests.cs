@@ -12,7 +12,7 @@ public sealed class ChainedIdentityTests : IDisposable
     [Fact]
     public async Task Users_of_one_client_share_its_token()
     {
-        using var client = ChainedApi.Create(new ChainedApiOptions { ClientId = "one", ClientSecret = "secret", SelectUserTokenRequest = SelectUser }, _network);
+        using var client = ChainedApi.Create(new ChainedApiOptions { ClientId = "one", ClientSecret = "s3cret", SelectUserTokenRequest = SelectUser }, _network);
 
         foreach (var user in new[] { "ann", "bob", "ann" })
         {
@@ -27,7 +27,7 @@ public sealed class ChainedIdentityTests : IDisposable
     public async Task A_selected_client_authorises_the_user_even_where_only_the_client_is_selected()
     {
         using var client = ChainedApi.Create(
-            new ChainedApiOptions { ClientId = "fallback", ClientSecret = "secret", Username = "ann", Password = "of-ann", SelectClientTokenRequest = SelectClient },
+            new ChainedApiOptions { ClientId = "fallback", ClientSecret = "s3cret", Username = "ann", Password = "of-ann", SelectClientTokenRequest = SelectClient },
             _network);
 
         foreach (var tenant in new[] { "one", "two", "one" })
@@ -48,7 +48,7 @@ public sealed class ChainedIdentityTests : IDisposable
             {
                 SelectClientTokenRequest = SelectClient,
                 SelectUserTokenRequest = (configured, _, _) =>
-                    new(same ??= configured with { ClientId = "app", ClientSecret = "secret", Username = "ann", Password = "of-ann" }),
+                    new(same ??= configured with { ClientId = "app", ClientSecret = "s3cret", Username = "ann", Password = "of-ann" }),
             },
             _network);
 
@@ -66,7 +66,7 @@ public sealed class ChainedIdentityTests : IDisposable
             new ChainedApiOptions
             {
                 ClientId = "fallback",
-                ClientSecret = "secret",
+                ClientSecret = "s3cret",
                 Username = "ann",
                 Password = "of-ann",
                 SelectClientTokenRequest = (_, _, _) => new((ChainedApiClientTokenRequest?)null),
@@ -83,5 +83,5 @@ public sealed class ChainedIdentityTests : IDisposable
         new(configured with { Username = _user, Password = $"of-{_user}" });
 
     private ValueTask<ChainedApiClientTokenRequest?> SelectClient(ChainedApiClientTokenRequest configured, IServiceProvider? services, CancellationToken cancellationToken) =>
-        new(configured with { ClientId = _tenant, ClientSecret = "secret" });
+        new(configured with { ClientId = _tenant, ClientSecret = "s3cret" });
 }

@@ -25,7 +25,7 @@ public sealed class ContainerIdentityTests : IDisposable
         Wire(services, services.AddUserApi(options =>
         {
             options.ClientId = "id";
-            options.ClientSecret = "secret";
+            options.ClientSecret = "s3cret";
             options.SelectTokenRequest = (configured, scope, _) => scope!.GetRequiredService<CurrentUser>().Name is { } user
                 ? new(configured with { Username = user, Password = $"of-{user}" })
                 : default;
@@ -155,7 +155,7 @@ public sealed class ContainerIdentityTests : IDisposable
     private static void Configure(UserApiOptions options, string user, string server)
     {
         options.ClientId = "id";
-        options.ClientSecret = "secret";
+        options.ClientSecret = "s3cret";
         options.Username = user;
         options.Password = $"of-{user}";
         options.BaseAddress = new Uri($"https://{server}.test");
@@ -170,7 +170,7 @@ public sealed class ContainerIdentityTests : IDisposable
         void Read(UserApiOptions options)
         {
             options.ClientId = "id";
-            options.ClientSecret = "secret";
+            options.ClientSecret = "s3cret";
             options.Username = configuration["Username"];
             options.Password = configuration["Password"];
             options.BaseAddress = configuration["BaseAddress"] is { } address ? new Uri(address) : null;

@@ -21,3 +21,18 @@ internal interface IUserApi : IPing;
     ClientAuthentication = ClientAuthentication.ClientSecretPost)]
 [BaseAddress("https://api.test")]
 internal interface IChainedApi : IPing;
+
+/// <summary>An API whose account token is asked for with the token of the person who signed in.</summary>
+[OAuthProvider(
+    Name = "Account",
+    TokenUrl = "https://auth.test/token/account",
+    ClientAuthentication = ClientAuthentication.ClientSecretPost,
+    AuthorizedBy = "Person")]
+[OAuthProvider(
+    Name = "Person",
+    Flow = OAuthFlow.AuthorizationCode,
+    TokenUrl = "https://auth.test/token/person",
+    AuthorizationUrl = "https://auth.test/authorize",
+    ClientAuthentication = ClientAuthentication.None)]
+[BaseAddress("https://api.test")]
+internal interface ISignedInApi : IPing;

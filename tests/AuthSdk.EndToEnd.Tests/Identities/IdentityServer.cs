@@ -31,7 +31,7 @@ internal sealed class IdentityServer : HttpMessageHandler
     private async Task<HttpResponseMessage> AnswerAsync(SentRequest request, CancellationToken cancellationToken)
     {
         var form = request.Form.ToDictionary();
-        var name = form.GetValueOrDefault("username") ?? form.GetValueOrDefault("client_id") ?? request.Authorization!;
+        var name = form.GetValueOrDefault("username") ?? form.GetValueOrDefault("code") ?? form.GetValueOrDefault("client_id") ?? request.Authorization!;
         if (name == Hanging)
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);

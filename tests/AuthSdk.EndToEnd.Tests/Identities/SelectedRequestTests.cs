@@ -192,7 +192,7 @@ public sealed class SelectedRequestTests : IDisposable
         new UserApiOptions
         {
             ClientId = "id",
-            ClientSecret = "secret",
+            ClientSecret = "s3cret",
             SelectTokenRequest = (configured, _, _) => new(_caller.Value!(configured)),
         },
         network ?? _network,

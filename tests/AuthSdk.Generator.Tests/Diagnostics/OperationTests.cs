@@ -68,15 +68,60 @@ public sealed class OperationTests
     [InlineData("/pets\\u0001", "cannot be part of a URL")]
     [InlineData("/pets\\\\1", "cannot be part of a URL")]
     [InlineData("/pets/{id", "brace without a partner")]
-    [InlineData("/pets/{**rest}", "only {name} is supported")]
-    [InlineData("/pets/{id?}", "only {name} is supported")]
-    [InlineData("/pets/{pet.Id}", "only {name} is supported")]
+    [InlineData("/pets/{}", "is no placeholder")]
+    [InlineData("/pets/{ id }", "is no placeholder")]
+    [InlineData("/pets/{a b}", "is no placeholder")]
+    [InlineData("/pets/{**rest?}", "write {**name} in the path")]
+    [InlineData("/pets?x={**rest}", "write {**name} in the path")]
+    [InlineData("/pets/x{id?}", "only a whole segment can be left out")]
+    [InlineData("/pets/{id?}x", "only a whole segment can be left out")]
+    [InlineData("/pets?={id}", "is the value of a query parameter without a name")]
+    [InlineData("/pets/{id.Size}", "names 'Size', which is no public property of 'string'")]
+    [InlineData("/pets/{id}/{id.Length}", "which of them is meant cannot be told")]
+    [InlineData("/pets/{id.Length}/{id}", "which of them is meant cannot be told")]
     [InlineData("/pets/../admin", "leads to another resource")]
+    [InlineData("/pets/%2E./admin", "leads to another resource")]
     public async Task A_route_that_cannot_be_sent_is_an_error_at_its_text(string route, string reason)
     {
         var diagnostics = await Analysis.VerifyAsync(Declare.Operations($"[Get({{|AUTH103:\"{route}\"|}})] Task GetAsync(string id, string rest);"));
 
         Assert.Contains(reason, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_route_beside_an_address_is_an_error()
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations("[Get({|AUTH103:\"/pets\"|})] Task GetAsync([Url] Uri address);"));
+
+        Assert.Equal("'/pets' is never used: the address comes from 'address'; leave it empty", Assert.Single(diagnostics).GetMessage());
+    }
+
+    [Theory]
+    [InlineData("api", "must start with '/'")]
+    [InlineData("//evil.example", "names another host")]
+    [InlineData("/api?x=1", "has a query or fragment")]
+    [InlineData("/api/../x", "leads to another resource")]
+    public async Task A_prefix_that_cannot_be_sent_is_an_error_at_its_text(string prefix, string reason)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations(
+            "[Get(\"/a\")] Task AAsync(); [Get(\"/b\")] Task BAsync();", $"[PathPrefix({{|AUTH103:\"{prefix}\"|}})]"));
+
+        Assert.Contains(reason, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_Refit_has_and_AuthSdk_leaves_out_is_an_error_with_the_reason()
+    {
+        var diagnostics = await Analysis.VerifyAsync(
+            Declare.Operations("[Get(\"/pets\"), {|AUTH113:Refit.QueryUriFormat(UriFormat.Unescaped)|}] Task GetAsync();") + """
+
+            namespace Refit
+            {
+                public sealed class QueryUriFormatAttribute(System.UriFormat format) : System.Attribute { public System.UriFormat Format { get; } = format; }
+            }
+            """);
+
+        Assert.StartsWith("[QueryUriFormat] has no counterpart in AuthSdk.Http: ", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,6 +139,11 @@ public sealed class OperationTests
     [InlineData("[Get(\"/pets/{pet-id}\")] Task GetAsync([AliasAs(\"pet-id\")] string id);")]
     [InlineData("[Get(\"/pets/{a}x{b}?c={a}#top\")] Task GetAsync(int a, Guid b);")]
     [InlineData("[Get(\"/pets/a..b/.well-known\")] Task GetAsync();")]
+    [InlineData("[Get(\"/pets/{**rest}\")] Task GetAsync(string rest);")]
+    [InlineData("[Get(\"/pets/{id?}\")] Task GetAsync(string? id);")]
+    [InlineData("[Get(\"/pets/{pet.Id}\")] Task GetAsync(Pet pet);")]
+    [InlineData("[Get(\"/pets/{id}\")] Task GetAsync([Header(\"X-Id\")] string id);")]
+    [InlineData("[Get(\"/pets/{r.x}\")] Task GetAsync([AliasAs(\"r.x\")] string id);")]
     public Task A_route_that_can_be_sent_is_silent(string operation) => Analysis.VerifyAsync(Declare.Operations(operation));
 
     [Fact]

@@ -5,9 +5,30 @@ namespace AuthSdk.Generator.Tests.Diagnostics;
 public sealed class ParameterTests
 {
     [Theory]
-    [InlineData("[Get(\"/pets\")] Task GetAsync(Pet {|AUTH105:pet|});", "has no single text form")]
-    [InlineData("[Get(\"/pets\")] Task GetAsync(DayOfWeek {|AUTH105:day|});", "has no single text form")]
-    [InlineData("[Get(\"/pets\")] Task GetAsync(Dictionary<string, string> {|AUTH105:filter|});", "has no single text form")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(Stream {|AUTH105:pets|});", "which has no text form")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(object {|AUTH105:pet|});", "says nothing about what to send")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(dynamic {|AUTH105:pet|});", "says nothing about what to send")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(Dictionary<string, object> {|AUTH105:filter|});", "says nothing about what to send")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(Dictionary<Pet, string> {|AUTH105:filter|});", "use keys of text, numbers or an enum")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(Span<int> {|AUTH105:span|});", "which has no text form")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync((int, int) {|AUTH105:pair|});", "which has no text form")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(Func<int> {|AUTH105:count|});", "which has no text form")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(IPetApi {|AUTH105:api|});", "no public property to send")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(int[][] {|AUTH105:table|});", "a sequence of sequences")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(int[,] {|AUTH105:table|});", "which has no text form")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(Pet[] {|AUTH105:pets|});", "only [Query(CollectionFormat.Indexed)] can write")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Query(CollectionFormat.Multi)] Pet[] {|AUTH105:pets|});", "only [Query(CollectionFormat.Indexed)] can write")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Query(Format = \"X\")] DayOfWeek {|AUTH105:day|});", "has no format 'X'")]
+    [InlineData("[Get(\"/pets/{day}\")] Task GetAsync([Query(Format = \"X\")] DayOfWeek {|AUTH105:day|});", "has no format 'X'")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync(SecretString {|AUTH105:key|});", "is a secret, and addresses are logged")]
+    [InlineData("[Get(\"/pets/{key}\")] Task GetAsync(SecretString {|AUTH105:key|});", "is a secret, and addresses are logged")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Encoded] int {|AUTH105:id|});", "is [Encoded], which only text can be")]
+    [InlineData("[Get(\"/pets/{id}\")] Task GetAsync([Encoded] int {|AUTH105:id|});", "is [Encoded], which only text can be")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([QueryName] Pet {|AUTH105:pet|});", "is [QueryName], which only text")]
+    [InlineData("[Get(\"\")] Task GetAsync([Url] int {|AUTH105:address|});", "is [Url], which only a string or Uri can be")]
+    [InlineData("[Get(\"\")] Task GetAsync([Url] Uri a, [Url] Uri {|AUTH105:b|});", "is a second [Url]; keep one")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([QueryConverter(typeof(Pet))] Pet {|AUTH105:pet|});", "implements IQueryConverter<Pet>")]
+    [InlineData("[Get(\"/pets/{pet}\")] Task GetAsync(Pet {|AUTH105:pet|});", "has no single text form")]
     [InlineData("[Get(\"/pets\")] Task GetAsync([Header(\"X-Pet\")] Pet {|AUTH105:pet|});", "has no single text form")]
     [InlineData("[Get(\"/pets/{ids}\")] Task GetAsync(string[] {|AUTH105:ids|});", "cannot stand in a path")]
     [InlineData("[Get(\"/pets\")] Task GetAsync([Header(\"X-Ids\")] string[] {|AUTH105:ids|});", "cannot be one header")]
@@ -18,7 +39,6 @@ public sealed class ParameterTests
     [InlineData("[Get(\"/pets\")] Task GetAsync(CancellationToken a, CancellationToken {|AUTH105:b|});", "keep one")]
     [InlineData("[Get(\"/pets/{ct}\")] Task GetAsync(CancellationToken {|AUTH105:ct|});", "only a value with a text form can")]
     [InlineData("[Post(\"/pets/{pet}\")] Task AddAsync([Body] Pet {|AUTH105:pet|});", "only a value with a text form can")]
-    [InlineData("[Get(\"/pets/{id}\")] Task GetAsync([Header(\"X-Id\")] string {|AUTH105:id|});", "take a parameter for each")]
     [InlineData("[Post(\"/pets\")] Task AddAsync([Body, Header(\"X-Pet\")] Pet {|AUTH105:pet|});", "take a parameter for each")]
     public async Task A_parameter_that_cannot_be_sent_is_an_error_at_its_name(string operation, string reason)
     {
@@ -44,8 +64,18 @@ public sealed class ParameterTests
     [InlineData("HashSet<Guid>")]
     [InlineData("IEnumerable<int?>")]
     [InlineData("bool[]")]
+    [InlineData("bool?[]")]
+    [InlineData("DayOfWeek")]
+    [InlineData("DayOfWeek?")]
+    [InlineData("AttributeTargets")]
+    [InlineData("DayOfWeek[]")]
+    [InlineData("Uri[]?")]
+    [InlineData("System.Globalization.CultureInfo?")]
+    [InlineData("Dictionary<string, string>")]
+    [InlineData("IReadOnlyDictionary<DayOfWeek, int[]?>?")]
+    [InlineData("IEnumerable<KeyValuePair<int, Pet>>")]
     public void A_parameter_with_a_text_form_goes_into_the_query(string type) =>
-        GeneratorRun.Of(Declare.Operations($"[Get(\"/pets\")] Task GetAsync({type} value, [Query(Format = \"g\")] {type} formatted);"));
+        GeneratorRun.Of(Declare.Operations($"[Get(\"/pets\")] Task GetAsync({type} value, [Query(Format = \"g\")] {type} formatted, [ValueFormat(Booleans = BooleanFormat.LowerCase)] {type} json);"));
 
     [Theory]
     [InlineData("string?")]
@@ -67,6 +97,8 @@ public sealed class ParameterTests
     [InlineData("[Post(\"/pets\")] Task AddAsync([Body] string {|AUTH106:text|});", "bodies are JSON")]
     [InlineData("[Post(\"/pets\")] Task AddAsync(MemoryStream {|AUTH106:stream|});", "bodies are JSON")]
     [InlineData("[Post(\"/pets\")] Task AddAsync(HttpContent {|AUTH106:content|});", "bodies are JSON")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync([Body(BodySerializationMethod.UrlEncoded)] int {|AUTH106:count|});", "which has no names")]
+    [InlineData("[Post(\"/pets\")] Task AddAsync([Body(BodySerializationMethod.UrlEncoded)] int[] {|AUTH106:counts|});", "which has no names")]
     public async Task A_body_that_cannot_be_sent_is_an_error_at_its_parameter(string operation, string message)
     {
         var diagnostics = await Analysis.VerifyAsync(Declare.Operations(operation));

@@ -36,6 +36,26 @@ public sealed class TokenRequestNameTests
     }
 
     [Fact]
+    public Task Names_are_those_of_headers_where_all_parameters_are() => Analysis.VerifyAsync(Declare.Provider($$"""
+        {{Post}}
+        [TokenRequest(Placement = ParameterPlacement.Header)]
+        [TokenParameter({|AUTH109:"the key"|}, Option = "Key")]
+        [TokenParameter({|AUTH007:"client_id"|}, Value = "x")]
+        [TokenParameter({|AUTH109:"Content-Length"|}, For = "client_id")]
+        """));
+
+    [Theory]
+    [InlineData("Scopes = [\"a\"]", "scope", "api://{tenant}/.default", "Scopes")]
+    [InlineData("Resources = [\"urn:a\"]", "resource", "urn:b", "Resources")]
+    public async Task A_value_beside_a_list_of_values_is_an_error(string setting, string name, string value, string list)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Provider(
+            $"[OAuthProvider({Url}, {setting})]\n[TokenParameter(\"{name}\", For = \"{name}\", Value = {{|AUTH028:\"{value}\"|}})]"));
+
+        Assert.StartsWith($"'{list}' is declared twice", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task A_header_value_beyond_ascii_is_an_error() => Analysis.VerifyAsync(Declare.Provider(
         $"{Post}\n[TokenParameter({{|AUTH109:\"X-Key\"|}}, Value = \"é\", In = ParameterPlacement.Header)]"));
 

@@ -119,6 +119,75 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void Routes_of_every_kind() => Verify("Routes", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [PathPrefix("/v2")]
+        public interface IPetApi
+        {
+            [Get("/pets/{id}/{part?}")] Task GetAsync(Guid id, string? part);
+            [Get("/files/{**path}?version={version}")] Task GetFileAsync(string path, int? version);
+            [Get("/owners/{visit.Owner.Code}/pets/{visit.Pet}")] Task GetVisitAsync(Visit visit);
+            [Get("/raw/{path}")] Task GetRawAsync([Encoded] string path, [Header("X-Kind")] int kind, [Encoded] string? filter);
+            [Get("")] Task GetAtAsync([Url] Uri address, [QueryName] string[]? flags);
+        }
+
+        public sealed record Owner(string Code, string? Name);
+
+        public sealed record Visit(Owner Owner, DayOfWeek? Pet, int Number);
+        """);
+
+    [Fact]
+    public void An_object_in_the_query() => Verify("QueryObject", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [ValueFormat(Booleans = BooleanFormat.LowerCase, Dates = DateFormat.Iso8601, Keys = KeyCase.SnakeCase)]
+        public interface IPetApi
+        {
+            [Get("/pets")] Task FindAsync(Filter filter, [Query("_", "page")] Paging? paging = null, Size size = Size.Small);
+            [Get("/pets/all")] Task FindAllAsync(IReadOnlyDictionary<Size, Paging>? by, [Query(CollectionFormat.Indexed)] Paging[] pages, Size?[] sizes);
+        }
+
+        public sealed record Filter(string? Name, [AliasAs("is_tame")] bool? Tame, DateTimeOffset? BornAfter, Size? Size, int[]? Ids)
+        {
+            [Query(SerializeNull = true)] public string? Note { get; init; }
+
+            [Query(CollectionFormat.Multi)] public IReadOnlyList<Size>? Sizes { get; init; }
+
+            public Paging? Paging { get; init; }
+
+            public Dictionary<string, string>? Extra { get; init; }
+        }
+
+        public readonly record struct Paging(int From, int? To);
+
+        public enum Size
+        {
+            [System.Runtime.Serialization.EnumMember(Value = "s")] Small,
+            Large = 5,
+        }
+        """);
+
+    [Fact]
+    public void Bodies_as_forms() => Verify("Forms", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        public interface IPetApi
+        {
+            [Post("/pets")] Task AddAsync([Body(BodySerializationMethod.UrlEncoded)] PetForm form, bool notify);
+            [Post("/pets/raw")] Task AddRawAsync([Body(BodySerializationMethod.UrlEncoded)] string form);
+            [Put("/pets/all")] Task PutAsync([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, string?> form);
+        }
+
+        public sealed record PetForm([AliasAs("pet name")] string Name, SecretString? ChipCode, Care Care);
+
+        [Flags]
+        public enum Care
+        {
+            None = 0,
+            Food = 1,
+            Walks = 2,
+        }
+        """);
+
+    [Fact]
     public void Headers_of_the_interface_and_of_an_operation() => Verify("Headers", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [Headers("User-Agent: Acme", "Accept: application/json")]

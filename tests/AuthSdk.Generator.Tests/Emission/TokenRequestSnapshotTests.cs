@@ -83,6 +83,22 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
+    public void A_constant_beside_an_assertion_and_a_composed_scope_compile() => GeneratorRun.Of(Declare.File("""
+        namespace Acme;
+
+        [OAuthProvider(
+            Flow = OAuthFlow.TokenExchange,
+            TokenUrl = "https://auth.example.org/{tenant}/token",
+            ClientAuthentication = ClientAuthentication.ClientSecretJwt)]
+        [TokenParameter("client_id", For = "client_id", Value = "fixed")]
+        [TokenParameter("scope", For = "scope", Value = "api://{tenant}/.default")]
+        [TokenParameter("grant_type", For = "grant_type", Value = "exchange-{tenant}")]
+        [TokenParameter("actor_token", For = "actor_token", Option = "Actor")]
+        [TokenParameter("actor_token_type", For = "actor_token_type", Value = "jwt")]
+        public interface IPetApi;
+        """));
+
+    [Fact]
     public void Revocation() => Verify("Revocation", """
         [OAuthProvider(
             Name = "User",

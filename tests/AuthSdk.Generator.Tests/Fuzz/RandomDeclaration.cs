@@ -17,15 +17,17 @@ internal sealed class RandomDeclaration(int seed)
 
     private static readonly Pool WireNames = new(["audience", "tenant_id", "X-Key", "class", "Größe", "a.b", "a b", "_", "1", "\u03a9"], Hostile);
 
+    private static readonly Pool StandardNames = new(["grant_type", "client_id", "client_secret", "scope", "resource", "refresh_token", "username", "code", "assertion"], Hostile);
+
     private static readonly Pool Identifiers = new(["Tenant", "Audience", "Class", "Größe", "Async", "Value", "String", "Task"], [.. Hostile, "@x", "a-b", "class", "a b"]);
 
-    private static readonly Pool Values = new(["x", "a b", "\"\\</summary>{0}", "é\u2028", "{x}"], ["", " ", "\r\n", "\0"]);
+    private static readonly Pool Values = new(["x", "a b", "\"\\</summary>{0}", "é\u2028", "{x}", "{client_id}@{client_secret}", "{{x}}"], ["", " ", "\r\n", "\0", "{", "}", "{}", "{class}", "{a b}", "{ClientID}"]);
 
     private static readonly Pool Scopes = new(["read", "user/*.read", "a:b", "{x}", "'"], ["", "a b", "\"", "\\", "é"]);
 
     private static readonly Pool Routes = new(
-        ["/pets", "/pets/{id}", "/pets/{id}/x", "/pets?x=1", "/pets?x={id}", "/", "", "/{id}{id}", "/{id}.{value}", "/é", "/a#b", "//evil.test", "/a/../b"],
-        ["pets", "@evil.test/{id}", "/{ id }", "/{**id}", "/{", "/}", "/\"\\\r\n", "/pets/{missing}", "https://evil.test/x", "\\\\evil"]);
+        ["/pets", "/pets/{id}", "/pets/{id}/x", "/pets?x=1", "/pets?x={id}", "/", "", "/{id}{id}", "/{id}.{value}", "/{**id}", "/x/{id?}", "/{id.Id}", "/{id.Length}?y={value}", "/?{id}={value}&&", "/é", "/a#b", "//evil.test", "/a/../b"],
+        ["pets", "@evil.test/{id}", "/{ id }", "/{**id?}", "/x{id?}", "/{", "/?={id}", "/}", "/\"\\\r\n", "/pets/{missing}", "https://evil.test/x", "\\\\evil"]);
 
     private static readonly Pool HeaderLines = new(["X: y", "X-Y: \"\\{0}", "Accept: a/b", "Content-Type: a/b"], ["X", "", ": y", "A: b\r\nC: d", "Authorization: x", "X-é: y", "\0: y"]);
 
@@ -33,6 +35,7 @@ internal sealed class RandomDeclaration(int seed)
     [
         "string", "string?", "int", "int?", "bool", "char", "System.Guid", "System.DateTimeOffset?", "System.Uri", "object", "System.Collections.Generic.List<string?>", "int[]", "Acme.Pet",
         "System.IO.Stream", "System.Net.Http.HttpContent", "System.Threading.CancellationToken", "System.DayOfWeek", "(int, int)", "System.Collections.Generic.Dictionary<string, string>",
+        "Acme.Pet?", "System.AttributeTargets?", "Acme.Page<Acme.Pet>", "System.Collections.Generic.Dictionary<System.DayOfWeek, Acme.Pet[]>", "bool?[]", "System.Range?", "AuthSdk.SecretString",
     ];
 
     private static readonly string[] Returns =
@@ -44,7 +47,10 @@ internal sealed class RandomDeclaration(int seed)
     {
         var providers = Usually() ? 1 : 2;
         var attributes = Enumerable.Range(0, providers).Select(index => Provider(index, providers))
-            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Flag("Required")}{Rare("Flow", Identifiers)})]"))
+            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Scarce("Required")}{Scarce("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
+            .Concat(Seldom(() => $"[TokenParameter({Text(WireNames)}, For = {Text(StandardNames)}{Fill()}{Place()}{Grant()})]"))
+            .Concat(Seldom(() => $"[WithoutTokenParameter({Text(StandardNames)}{Grant()})]"))
+            .Concat(Maybe(() => $"[TokenRequest({Request()}{Grant()})]"))
             .Concat(Maybe(() => $"[TokenLifetime(From = {Enum("LifetimeSource", 3)}, DefaultSeconds = {_random.Next(Usually() ? 1 : -1, 3) * 1000}{Rare("Flow", Identifiers)})]"))
             .Concat(Maybe(() => $"[TokenResponse(RefreshToken = {Enum("RefreshTokenUse", 3)}{Flag("TokenTypeOptional")}{Flag("OmitsScope")}{Rare("Flow", Identifiers)})]"))
             .Concat(Maybe(() => $"[TokenResponseField({Text(WireNames)}, {Enum("TokenFieldType", 7)}{Rare("Flow", Identifiers)})]"))
@@ -71,10 +77,11 @@ internal sealed class RandomDeclaration(int seed)
     }
 
     private string Provider(int index, int count) =>
-        $"[OAuthProvider(Flow = {Enum("OAuthFlow", 5)}, ClientAuthentication = {Enum("ClientAuthentication", 4)}, ParameterPlacement = {Enum("ParameterPlacement", 3)}"
+        $"[OAuthProvider(Flow = {Enum("OAuthFlow", 5)}, ClientAuthentication = {Enum("ClientAuthentication", 10)}"
+        + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}") + Scarce("CertificateBoundTokens")
         + (Rarely() ? "" : $", TokenUrl = {Text(Urls)}") + (Rarely() ? "" : ", AuthorizationUrl = \"https://auth.example.org/authorize\"")
         + (count > 1 ? $", Name = \"{(index == 0 ? "Client" : "User")}\"" : Rare("Name", Identifiers)) + (index == 1 ? ", CredentialPrefix = \"Other\"" : "")
-        + Rare("RefreshUrl", Urls) + Rare("GrantType", Values) + Rare("AuthorizedBy", Identifiers)
+        + Rare("RefreshUrl", Urls) + Rare("RevocationUrl", Urls) + Rare("GrantType", Values) + Rare("AuthorizedBy", Identifiers)
         + (Rarely() ? $", Scopes = new string[] {{ {Text(Scopes)}, {Text(Scopes)} }}" : "") + (Rarely() ? $", Resources = new string[] {{ {Text(Urls)} }}" : "") + ")]";
 
     private string Operation(int index)
@@ -83,7 +90,8 @@ internal sealed class RandomDeclaration(int seed)
         var count = Usually() ? 2 : _random.Next(5);
         var parameters = Enumerable.Range(0, count).Select(position =>
         {
-            string[] attributes = ["", "", "", "[Query] ", "[Query(CollectionFormat.Csv)] ", $"[AliasAs({Text(WireNames)})] ", $"[Header({Text(WireNames)})] "];
+            string[] attributes = ["", "", "", "[Query] ", "[Query(CollectionFormat.Csv)] ", "[Query(CollectionFormat.Indexed)] ", "[Query(TreatAsString = true)] ", $"[Query({Text(WireNames)}, {Text(WireNames)})] ", "[QueryName] ",
+                "[Encoded] ", "[Url] ", "[Body(BodySerializationMethod.UrlEncoded)] ", "[ValueFormat(Booleans = BooleanFormat.LowerCase)] ", $"[AliasAs({Text(WireNames)})] ", $"[Header({Text(WireNames)})] "];
             return $"{(Rarely() ? "[Body] " : Pick(attributes))}{(Usually() ? Pick(Types[..8]) : Pick(Types))} {names[position]}";
         });
         string[] verbs = ["Get", "Post", "Put", "Delete", "Patch", "Head", "Options"];
@@ -103,6 +111,24 @@ internal sealed class RandomDeclaration(int seed)
     private string Text(Pool pool) => _random.Next(200) == 0 ? "null!" : SymbolDisplay.FormatLiteral(Pick(_random.Next(25) == 0 ? pool.Hostile : pool.Good), quote: true);
 
     private string Fill() => Rarely() ? "" : Usually() ? $", Value = {Text(Values)}" : $", Option = {Text(Identifiers)}";
+
+    private IEnumerable<string> Seldom(Func<string> write) => Rarely() ? [write()] : [];
+
+    private string Scarce(string name) => Rarely() ? $", {name} = true" : "";
+
+    private string Place() => !Rarely() ? "" : $", In = {Enum("ParameterPlacement", 4)}";
+
+    private string Grant() => !Rarely() ? "" : $", Grant = {Enum("TokenGrant", 3)}";
+
+    private string Request() => _random.Next(5) switch
+    {
+        0 => $"Method = {Enum("TokenRequestMethod", 2)}",
+        1 => $"Placement = {Enum("ParameterPlacement", 4)}",
+        2 => $"ScopeSeparator = {Enum("ScopeSeparator", 3)}",
+        3 when Rarely() => $"ClientAuthentication = {Enum("ClientAuthentication", 10)}",
+        _ when Rarely() => $"AssertionAlgorithm = {Enum("SigningAlgorithm", 13)}, AssertionAudience = {Text(Urls)}",
+        _ => "Method = TokenRequestMethod.Post",
+    };
 
     private string Rare(string name, Pool pool) => Rarely() ? $", {name} = {Text(pool)}" : "";
 

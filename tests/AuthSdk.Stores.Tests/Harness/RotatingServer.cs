@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using AuthSdk.RunScan;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -70,6 +71,7 @@ internal sealed class RotatingServer : IAsyncDisposable
         }
 
         var (status, body) = Answer(form["grant_type"] == "password", form["refresh_token"].ToString());
+        RunSecrets.Learn(body);
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync(body);

@@ -36,7 +36,7 @@ public sealed class PetApiTokens(PetApiOptions options, TokenEndpointClient toke
     : ApiTokens(new Uri($"https://api.{options.Domain}/v1"), options.AllowInsecureHttp)
 {
     public override TokenSource Default { get; } =
-        new(new PetApiFlow(options, tokenEndpoint), options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+        new(new PetApiFlow(options, tokenEndpoint), options.Tokens, runtime);
 
     public override TokenSource? Find(string flow) => null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AuthSdk.RunScan;
 using Microsoft.Extensions.Logging;
 
 namespace AuthSdk.Tests.Harness;
@@ -27,6 +28,7 @@ public sealed class RecordingLogger : ILoggerFactory, ILoggerProvider
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull
         {
+            RunListener.KeepLog(category, state.ToString() ?? string.Empty, state, error: null);
             owner._entries.Enqueue((category, LogLevel.None, state.ToString() ?? string.Empty));
             return null;
         }
@@ -35,6 +37,7 @@ public sealed class RecordingLogger : ILoggerFactory, ILoggerProvider
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
+            RunListener.KeepLog(category, formatter(state, exception), state, exception);
             var fields = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(", ", pairs) : string.Empty;
             owner._entries.Enqueue((category, logLevel, $"{formatter(state, exception)} {fields} {exception}"));
         }

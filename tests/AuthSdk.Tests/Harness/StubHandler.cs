@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using AuthSdk.RunScan;
 
 namespace AuthSdk.Tests.Harness;
 
@@ -29,6 +30,7 @@ public sealed class StubHandler(Func<Exchange, Task<HttpResponseMessage>> answer
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         var exchange = Remember(request, body, cancellationToken);
         var response = await answer(exchange);
+        await LearnAsync(response);
         response.RequestMessage ??= request;
         return exchange.Response = response;
     }
@@ -43,8 +45,18 @@ public sealed class StubHandler(Func<Exchange, Task<HttpResponseMessage>> answer
         return exchange.Response = response;
     }
 
+    /// <summary>What is in memory already; a stream is the test's to read.</summary>
+    private static async Task LearnAsync(HttpResponseMessage response)
+    {
+        if (response.Content is ByteArrayContent content)
+        {
+            RunSecrets.Learn(Encoding.UTF8.GetString(await content.ReadAsByteArrayAsync()));
+        }
+    }
+
     private Exchange Remember(HttpRequestMessage request, string? body, CancellationToken cancellationToken)
     {
+        RunSecrets.Learn(request, body);
         var exchange = new Exchange(
             Interlocked.Increment(ref _count),
             request.Method,

@@ -1,4 +1,5 @@
 using System.Net;
+using AuthSdk.Registration;
 using AuthSdk.Testing;
 using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
@@ -59,5 +60,5 @@ public sealed class TokenEndpointStub
         Client.SendAsync(request ?? Request(), rules ?? new TokenResponseRules(), CancellationToken.None);
 
     public TokenSource Source(TokenOptions? options = null, RefreshTokenUse refresh = RefreshTokenUse.Refresh, bool needsPerson = false) =>
-        new(new ClientFlow(Client, refresh, needsPerson), options ?? new TokenOptions(), Clock, Logs);
+        new(new ClientFlow(Client, refresh, needsPerson), options ?? new TokenOptions(), new ApiRuntime(Clock, Logs));
 }

@@ -1,3 +1,4 @@
+using AuthSdk.Registration;
 using AuthSdk.Tests.Harness;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,7 @@ public sealed class CarelessCallerTests
             : TokenEndpointStub.Token(exchange, refreshToken: "r"));
         var logs = new ThrowingLogger();
         var client = new AuthSdk.TokenEndpoint.TokenEndpointClient(() => stub.Http, stub.Clock, logs, allowInsecureHttp: false);
-        var source = new TokenSource(new ClientFlow(client, RefreshTokenUse.Refresh, needsPerson: false), new TokenOptions(), stub.Clock, logs);
+        var source = new TokenSource(new ClientFlow(client, RefreshTokenUse.Refresh, needsPerson: false), new TokenOptions(), new ApiRuntime(stub.Clock, logs));
 
         var first = await source.GetTokenAsync();
         var second = await source.RenewAsync(first);

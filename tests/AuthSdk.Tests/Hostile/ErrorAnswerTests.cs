@@ -128,6 +128,7 @@ public sealed class ErrorAnswerTests
             () => operations.SendAsync(new HttpRequestMessage(HttpMethod.Get, ApiStub.Url), CancellationToken.None));
 
         Assert.Contains("403 (no *** here)", error.Message, StringComparison.Ordinal);
+        Assert.Equal("no *** here", error.ReasonPhrase);
     }
 
     private static void Clean(OAuthException error)

@@ -4,6 +4,7 @@ using AuthSdk.Testing;
 using AuthSdk.TokenEndpoint;
 using AuthSdk.Tests.Harness;
 using AuthSdk.Tokens;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AuthSdk.Tests.Hostile;
 
@@ -14,26 +15,27 @@ public sealed class LoopbackApi : ApiTokens
 
     private LoopbackApi(string url, TokenEndpointClient client, ApiRuntime runtime)
         : base(new Uri(url + "/v1"), allowInsecureHttp: false) =>
-        Default = new TokenSource(new Flow(new Uri(url + "/token"), client), new TokenOptions(), runtime.TimeProvider, runtime.LoggerFactory);
+        Default = new TokenSource(new Flow(new Uri(url + "/token"), client), new TokenOptions(), runtime);
 
     public override TokenSource Default { get; }
 
     public override TokenSource? Find(string flow) => null;
 
-    public static Client Create(string url, ManualTimeProvider? clock = null) => ApiClientRegistration.Create(
-        new ApiClientDefinition<IPetApi, Client, PetApiOptions, LoopbackApi>
-        {
-            Name = "LoopbackApi",
-            Validate = static (_, _) => { },
-            AllowInsecureHttp = static _ => false,
-            CreateTokens = (_, tokenEndpoint, runtime) => new LoopbackApi(url, tokenEndpoint, runtime),
-            CreateClient = static (http, _, tokens, _) => new Client(http, tokens),
-            TokenOptions = static options => options.Tokens,
-        },
-        new PetApiOptions(),
-        handler: null,
-        clock ?? new ManualTimeProvider(),
-        loggerFactory: null);
+    public static Client Create(string url, ManualTimeProvider? clock = null) =>
+        ApiClientRegistration.Create(Definition(url), new PetApiOptions(), handler: null, clock ?? new ManualTimeProvider(), loggerFactory: null);
+
+    public static IHttpClientBuilder Register(IServiceCollection services, string url) =>
+        ApiClientRegistration.Add(services, Definition(url), name: null, static _ => { });
+
+    private static ApiClientDefinition<IPetApi, Client, PetApiOptions, LoopbackApi> Definition(string url) => new()
+    {
+        Name = "LoopbackApi",
+        Validate = static (_, _) => { },
+        AllowInsecureHttp = static _ => false,
+        CreateTokens = (_, tokenEndpoint, runtime) => new LoopbackApi(url, tokenEndpoint, runtime),
+        CreateClient = static (http, _, tokens, _) => new Client(http, tokens),
+        TokenOptions = static options => options.Tokens,
+    };
 
     public sealed class Client(HttpClient http, LoopbackApi tokens) : IPetApi
     {

@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using AuthSdk.RunScan;
 
 namespace AuthSdk.Tests.Hostile;
 
@@ -13,22 +17,29 @@ public sealed class RawServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<string> _requests = new();
     private readonly Func<string, Stream, CancellationToken, Task> _answer;
+    private readonly X509Certificate2? _certificate;
     private readonly Task _accepting;
 
     /// <summary>Starts the server.</summary>
     /// <param name="answer">Gets the request, head and body, and writes the answer. The connection is closed after it.</param>
-    public RawServer(Func<string, Stream, CancellationToken, Task> answer)
+    /// <param name="certificate">With one, the server speaks TLS.</param>
+    public RawServer(Func<string, Stream, CancellationToken, Task> answer, X509Certificate2? certificate = null)
     {
         _answer = answer;
+        _certificate = certificate;
         _listener.Start();
         _accepting = AcceptAsync();
     }
 
-    public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+    public string Url => $"{(_certificate is null ? "http" : "https")}://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
     public IReadOnlyList<string> Requests => [.. _requests];
 
-    public static Task WriteAsync(Stream stream, string text) => stream.WriteAsync(Encoding.Latin1.GetBytes(text)).AsTask();
+    public static Task WriteAsync(Stream stream, string text)
+    {
+        RunSecrets.Learn(text);
+        return stream.WriteAsync(Encoding.Latin1.GetBytes(text)).AsTask();
+    }
 
     public static Task WriteAsync(Stream stream, string status, string headers, byte[] body) =>
         stream.WriteAsync((byte[])[.. Encoding.Latin1.GetBytes($"HTTP/1.1 {status}\r\n{headers}Content-Length: {body.Length}\r\n\r\n"), .. body]).AsTask();
@@ -63,7 +74,7 @@ public sealed class RawServer : IAsyncDisposable
         {
             try
             {
-                var stream = client.GetStream();
+                await using var stream = await OpenAsync(client);
                 var request = await ReadAsync(stream);
                 if (request.Length > 0)
                 {
@@ -71,14 +82,26 @@ public sealed class RawServer : IAsyncDisposable
                     await _answer(request, stream, _stop.Token);
                 }
             }
-            catch (Exception error) when (error is IOException or OperationCanceledException)
+            catch (Exception error) when (error is IOException or OperationCanceledException or AuthenticationException)
             {
                 // The client has seen enough.
             }
         }
     }
 
-    private async Task<string> ReadAsync(NetworkStream stream)
+    private async Task<Stream> OpenAsync(TcpClient client)
+    {
+        if (_certificate is null)
+        {
+            return client.GetStream();
+        }
+
+        var tls = new SslStream(client.GetStream());
+        await tls.AuthenticateAsServerAsync(_certificate);
+        return tls;
+    }
+
+    private async Task<string> ReadAsync(Stream stream)
     {
         var text = new StringBuilder();
         var buffer = new byte[4096];

@@ -13,7 +13,7 @@ public sealed class TokenAnswerTests
     private static readonly string[] Values =
     [
         "null", "true", "0", "-1", "1e400", "-1e400", "-0", "NaN", "Infinity", "\"\"", "\"x\"", "\"NaN\"", "\"1e400\"", "\"\\ud800\"", "\"\\u0000\"", "[]", "[1]", "{}",
-        "{\"a\":{\"b\":[]}}", "9223372036854775808", "\"" + new string('9', 400) + "\"",
+        "{\"a\":{\"b\":[]}}", "9223372036854775808",
     ];
 
     public static TheoryData<string> Fields => new(
@@ -25,7 +25,8 @@ public sealed class TokenAnswerTests
     [Trait("Acceptance", "S-RES-15")]
     public async Task A_field_of_any_type_gives_a_usable_token_or_a_typed_error(string field)
     {
-        foreach (var value in Values)
+        var digits = new string(field == "token_type" ? '9' : '8', 400);
+        foreach (var value in Values.Append($"\"{digits}\""))
         {
             var others = Good.Split(',').Where(pair => !pair.StartsWith($"\"{field}\"", StringComparison.Ordinal));
             await ReadAsync($$"""{"{{field}}":{{value}},{{string.Join(',', others)}}}""");
@@ -71,7 +72,7 @@ public sealed class TokenAnswerTests
     [InlineData("x")]
     public async Task Ten_megabytes_are_not_read(string field)
     {
-        var error = Assert.IsType<OAuthException>(await ReadAsync($$"""{"{{field}}":"{{new string('x', 10_000_000)}}"}"""));
+        var error = Assert.IsType<OAuthException>(await ReadAsync($$"""{"{{field}}":"{{new string('y', 10_000_000)}}"}"""));
 
         Assert.Contains("larger than a megabyte", error.Message, StringComparison.Ordinal);
     }

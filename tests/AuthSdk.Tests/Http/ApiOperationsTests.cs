@@ -227,14 +227,40 @@ public sealed class ApiOperationsTests
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("  ")]
-    [Trait("Acceptance", "S-USE-09")]
-    public void A_missing_mandatory_argument_is_an_error_before_sending(string? researchStudy)
+    [InlineData("no-such-charset")]
+    [InlineData("utf-7")]
+    public async Task Text_in_a_charset_that_nobody_knows_is_an_error_of_ours(string charset)
     {
-        Assert.Equal(nameof(researchStudy), Assert.ThrowsAny<ArgumentException>(() => ApiOperations.RequireArgument(researchStudy)).ParamName);
-        Assert.Equal("x", ApiOperations.RequireArgument("x"));
+        var operations = Operations(_ => new HttpResponseMessage
+        {
+            Content = new ByteArrayContent("text"u8.ToArray()) { Headers = { { "Content-Type", $"text/plain; charset={charset}" } } },
+        });
+
+        var error = await Assert.ThrowsAsync<ApiException>(() => operations.ReadStringAsync(Request(), CancellationToken.None));
+
+        Assert.Equal(HttpStatusCode.OK, error.StatusCode);
+        Assert.Contains("could not be read as text", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no-such-charset")]
+    [InlineData("utf-16")]
+    public async Task Json_is_read_as_what_it_is_whatever_charset_it_is_labelled_with(string charset)
+    {
+        var operations = Operations(_ => new HttpResponseMessage
+        {
+            Content = new ByteArrayContent("""{"Name":"é"}"""u8.ToArray()) { Headers = { { "Content-Type", $"application/json; charset={charset}" } } },
+        });
+
+        Assert.Equal("é", (await operations.ReadJsonAsync(Request(), TestJsonContext.Default.Thing, CancellationToken.None)).Name);
+    }
+
+    [Fact]
+    public async Task Json_that_is_not_in_its_charset_is_an_error_of_ours()
+    {
+        var operations = Operations(_ => new HttpResponseMessage { Content = new ByteArrayContent([.. "{\"Name\":\""u8, 0xE9, .. "\"}"u8]) });
+
+        await Assert.ThrowsAsync<ApiException>(() => operations.ReadJsonAsync(Request(), TestJsonContext.Default.Thing, CancellationToken.None));
     }
 
     private static Task Read(ApiOperations operations, HttpRequestMessage request, string reader) => reader switch

@@ -150,6 +150,7 @@ public sealed class RequestUrlTests
     [InlineData(CollectionFormat.Tsv, "?v=1%092")]
     [InlineData(CollectionFormat.Pipes, "?v=1%7C2")]
     [InlineData(CollectionFormat.Multi, "?v=1&v=2")]
+    [InlineData(CollectionFormat.Indexed, "?v[0]=1&v[1]=2")]
     public void A_collection_is_written_in_its_format(CollectionFormat format, string expected)
     {
         Assert.Equal(expected, Query((ref RequestUrl url) => url.AppendQuery("v", [1, 2], format)));

@@ -1,5 +1,6 @@
-using AuthSdk.TokenEndpoint;
+using AuthSdk.Registration;
 using AuthSdk.Tests.Harness;
+using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 
 namespace AuthSdk.Tests.Stores;
@@ -82,62 +83,6 @@ public sealed class SharedRenewalTests
         shared.Clock.Advance(TimeSpan.FromSeconds(5));
         Assert.Equal("token-3", (await two.RenewAsync(renewed)).Value.Reveal());
         Assert.Equal(["", "refresh-1", "refresh-2"], shared.Presented);
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    [Trait("Acceptance", "S-CACHE-16")]
-    public async Task A_dropped_token_is_gone_from_the_store_as_well(bool removalFails)
-    {
-        var shared = new SharedTokens();
-        var process = shared.Process();
-        await process.GetTokenAsync();
-        shared.Store.Before = (use, _) => removalFails && use == "remove" ? throw new IOException() : Task.CompletedTask;
-
-        process.Drop();
-        var second = await process.GetTokenAsync();
-        shared.Clock.Advance(TimeSpan.FromSeconds(15));
-        var third = await process.RenewAsync(second);
-
-        Assert.Equal(["token-2", "token-3"], [second.Value.Reveal(), third.Value.Reveal()]);
-        Assert.Equal(["", "", "refresh-2"], shared.Presented);
-    }
-
-    [Fact]
-    [Trait("Acceptance", "S-CACHE-16")]
-    public async Task A_call_after_a_drop_waits_for_the_removal()
-    {
-        var shared = new SharedTokens();
-        var process = shared.Process();
-        await process.GetTokenAsync();
-        var gate = new Gate();
-        shared.Store.Before = (use, _) => use == "remove" ? gate.PassAsync() : Task.CompletedTask;
-
-        process.Drop();
-        await gate.Reached;
-        var call = process.GetTokenAsync().AsTask();
-        gate.Open();
-
-        Assert.Equal("token-2", (await call).Value.Reveal());
-        Assert.Equal(["", ""], shared.Presented);
-        Assert.Equal("token-2", (await shared.Process().GetTokenAsync()).Value.Reveal());
-    }
-
-    [Fact]
-    public async Task A_renewal_during_which_the_token_was_dropped_is_stored_for_nobody()
-    {
-        var gate = new Gate();
-        var shared = new SharedTokens(exchange => exchange.Number == 1 ? gate.PassAsync() : Task.CompletedTask);
-        var process = shared.Process();
-        var call = process.GetTokenAsync().AsTask();
-        await gate.Reached;
-
-        process.Drop();
-        gate.Open();
-
-        Assert.Equal("token-1", (await call).Value.Reveal());
-        Assert.Equal("token-2", (await process.GetTokenAsync()).Value.Reveal());
     }
 
     [Fact]
@@ -314,60 +259,5 @@ public sealed class SharedRenewalTests
         }
 
         Assert.Equal(["", "refresh-1"], shared.Presented);
-    }
-
-    [Fact]
-    public async Task What_a_person_obtained_by_signing_in_stays_in_this_process()
-    {
-        var shared = new SharedTokens();
-        var source = new TokenSource(new PersonFlow(shared.Endpoint), shared.Options(), shared.Clock, shared.Endpoint.Logs);
-        source.Accept(await shared.Endpoint.ReadAsync());
-        shared.Clock.Advance(TimeSpan.FromHours(1));
-
-        await source.GetTokenAsync();
-        source.Drop();
-
-        Assert.Equal(["", "refresh-1"], shared.Presented);
-        Assert.Empty(shared.Store.Uses);
-    }
-
-    [Fact]
-    public async Task A_stored_refresh_token_does_not_stop_a_declaration_that_has_no_refresh_grant()
-    {
-        var shared = new SharedTokens();
-        await shared.Process().GetTokenAsync();
-        var source = new TokenSource(new NoRefreshFlow(shared.Endpoint), shared.Options(), shared.Clock, shared.Endpoint.Logs);
-        await source.GetTokenAsync();
-        shared.Clock.Advance(TimeSpan.FromHours(1));
-
-        Assert.Equal("token-2", (await source.GetTokenAsync()).Value.Reveal());
-        Assert.Equal(["", ""], shared.Presented);
-    }
-
-    /// <summary>As emitted for a flow that begins with a person.</summary>
-    private sealed class PersonFlow(TokenEndpointStub endpoint) : ITokenFlow
-    {
-        private readonly ClientFlow _flow = new(endpoint.Client, RefreshTokenUse.Refresh, needsPerson: true);
-
-        public string Name => _flow.Name;
-
-        public TokenIdentity Identity { get; } = TokenIdentity.CreateUnique();
-
-        public Task<TokenEndpointResponse> RequestTokenAsync(CancellationToken cancellationToken) => _flow.RequestTokenAsync(cancellationToken);
-
-        public Task<TokenEndpointResponse> RefreshTokenAsync(SecretString refreshToken, CancellationToken cancellationToken) =>
-            _flow.RefreshTokenAsync(refreshToken, cancellationToken);
-    }
-
-    /// <summary>As emitted by a version of the declaration that has no refresh grant.</summary>
-    private sealed class NoRefreshFlow(TokenEndpointStub endpoint) : ITokenFlow
-    {
-        private readonly ClientFlow _flow = new(endpoint.Client, RefreshTokenUse.None, needsPerson: false);
-
-        public string Name => _flow.Name;
-
-        public TokenIdentity Identity => _flow.Identity;
-
-        public Task<TokenEndpointResponse> RequestTokenAsync(CancellationToken cancellationToken) => _flow.RequestTokenAsync(cancellationToken);
     }
 }

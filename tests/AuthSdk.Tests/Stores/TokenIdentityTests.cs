@@ -9,9 +9,9 @@ public sealed class TokenIdentityTests
 
     public static TheoryData<string, Func<TokenIdentity>> Differences => new()
     {
-        { "client id", () => Of(request => request.AuthenticateBasic("other", "secret", formEncoded: true)) },
+        { "client id", () => Of(request => request.AuthenticateBasic("other", "client-secret-value", formEncoded: true)) },
         { "client secret", () => Of(request => request.AuthenticateBasic("client", "other", formEncoded: true)) },
-        { "method of client authentication", () => Of(request => request.Add("client_secret", new SecretString("secret"))) },
+        { "method of client authentication", () => Of(request => request.Add("client_secret", new SecretString("client-secret-value"))) },
         { "token endpoint", () => Of(endpoint: "https://auth.example.org/other") },
         { "host", () => Of(endpoint: "https://auth.example.com/token") },
         { "tenant in the query", () => Of(endpoint: "https://auth.example.org/token?tenant=1") },
@@ -95,7 +95,7 @@ public sealed class TokenIdentityTests
         request.Add("password", new SecretString(password));
         request.AddScopes(scopes ?? ["a", "b"]);
         request.AddRepeated("resource", resources ?? ["https://one.example.org"]);
-        (authenticate ?? (basic => basic.AuthenticateBasic("client", "secret", formEncoded: true)))(request);
+        (authenticate ?? (basic => basic.AuthenticateBasic("client", "client-secret-value", formEncoded: true)))(request);
         more?.Invoke(request);
         return request.Identify(authorizer);
     }

@@ -104,7 +104,7 @@ public sealed class HealthCheckTests : IDisposable
         ApiClientRegistration.Add(services, PetApi.Definition, registration, options =>
         {
             options.ClientId = "client";
-            options.ClientSecret = "secret";
+            options.ClientSecret = "client-secret-value";
             options.Domain = "example.org";
         });
         services.AddHttpClient(registration is null ? "PetApi.TokenEndpoint" : $"PetApi:{registration}.TokenEndpoint")

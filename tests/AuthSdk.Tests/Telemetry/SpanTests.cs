@@ -74,6 +74,40 @@ public sealed class SpanTests
         Assert.All(api.Activities.SelectMany(Tags), tag => Assert.DoesNotContain(ObservedApi.Secret, tag.Value, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_renewal_that_was_overtaken_says_so()
+    {
+        var gate = new Gate();
+        using var api = new ObservedApi(async exchange =>
+        {
+            await gate.PassAsync();
+            return TokenEndpointStub.Token(exchange);
+        });
+        var waiting = api.Source.GetTokenAsync().AsTask();
+        await Until.True(() => api.Handler.Count == 1);
+
+        api.Source.Drop();
+        gate.Open();
+        await waiting;
+        await Until.True(() => api.Activities.Count == 2);
+
+        Assert.Equal("overtaken", api.Activities[1].GetTagItem("authsdk.outcome"));
+        Assert.Equal(["1 authsdk.flow=Default authsdk.reason=first authsdk.outcome=overtaken"], api.Measured("authsdk.token.renewals"));
+    }
+
+    [Fact]
+    public async Task Two_APIs_with_the_same_token_options_keep_their_names()
+    {
+        var shared = new TokenOptions();
+        using var one = new ObservedApi(exchange => TokenEndpointStub.Token(exchange), options => options.Tokens = shared);
+        using var other = new ObservedApi(exchange => TokenEndpointStub.Token(exchange), options => options.Tokens = shared);
+
+        await one.Source.GetTokenAsync();
+        await other.Source.GetTokenAsync();
+
+        Assert.All([one, other], api => Assert.Equal(2, api.Activities.Count));
+    }
+
     private static IEnumerable<(string Key, string Value)> Tags(Activity activity) =>
         activity.TagObjects.Select(tag => (tag.Key, $"{tag.Value}")).Order();
 }

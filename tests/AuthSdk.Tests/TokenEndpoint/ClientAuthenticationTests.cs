@@ -45,7 +45,7 @@ public sealed class ClientAuthenticationTests
     {
         var request = TokenEndpointStub.Request();
         request.Add("grant_type", "client_credentials");
-        request.AuthenticateBasic("id", "secret", formEncoded: true);
+        request.AuthenticateBasic("id", "client-secret-value", formEncoded: true);
 
         var sent = await _stub.SendAsync(request);
 
@@ -58,9 +58,9 @@ public sealed class ClientAuthenticationTests
     public void One_request_has_one_method_of_authentication()
     {
         var request = TokenEndpointStub.Request();
-        request.AuthenticateBasic("id", "secret", formEncoded: true);
+        request.AuthenticateBasic("id", "client-secret-value", formEncoded: true);
 
-        Assert.Throws<InvalidOperationException>(() => request.AuthenticateBasic("id", "secret", formEncoded: true));
+        Assert.Throws<InvalidOperationException>(() => request.AuthenticateBasic("id", "client-secret-value", formEncoded: true));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using AuthSdk.Tests.Harness;
 
 namespace AuthSdk.Tests.Tokens;
@@ -82,23 +83,65 @@ public sealed class RejectedTokenTests
         Assert.NotSame(third, await source.RenewAsync(third));
     }
 
-    [Fact]
-    public async Task A_token_that_worked_for_a_minute_is_trusted_again()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_token_that_worked_and_was_not_rejected_for_a_minute_ends_the_streak(bool hasWorked)
     {
-        var source = _stub.Source();
-        var token = await source.GetTokenAsync();
+        var isRejecting = true;
+        var api = new ApiStub(_ => StubHandler.Status(isRejecting ? HttpStatusCode.Unauthorized : HttpStatusCode.OK), _stub);
         for (var i = 0; i < 4; i++)
         {
-            token = await source.RenewAsync(token);
+            await api.Http.GetAsync(new Uri(ApiStub.Url));
             _stub.Clock.Advance(TimeSpan.FromSeconds(60));
         }
 
-        _stub.Clock.Advance(TimeSpan.FromTicks(1));
-        var fresh = await source.RenewAsync(token);
+        isRejecting = !hasWorked;
+        await api.Http.GetAsync(new Uri(ApiStub.Url));
+        isRejecting = true;
+        _stub.Clock.Advance(TimeSpan.FromSeconds(61));
+        await api.Http.GetAsync(new Uri(ApiStub.Url));
+        var before = _stub.Handler.Count;
         _stub.Clock.Advance(TimeSpan.FromSeconds(2));
+        await api.Http.GetAsync(new Uri(ApiStub.Url));
 
-        Assert.NotSame(token, fresh);
-        Assert.NotSame(fresh, await source.RenewAsync(fresh));
+        // The first of a streak may be replaced after two seconds.
+        Assert.Equal(hasWorked ? 1 : 0, _stub.Handler.Count - before);
+    }
+
+    [Fact]
+    public async Task A_streak_survives_the_expiry_of_its_tokens_and_the_last_one_stays_in_use_meanwhile()
+    {
+        var stub = new TokenEndpointStub(exchange => TokenEndpointStub.Token(exchange, 10));
+        var source = stub.Source(new TokenOptions { RefreshAhead = false });
+        var token = await source.GetTokenAsync();
+        foreach (var pause in new[] { 0, 2, 4, 8 })
+        {
+            stub.Clock.Advance(TimeSpan.FromSeconds(pause));
+            token = await source.RenewAsync(token);
+        }
+
+        Assert.Same(token, await source.RenewAsync(token));
+        stub.Clock.Advance(TimeSpan.FromSeconds(15.9));
+        Assert.Same(token, await source.GetTokenAsync());
+        stub.Clock.Advance(TimeSpan.FromSeconds(0.1));
+        var next = await source.GetTokenAsync();
+        Assert.NotSame(token, next);
+        Assert.Same(next, await source.RenewAsync(next));
+        stub.Clock.Advance(TimeSpan.FromSeconds(31.9));
+        Assert.Same(next, await source.GetTokenAsync());
+    }
+
+    [Fact]
+    public async Task A_token_that_was_signed_in_for_begins_without_a_streak()
+    {
+        var source = _stub.Source();
+        var second = await source.RenewAsync(await source.GetTokenAsync());
+        Assert.Same(second, await source.RenewAsync(second));
+
+        source.Accept(second.Response);
+
+        Assert.NotSame(source.Current, await source.RenewAsync(source.Current!));
     }
 
     [Fact]

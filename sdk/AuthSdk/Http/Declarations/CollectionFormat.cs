@@ -20,4 +20,7 @@ public enum CollectionFormat
 
     /// <summary>The parameter is repeated for each value.</summary>
     Multi = 5,
+
+    /// <summary>Each value under its position, <c>name[0]</c>; the properties of an object under <c>name[0].</c>.</summary>
+    Indexed = 6,
 }

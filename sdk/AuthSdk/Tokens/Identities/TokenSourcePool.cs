@@ -71,7 +71,7 @@ public sealed class TokenSourcePool<TRequest>
     private Entry CreateEntry(TokenIdentity identity, ITokenFlow flow)
     {
         var runtime = _settings.Runtime;
-        return new Entry(identity, new TokenSource(flow, _settings.Options, runtime.TimeProvider, runtime.LoggerFactory), runtime.TimeProvider.GetTimestamp());
+        return new Entry(identity, new TokenSource(flow, _settings.Options, runtime), runtime.TimeProvider.GetTimestamp());
     }
 
     private OAuthException Refused(string reason) =>

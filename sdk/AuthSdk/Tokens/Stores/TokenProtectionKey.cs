@@ -4,7 +4,7 @@ using System.Text;
 namespace AuthSdk.Tokens;
 
 /// <summary>A key that entries of a shared store are encrypted with (AES-256-GCM). The application keeps it where it keeps its secrets.</summary>
-public sealed class TokenProtectionKey
+public sealed class TokenProtectionKey : IEquatable<TokenProtectionKey>
 {
     /// <summary>The length of a key in bytes.</summary>
     public const int Length = 32;
@@ -49,6 +49,16 @@ public sealed class TokenProtectionKey
             ? new TokenProtectionKey(id, key.AsSpan(0, Length))
             : throw new ArgumentException($"The key '{id}' is not {Length} bytes in base64.", nameof(base64));
     }
+
+    /// <summary>Whether it is the same key under the same name.</summary>
+    /// <param name="other">Another key.</param>
+    public bool Equals(TokenProtectionKey? other) => other is not null && Id == other.Id && CryptographicOperations.FixedTimeEquals(_key, other._key);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TokenProtectionKey);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>The id; never the key.</summary>
     public override string ToString() => Id;

@@ -160,7 +160,7 @@ public sealed class CareCentricOperationTests
             {
                 BaseAddress = new Uri("https://api.test/"),
                 ClientId = "id",
-                ClientSecret = "secret",
+                ClientSecret = "s3cret",
                 Username = "user",
                 Password = "pass",
                 SubscriptionKey = "s3cr3t-k3y",

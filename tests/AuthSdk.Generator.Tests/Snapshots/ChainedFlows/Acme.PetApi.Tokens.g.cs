@@ -17,9 +17,9 @@ namespace Acme
             : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
         {
             ClientFlow = new(options, tokenEndpoint, PetApiClientTokenRequest.From(options));
-            Client = new(ClientFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            Client = new(ClientFlow, options.Tokens, runtime);
             UserFlow = new(options, tokenEndpoint, Client, PetApiUserTokenRequest.From(options));
-            User = new(UserFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            User = new(UserFlow, options.Tokens, runtime);
 
             if (options.SelectUserTokenRequest is not null || options.SelectClientTokenRequest is not null)
             {

@@ -39,6 +39,8 @@ namespace Acme
         /// <inheritdoc/>
         public global::AuthSdk.Tokens.TokenIdentity Identity => Compose(_request).Identify(_clientTokens.Identity);
 
+        global::AuthSdk.Tokens.TokenSource? global::AuthSdk.Tokens.ITokenFlow.Authorizer => _clientTokens;
+
         /// <summary>Sends a token request. The result is not kept: every call asks anew.</summary>
         /// <param name="request">The parameters.</param>
         /// <param name="cancellationToken">Cancels the request.</param>

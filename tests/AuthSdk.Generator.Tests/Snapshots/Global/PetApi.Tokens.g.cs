@@ -14,7 +14,7 @@ internal sealed class PetApiTokens : global::AuthSdk.Tokens.ApiTokens
         : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
     {
         Flow = new(options, tokenEndpoint, PetApiTokenRequest.From(options));
-        Default = new(Flow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+        Default = new(Flow, options.Tokens, runtime);
 
         if (options.SelectTokenRequest is { } selectDefault)
         {

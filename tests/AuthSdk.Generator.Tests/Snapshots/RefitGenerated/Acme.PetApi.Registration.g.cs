@@ -17,6 +17,19 @@ namespace Acme
             AllowInsecureHttp = static options => options.AllowInsecureHttp,
             CreateTokens = static (options, tokenEndpoint, runtime) => new PetApiTokens(options, tokenEndpoint, runtime),
             TokenOptions = static options => options.Tokens,
+            Values = static options => new object?[]
+            {
+                options.ClientId,
+                options.ClientSecret,
+                options.ApiKey,
+                options.BaseAddress,
+                options.AppTokenEndpoint,
+                options.AdminTokenEndpoint,
+                options.SelectAppTokenRequest,
+                options.SelectAdminTokenRequest,
+                options.Tokens,
+                options.AllowInsecureHttp,
+            },
             Prepare = PetApiRequests.Prepare,
         };
 

@@ -17,9 +17,9 @@ namespace Acme
             : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
         {
             AppFlow = new(options, tokenEndpoint, PetApiAppTokenRequest.From(options));
-            App = new(AppFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            App = new(AppFlow, options.Tokens, runtime);
             AdminFlow = new(options, tokenEndpoint, PetApiAdminTokenRequest.From(options));
-            Admin = new(AdminFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            Admin = new(AdminFlow, options.Tokens, runtime);
 
             if (options.SelectAppTokenRequest is { } selectApp)
             {

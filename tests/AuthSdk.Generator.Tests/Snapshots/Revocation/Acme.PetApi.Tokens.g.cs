@@ -16,9 +16,9 @@ namespace Acme
             : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
         {
             UserFlow = new(options, tokenEndpoint);
-            User = new(UserFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            User = new(UserFlow, options.Tokens, runtime);
             ClientFlow = new(options, tokenEndpoint, PetApiClientTokenRequest.From(options));
-            Client = new(ClientFlow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            Client = new(ClientFlow, options.Tokens, runtime);
 
             if (options.SelectClientTokenRequest is { } selectClient)
             {

@@ -19,6 +19,16 @@ namespace Acme
             CreateTokens = static (options, tokenEndpoint, runtime) => new PetApiTokens(options, tokenEndpoint, runtime),
             CreateClient = static (http, options, tokens, services) => new PetApiClient(http, options, tokens, services),
             TokenOptions = static options => options.Tokens,
+            Values = static options => new object?[]
+            {
+                options.ClientId,
+                options.ClientCertificate,
+                options.BaseAddress,
+                options.TokenEndpoint,
+                options.SelectTokenRequest,
+                options.Tokens,
+                options.AllowInsecureHttp,
+            },
             ClientCertificate = static options => options.ClientCertificate,
             CertificateBoundTokens = true,
         };

@@ -14,7 +14,7 @@ namespace Acme
             : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
         {
             Flow = new(options, tokenEndpoint);
-            Default = new(Flow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            Default = new(Flow, options.Tokens, runtime);
         }
 
         /// <summary>Keeps the token of token exchange (RFC 8693) and renews it.</summary>
