@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AuthSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -14,6 +15,7 @@ internal static class LeftOutAttributes
     {
         ["QueryUriFormat"] =
             "an address is sent as it is escaped, and unescaping it as a whole would let a value become another parameter; mark the one that must not be escaped with [Encoded]",
+        ["FormObject"] = "take a parameter for each property, so that the parts are seen in the signature",
     };
 
     /// <summary>Whether an attribute of Refit's is reported here, with the reason.</summary>
@@ -21,7 +23,7 @@ internal static class LeftOutAttributes
 
     public static void Check(OperationContext context)
     {
-        foreach (var attribute in context.Method.GetAttributes())
+        foreach (var attribute in context.Method.GetAttributes().Concat(context.Method.Parameters.SelectMany(parameter => parameter.GetAttributes())))
         {
             var name = attribute.AttributeClass?.Name ?? "";
             name = name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;

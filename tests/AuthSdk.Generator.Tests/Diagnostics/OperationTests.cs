@@ -83,19 +83,22 @@ public sealed class OperationTests
         Assert.Contains(reason, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_Refit_has_and_AuthSdk_leaves_out_is_an_error_with_the_reason()
+    [Theory]
+    [InlineData("QueryUriFormat", "[Get(\"/pets\"), {|AUTH113:Refit.QueryUriFormat(UriFormat.Unescaped)|}] Task GetAsync();")]
+    [InlineData("FormObject", "[Post(\"/pets\"), Multipart] Task AddAsync(string name, [{|AUTH113:Refit.FormObject|}] Pet pet);")]
+    public async Task What_Refit_has_and_AuthSdk_leaves_out_is_an_error_with_the_reason(string name, string operation)
     {
-        var diagnostics = await Analysis.VerifyAsync(
-            Declare.Operations("[Get(\"/pets\"), {|AUTH113:Refit.QueryUriFormat(UriFormat.Unescaped)|}] Task GetAsync();") + """
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations(operation) + """
 
             namespace Refit
             {
                 public sealed class QueryUriFormatAttribute(System.UriFormat format) : System.Attribute { public System.UriFormat Format { get; } = format; }
+
+                public sealed class FormObjectAttribute : System.Attribute;
             }
             """);
 
-        Assert.StartsWith("[QueryUriFormat] has no counterpart in AuthSdk.Http: ", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+        Assert.StartsWith($"[{name}] has no counterpart in AuthSdk.Http: ", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
