@@ -78,7 +78,7 @@ public sealed class OpenCrvsOperationTests
             CreatedAtLocation = OpenCrvsSeed.HealthFacilityId,
             Declaration = new JsonObject { ["child.colour"] = "red" },
         }));
-        var error = System.Text.Json.JsonSerializer.Deserialize(failed.Content!, OpenCrvsJsonContext.Default.EventsError)!;
+        var error = System.Text.Json.JsonSerializer.Deserialize(failed.Content!, OpenCrvsJsonContext.Default.OpenCrvsError)!;
 
         Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), (failed.StatusCode, error.Code));
         Assert.Equal("child.colour", Assert.Single(error.ReadDeclarationErrors()).Id);
@@ -128,11 +128,11 @@ public sealed class OpenCrvsOperationTests
         using var network = ScriptedNetwork.Answering("""{"id":"e1"}""");
         using var client = OpenCrvsCase.Client(network);
 
-        var corrected = await client.RequestCorrectionAsync(new ActionRequest { EventId = "e1", TransactionId = "c1", Type = "REQUEST_CORRECTION" });
+        var corrected = await client.RequestCorrectionAsync(new ActionRequest { EventId = "e1", TransactionId = "c1", Type = ActionTypes.RequestCorrection, CreatedAtLocation = "l1" });
 
         Assert.Equal("e1", corrected.Id);
         Assert.Equal("POST /events/events/correction/request", network.Operation.Line);
-        Assert.Equal("""{"eventId":"e1","transactionId":"c1","type":"REQUEST_CORRECTION"}""", network.Operation.Body);
+        Assert.Equal("""{"eventId":"e1","transactionId":"c1","type":"REQUEST_CORRECTION","createdAtLocation":"l1"}""", network.Operation.Body);
     }
 
     [Fact]
