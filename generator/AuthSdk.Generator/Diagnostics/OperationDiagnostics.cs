@@ -14,7 +14,7 @@ internal static class OperationDiagnostics
     public static readonly DiagnosticDescriptor UnsupportedReturnType = Error(
         DiagnosticIds.UnsupportedReturnType,
         title: "The return type of an operation is not supported",
-        messageFormat: "'{0}' returns '{1}'; use Task, Task<T>, Task<string>, Task<Stream> or Task<HttpResponseMessage>");
+        messageFormat: "'{0}' returns '{1}'{2}");
 
     public static readonly DiagnosticDescriptor InvalidRoute = Error(
         DiagnosticIds.InvalidRoute,
@@ -85,6 +85,11 @@ internal static class OperationDiagnostics
         DiagnosticIds.InvalidMultipart,
         title: "A multipart body is not well-formed",
         messageFormat: "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor UnendingTimeout = Error(
+        DiagnosticIds.UnendingTimeout,
+        title: "A time-out is declared where there is no one result to wait for",
+        messageFormat: "'{0}' has a time-out, but {1}; remove [Timeout]");
 
     public static readonly DiagnosticDescriptor InvalidLink = Error(
         DiagnosticIds.InvalidLink,

@@ -10,11 +10,19 @@ internal static class OperationRequestEmitter
 {
     private const string Headers = "global::AuthSdk.Http.RequestHeaders";
 
-    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, EnumTexts enums, LocalNames locals, string url, string request)
+    public static void Emit(
+        SourceWriter writer,
+        OperationModel operation,
+        JsonTypes jsonTypes,
+        EnumTexts enums,
+        AnswerRuleFields answers,
+        LocalNames locals,
+        string url,
+        string request)
     {
         writer.WriteLine();
         writer.Write(
-            $"var {request} = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.{operation.Method}, {url}.ToUri()){Initialiser(operation)};");
+            $"var {request} = new global::AuthSdk.Http.OperationRequest({Method(operation)}, {url}.ToUri()){Initialiser(operation, answers)};");
 
         OperationBodyEmitter.Emit(writer, operation, jsonTypes, enums, locals, request);
         foreach (var header in operation.Headers)
@@ -68,7 +76,11 @@ internal static class OperationRequestEmitter
         }
     }
 
-    private static string Initialiser(OperationModel operation)
+    private static string Method(OperationModel operation) => operation.IsCustomMethod
+        ? $"new global::System.Net.Http.HttpMethod({Literal.Of(operation.Method)})"
+        : $"global::System.Net.Http.HttpMethod.{operation.Method}";
+
+    private static string Initialiser(OperationModel operation, AnswerRuleFields answers)
     {
         var settings = new List<string>();
         if (operation.Flow is not null)
@@ -79,6 +91,11 @@ internal static class OperationRequestEmitter
         if (operation.WithoutToken)
         {
             settings.Add("WithoutToken = true");
+        }
+
+        if (operation.Answers is { } rules)
+        {
+            settings.Add($"Answers = {EmittedField.Of(operation, answers.Field(rules))}");
         }
 
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";

@@ -11,6 +11,9 @@ internal static class HeaderRules
     // HttpClient derives them from the body and the connection.
     private static readonly string[] Framing = ["Host", "Connection", "Transfer-Encoding", "Expect", "Allow", "Expires", "Last-Modified"];
 
+    /// <summary>Whether a character can be part of a token (RFC 9110 section 5.6.2).</summary>
+    public static bool IsTokenCharacter(char c) => (c < 128 && char.IsLetterOrDigit(c)) || TokenCharacters.IndexOf(c) >= 0;
+
     /// <summary>What is wrong with a header of every request to the API.</summary>
     public static string? Fault(string name, string value) => Malformed(name, value) ??
         (IsAuthorization(name) ? "AuthSdk sets 'Authorization' to the access token" : null);
@@ -34,8 +37,7 @@ internal static class HeaderRules
     }
 
     /// <summary>Whether a text is what RFC 9110 section 5.6.2 calls a token: the name of a header or of an authentication scheme.</summary>
-    public static bool IsToken(string text) =>
-        text.Length > 0 && text.All(c => (c < 128 && char.IsLetterOrDigit(c)) || TokenCharacters.IndexOf(c) >= 0);
+    public static bool IsToken(string text) => text.Length > 0 && text.All(IsTokenCharacter);
 
     public static bool IsAuthorization(string name) => string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase);
 }

@@ -23,11 +23,18 @@ internal static class MessageParser
         CheckAlone(context, parameters, ParameterRole.Progress, OperationDiagnostics.UnsupportedParameter);
         CheckProgress(context, parameters);
         var multipart = method.DeclaredHttp("MultipartAttribute");
+        var milliseconds = Math.Max(0, method.DeclaredHttp("TimeoutAttribute")?.ConstantArgument(0)?.Value as int? ?? 0);
+        if (milliseconds > 0 && operation.Shape is ReturnShape.Items or ReturnShape.Request)
+        {
+            var reason = operation.Shape == ReturnShape.Items ? "its consumer decides how long it lasts" : "sends nothing";
+            context.Report.Add(OperationDiagnostics.UnendingTimeout, method.DeclaredHttp("TimeoutAttribute")!.Location, method.Name, reason);
+        }
+
         return new MessageModel
         {
             IsMultipart = multipart is not null,
             Boundary = multipart is null ? "" : ParseMultipart(context, multipart, parameters),
-            TimeoutMilliseconds = Math.Max(0, method.DeclaredHttp("TimeoutAttribute")?.ConstantArgument(0)?.Value as int? ?? 0),
+            TimeoutMilliseconds = milliseconds,
             Properties = PropertyParser.Parse(context.Type),
             IsPublic = operation.WithoutToken && !operation.Headers.Any(header => header.IsSecret) && !operation.ApiQuery.Any(parameter => parameter.IsSecret),
         };

@@ -45,7 +45,7 @@ internal static class ProviderParser
         var flows = FlowParser.ParseAll(type, providers, name, options, metadata, report);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var baseAddress = ParseBaseAddress(type, options, report);
+        var baseAddress = BaseAddressParser.ParseUrl(type, options, report);
         var apiParameters = ApiParameterParser.Parse(type, options, report);
         var operations = OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken);
 
@@ -59,6 +59,7 @@ internal static class ProviderParser
             Options = options.Options,
             Servers = servers,
             BaseAddress = baseAddress,
+            ApiRules = ApiRulesParser.Parse(type, report),
             CertificateBoundTokens = ParseCertificateBinding(providers, options, report),
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
             Properties = PropertyParser.Parse(type),
@@ -82,17 +83,5 @@ internal static class ProviderParser
         }
 
         return bound is not null;
-    }
-
-    private static UrlTemplateModel? ParseBaseAddress(INamedTypeSymbol type, OptionCollector options, ParseReport report)
-    {
-        if (type.Declared("BaseAddressAttribute").FirstOrDefault() is not { } attribute)
-        {
-            return null;
-        }
-
-        var template = UrlTemplateParser.Parse(attribute.TextArgument(0) ?? "", "a base address", report, () => attribute.ArgumentLocation(0));
-        UrlTemplateParser.AddOptions(template, "BaseAddress", options, () => attribute.ArgumentLocation(0));
-        return template;
     }
 }

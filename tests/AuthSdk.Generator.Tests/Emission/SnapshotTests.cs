@@ -305,6 +305,82 @@ public sealed class SnapshotTests
         }
         """).Files);
 
+    [Fact]
+    public void Every_way_to_give_back_an_answer() => Verify("Answers", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi
+        {
+            [Get("/1")] ValueTask DoAsync();
+            [Get("/2")] ValueTask<Pet> GetAsync();
+            [Get("/3")] ValueTask<Pet?> FindAsync();
+            [Get("/4")] Task<byte[]> DownloadAsync();
+            [Get("/5")] Task<HttpContent> GetContentAsync();
+            [Get("/6")] Task<HttpRequestMessage> PrepareAsync();
+            [Get("/7")] IAsyncEnumerable<Pet> WatchAsync(CancellationToken cancellationToken = default);
+            [Get("/8")] Task<ApiResponse<Pet>> TryGetAsync();
+            [Get("/9")] Task<ApiResponse<Pet?>> TryFindAsync();
+            [Get("/10")] Task<IApiResponse<Pet>> TryGetInterfaceAsync();
+            [Get("/11")] Task<IApiResponse> TryAsync();
+            [Get("/12")] ValueTask<IApiResponse<string>> TryGetTextAsync();
+            [Get("/13")] Task<ApiResponse<byte[]>> TryDownloadAsync();
+            [Get("/14")] Task<ApiResponse<Stream>> TryOpenAsync();
+            [Get("/15")] Task<ApiResponse<HttpContent>> TryGetContentAsync();
+        }
+        """);
+
+    [Fact]
+    public void Errors_of_the_api_and_answers_that_mean_nothing() => Verify("AnswerRules", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [JsonContext(typeof(PetJsonContext))]
+        [ErrorResponse(typeof(Fault)), EmptyOn(404, Text = "no records")]
+        public interface IPetApi
+        {
+            [Get("/pets")] Task<Pet[]> ListAsync();
+            [Get("/toys")] Task<Pet[]> ListToysAsync();
+            [Get("/pets/{id}"), EmptyOn(410)] Task<Pet?> FindAsync(string id);
+            [Get("/pets/{id}")] Task<Pet> GetAsync(string id);
+            [Get("/status"), ErrorResponse(typeof(Page<string>))] Task<string> GetStatusAsync(string _answers);
+        }
+
+        public sealed record Fault(string Code);
+        """);
+
+    [Fact]
+    public void A_method_that_has_no_attribute_of_its_own() => Verify("CustomMethod", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi
+        {
+            [HttpMethod("REPORT", "/pets/{id}")] Task<string> ReportAsync(string id, [Body] Pet pet);
+            [HttpMethod("post", "/pets")] Task AddAsync(Pet pet);
+        }
+        """);
+
+    [Fact]
+    public void Generic_bases_and_what_an_interface_implements_itself() => Verify("GenericBases", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi : IRepository<Pet>, IRepository<Page<Pet>>, IPing
+        {
+            Task IPing.PingAsync() => GetStatusAsync();
+            async Task<string> GetTrimmedAsync() => Trim(await GetStatusAsync());
+            [Get("/status")] Task<string> GetStatusAsync();
+            private static string Trim(string text) => text.Trim();
+        }
+
+        public interface IRepository<T>
+        {
+            [Get("/{id}")] Task<T> GetAsync(string id);
+            [Post("")] Task AddAsync([Body] T item);
+        }
+
+        public interface IPing
+        {
+            [Get("/ping")] Task PingAsync();
+        }
+        """);
+
     private static void Verify(string name, string source) =>
         Snapshot.Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
 }

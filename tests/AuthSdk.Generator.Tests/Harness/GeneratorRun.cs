@@ -47,8 +47,10 @@ internal sealed class GeneratorRun
         return new GeneratorRun(emitted, output);
     }
 
-    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [new OAuthProviderGenerator().AsSourceGenerator()],
+    public static GeneratorDriver CreateDriver() => CreateDriver(new OAuthProviderGenerator());
+
+    public static GeneratorDriver CreateDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         parseOptions: TestCompilation.ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 

@@ -104,7 +104,7 @@ internal sealed class OptionsUse(CancellationToken cancellationToken)
             .Where(option => option.Required && !(option.Kind == OptionKind.Server && model.Servers.Count > 0))
             .Where(option => !names.Contains(option.Name) && !option.NeededFor.Any(names.Contains))
             .Select(option => option.Name);
-        return (model.BaseAddress is null && !names.Contains("BaseAddress") ? missing.Append("BaseAddress") : missing).ToList();
+        return (model.NeedsBaseAddress && !names.Contains("BaseAddress") ? missing.Append("BaseAddress") : missing).ToList();
     }
 
     private static string Join(List<string> names) => names.Count == 1

@@ -16,7 +16,7 @@ namespace Acme
             : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
         {
             Flow = new(options, tokenEndpoint, PetApiTokenRequest.From(options));
-            Default = new(Flow, options.Tokens, runtime.TimeProvider, runtime.LoggerFactory);
+            Default = new(Flow, options.Tokens, runtime);
 
             if (options.SelectTokenRequest is { } selectDefault)
             {

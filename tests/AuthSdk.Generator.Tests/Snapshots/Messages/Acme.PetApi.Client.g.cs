@@ -20,7 +20,10 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services, [options.PartnerKey]);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services, [options.PartnerKey])
+            {
+                MapError = options.MapError,
+            };
             _options = options;
             Tokens = tokens;
             _pageOfPetType = global::AuthSdk.Http.ApiOperations.TypeInfo<global::Acme.Page<global::Acme.Pet>>(global::Acme.PetJsonContext.Default);

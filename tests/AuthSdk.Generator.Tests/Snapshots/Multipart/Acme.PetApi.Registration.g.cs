@@ -19,6 +19,17 @@ namespace Acme
             CreateTokens = static (options, tokenEndpoint, runtime) => new PetApiTokens(options, tokenEndpoint, runtime),
             CreateClient = static (http, options, tokens, services) => new PetApiClient(http, options, tokens, services),
             TokenOptions = static options => options.Tokens,
+            Values = static options => new object?[]
+            {
+                options.ClientId,
+                options.ClientSecret,
+                options.BaseAddress,
+                options.TokenEndpoint,
+                options.SelectTokenRequest,
+                options.MapError,
+                options.Tokens,
+                options.AllowInsecureHttp,
+            },
         };
 
         /// <summary>Makes a client. Keep it for as long as the program runs: it holds connections and the token.</summary>

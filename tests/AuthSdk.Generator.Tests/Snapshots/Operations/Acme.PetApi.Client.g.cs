@@ -19,7 +19,10 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services)
+            {
+                MapError = options.MapError,
+            };
             Tokens = tokens;
             _pageOfPetType = global::AuthSdk.Http.ApiOperations.TypeInfo<global::Acme.Page<global::Acme.Pet>>(global::Acme.PetJsonContext.Default);
             _petType = global::AuthSdk.Http.ApiOperations.TypeInfo<global::Acme.Pet>(global::Acme.PetJsonContext.Default);
