@@ -45,6 +45,7 @@ namespace AuthSdk.OpenCrvs;
 [TokenLifetime(From = LifetimeSource.JwtExpiry, DefaultSeconds = 600)]
 [BaseAddress("https://gateway.{domain}")]
 [JsonContext(typeof(OpenCrvsJsonContext))]
+[Http.ErrorResponse(typeof(OpenCrvsError))]
 public interface IOpenCrvsApi : IOpenCrvs1Events, IOpenCrvsNotifications, IOpenCrvsRecordSearch, IOpenCrvsLocations
 {
     /// <summary>Checks that the gateway accepts the token; the answer is the text <c>success</c>.</summary>

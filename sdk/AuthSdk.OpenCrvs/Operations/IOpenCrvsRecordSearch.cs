@@ -10,8 +10,10 @@ public interface IOpenCrvsRecordSearch
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <remarks>
     /// Most failures come with HTTP 200: <see cref="RecordSearchResponse.EnsureSuccess"/> turns them into an exception. A token without a search scope
-    /// finds nothing, without an error.
+    /// finds nothing, without an error. Where the HTTP status is none of success, the error of the <see cref="Http.ApiException{TError}"/> is a
+    /// <see cref="RecordSearchResponse"/>.
     /// </remarks>
     [Post("/graphql")]
+    [Http.ErrorResponse(typeof(RecordSearchResponse))]
     Task<RecordSearchResponse> SearchRecordsAsync([Body] RecordSearchRequest search, CancellationToken cancellationToken = default);
 }

@@ -7,11 +7,11 @@ internal sealed class OpenCrvsRecordStore
     private readonly object _lock = new();
     private readonly List<OpenCrvsRecord> _records =
     [
-        Birth(0, OpenCrvsSeed.RegisteredEventId, OpenCrvsSeed.RegisteredRecordTrackingId, "Santiago", "Schmeler", "2022-10-26"),
-        Birth(1, "0a9b2f63-55a0-4bb5-a5a6-9a4df19d2a01", "BABLA01", "Amina", "Phiri", "2022-11-02"),
-        Birth(2, "0a9b2f63-55a0-4bb5-a5a6-9a4df19d2a02", "BABLA02", "Chola", "Banda", "2022-11-09"),
-        Birth(3, "0a9b2f63-55a0-4bb5-a5a6-9a4df19d2a03", "BABLA03", "Thoko", "Mumba", "2022-11-16"),
-        Birth(4, "0a9b2f63-55a0-4bb5-a5a6-9a4df19d2a04", "BABLA04", "Zuri", "Tembo", "2022-11-23"),
+        Birth(0, OpenCrvsSeed.RegisteredBirthRecordIds[0], OpenCrvsSeed.RegisteredRecordTrackingId, "Santiago", "Schmeler", "2022-10-26"),
+        Birth(1, OpenCrvsSeed.RegisteredBirthRecordIds[1], "BABLA01", "Amina", "Phiri", "2022-11-02"),
+        Birth(2, OpenCrvsSeed.RegisteredBirthRecordIds[2], "BABLA02", "Chola", "Banda", "2022-11-09"),
+        Birth(3, OpenCrvsSeed.RegisteredBirthRecordIds[3], "BABLA03", "Thoko", "Mumba", "2022-11-16"),
+        Birth(4, OpenCrvsSeed.RegisteredBirthRecordIds[4], "BABLA04", "Zuri", "Tembo", "2022-11-23"),
         Birth(5, OpenCrvsSeed.RegisteredDeathRecordId, "DABLA05", "Moses", "Zulu", "2022-12-01") with { Event = "death" },
     ];
 

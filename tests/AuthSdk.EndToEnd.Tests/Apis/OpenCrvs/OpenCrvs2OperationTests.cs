@@ -67,10 +67,10 @@ public sealed class OpenCrvs2OperationTests
         await using var emulator = await OpenCrvsEmulator.StartAsync(SecondGeneration);
         using var client = OpenCrvs2Case.Client(emulator);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => client.GetEventAsync("00000000-0000-4000-8000-000000000000"));
+        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.GetEventAsync("00000000-0000-4000-8000-000000000000"));
 
         Assert.Equal(HttpStatusCode.NotFound, failed.StatusCode);
-        Assert.Equal("NOT_FOUND", JsonSerializer.Deserialize(failed.Content!, OpenCrvsJsonContext.Default.OpenCrvsError)!.Code);
+        Assert.Equal("NOT_FOUND", failed.Error!.Code);
     }
 
     [Fact]

@@ -71,14 +71,14 @@ public sealed class OpenCrvsOperationTests
         using var client = OpenCrvsCase.Client(emulator);
         var created = await client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t1" });
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => client.NotifyEventAsync(new ActionRequest
+        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.NotifyEventAsync(new ActionRequest
         {
             EventId = created.Id,
             TransactionId = "n1",
             CreatedAtLocation = OpenCrvsSeed.HealthFacilityId,
             Declaration = new JsonObject { ["child.colour"] = "red" },
         }));
-        var error = System.Text.Json.JsonSerializer.Deserialize(failed.Content!, OpenCrvsJsonContext.Default.OpenCrvsError)!;
+        var error = failed.Error!;
 
         Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), (failed.StatusCode, error.Code));
         Assert.Equal("child.colour", Assert.Single(error.ReadDeclarationErrors()).Id);
@@ -117,7 +117,7 @@ public sealed class OpenCrvsOperationTests
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Scopes = ["recordsearch"] });
         using var client = OpenCrvsCase.Client(emulator);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t" }));
+        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t" }));
 
         Assert.Equal((HttpStatusCode.Forbidden, 1), (failed.StatusCode, emulator.TokenRequestCount));
     }
