@@ -55,6 +55,7 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
         IsFirst(match)
             ? ProviderParser.Parse(
                 (INamedTypeSymbol)match.TargetSymbol,
+                match.SemanticModel.Compilation,
                 metadata: null, // Joins above: a document is no symbol, and changes at another time.
                 callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
                 cancellationToken)

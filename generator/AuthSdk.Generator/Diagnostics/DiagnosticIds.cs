@@ -82,4 +82,7 @@ internal static class DiagnosticIds
     public const string UnendingTimeout = "AUTH121";
     public const string MissingJsonType = "AUTH125";
     public const string InvalidAnswerRule = "AUTH126";
+    public const string MixedHttpEngines = "AUTH135";
+    public const string MissingRefitRegistration = "AUTH136";
+    public const string IndistinguishableOperations = "AUTH137";
 }

@@ -95,4 +95,14 @@ internal static class OperationDiagnostics
         DiagnosticIds.InvalidLink,
         title: "The address of a request is not well-formed",
         messageFormat: "'{0}' of '{1}' {2}");
+
+    public static readonly DiagnosticDescriptor MixedHttpEngines = Error(
+        DiagnosticIds.MixedHttpEngines,
+        title: "An interface mixes the attributes of AuthSdk.Http and Refit",
+        messageFormat: "'{0}' is an attribute of {1}, but the operations of '{2}' are declared with those of {3}; use one of the two");
+
+    public static readonly DiagnosticDescriptor IndistinguishableOperations = Error(
+        DiagnosticIds.IndistinguishableOperations,
+        title: "Requests of two operations cannot be told apart",
+        messageFormat: "'{0}' of '{1}' has the name and route of another operation, but another token or other API parameters; rename one of the two");
 }

@@ -50,6 +50,9 @@ internal sealed record ProviderModel
 
     public EquatableArray<OperationModel> Operations { get; init; }
 
+    /// <summary>How Refit implements the interface, or <see langword="null"/> where AuthSdk does.</summary>
+    public RefitModel? Refit { get; init; }
+
     /// <summary>Whether there is an operation that can be called.</summary>
     public bool HasOperations => Operations.Any(operation => !operation.IsFaulty);
 
@@ -62,11 +65,14 @@ internal sealed record ProviderModel
 
     public string ClientType => $"{Name}Client";
 
+    /// <summary>What Refit's requests are given beside what Refit gives them.</summary>
+    public string RequestsType => $"{Name}Requests";
+
     public string ServersType => $"{Name}Servers";
 
     public string RegistrationType => $"{Name}ServiceCollectionExtensions";
 
     /// <summary>The names of all types that are emitted.</summary>
     public IEnumerable<string> EmittedTypes =>
-        new[] { Name, OptionsType, TokensType, ClientType, ServersType, RegistrationType }.Concat(Flows.SelectMany(flow => flow.EmittedTypes));
+        new[] { Name, OptionsType, TokensType, Refit is null ? ClientType : RequestsType, ServersType, RegistrationType }.Concat(Flows.SelectMany(flow => flow.EmittedTypes));
 }

@@ -136,7 +136,8 @@ internal static class OperationParser
     public static bool IsExempt(IMethodSymbol method, ApiParameter parameter) =>
         method.Declared("WithoutApiParameterAttribute").Any(attribute => parameter.Matches(attribute.TextArgument(0) ?? "", parameter.IsHeader));
 
-    private static string? ParseFlow(INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, ParseReport report)
+    /// <summary>The flow that an operation chooses; <see langword="null"/> for the default one.</summary>
+    public static string? ParseFlow(INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, ParseReport report)
     {
         if (method.Declared("UseFlowAttribute").FirstOrDefault() is not { } attribute)
         {

@@ -35,8 +35,14 @@ internal static class VerbParser
             return Verbs.TryGetValue(verbs[0].ClassName, out var verb) ? new Verb(verbs[0], verb, IsCustom: false) : ParseAny(verbs[0], report);
         }
 
+        // A verb of Refit's has been reported with all of its attributes.
+        if (verbs.Count == 0 && method.RefitVerb() is not null)
+        {
+            report.Spoil();
+            return null;
+        }
+
         var fault = verbs.Count > 1 ? "has several verbs; keep one"
-            : method.HasRefitAttribute() ? "is declared with Refit's attributes; use those of AuthSdk.Http"
             : DerivedVerb(method) is { } derived ? $"has its method from the code of '{derived}', which a compiler does not run; write [HttpMethod(\"…\", \"/pets\")] in its place"
             : "has no verb; put an attribute such as [Get(\"/pets\")] on it";
         report.Add(OperationDiagnostics.UnsupportedMember, () => OperationParser.Where(method, type), method.Name, fault);

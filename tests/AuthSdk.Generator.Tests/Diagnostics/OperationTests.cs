@@ -19,20 +19,6 @@ public sealed class OperationTests
         Assert.Contains(reason, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Refits_attributes_are_pointed_out()
-    {
-        var diagnostics = await Analysis.VerifyAsync(Declare.Operations("[Refit.Get(\"/pets\")] Task {|AUTH101:GetAsync|}();") + """
-
-            namespace Refit
-            {
-                public sealed class GetAttribute(string path) : System.Attribute { public string Path { get; } = path; }
-            }
-            """);
-
-        Assert.Equal("'GetAsync' is declared with Refit's attributes; use those of AuthSdk.Http", Assert.Single(diagnostics).GetMessage());
-    }
-
     [Theory]
     [InlineData("static Task HelpAsync() => Task.CompletedTask;")]
     [InlineData("Task HelpAsync() => Task.CompletedTask;")]
