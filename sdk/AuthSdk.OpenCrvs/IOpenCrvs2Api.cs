@@ -29,5 +29,5 @@ namespace AuthSdk.OpenCrvs;
 [TokenLifetime(From = LifetimeSource.JwtExpiry, DefaultSeconds = 600)]
 [BaseAddress("https://gateway.{domain}")]
 [JsonContext(typeof(OpenCrvsJsonContext))]
-[Http.ErrorResponse(typeof(OpenCrvsError))]
+[ErrorResponse(typeof(OpenCrvsError))]
 public interface IOpenCrvs2Api : IOpenCrvs2Events, IOpenCrvs2Locations, IOpenCrvs2Integrations;

@@ -7,7 +7,7 @@ namespace AuthSdk.OpenCrvs;
 /// <remarks>
 /// <para>
 /// The token endpoint reads the query string only and names no lifetime: the JWT does. Scopes are fixed when the client is made.
-/// There is no refresh.
+/// There is no refresh. GraphQL refuses a token with status 200; that renews it as a 401 does.
 /// </para>
 /// <para>
 /// Two further flows exchange a token about one record, handed to a country's integration, for one that may confirm it:
@@ -43,9 +43,10 @@ namespace AuthSdk.OpenCrvs;
 [TokenParameter("record_id", Required = true, Flow = "RecordConfirmation")]
 [TokenResponse(TokenTypeOptional = true, RefreshToken = RefreshTokenUse.None, OmitsScope = true, Claims = typeof(TokenClaims))]
 [TokenLifetime(From = LifetimeSource.JwtExpiry, DefaultSeconds = 600)]
+[TokenRejection(200, Field = "errors.0.extensions.code", Value = "UNAUTHENTICATED")]
 [BaseAddress("https://gateway.{domain}")]
 [JsonContext(typeof(OpenCrvsJsonContext))]
-[Http.ErrorResponse(typeof(OpenCrvsError))]
+[ErrorResponse(typeof(OpenCrvsError))]
 public interface IOpenCrvsApi : IOpenCrvs1Events, IOpenCrvsNotifications, IOpenCrvsRecordSearch, IOpenCrvsLocations
 {
     /// <summary>Checks that the gateway accepts the token; the answer is the text <c>success</c>.</summary>

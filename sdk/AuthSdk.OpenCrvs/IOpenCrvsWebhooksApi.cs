@@ -20,7 +20,7 @@ namespace AuthSdk.OpenCrvs;
 [TokenLifetime(From = LifetimeSource.JwtExpiry, DefaultSeconds = 600)]
 [BaseAddress("https://webhooks.{domain}")]
 [JsonContext(typeof(OpenCrvsJsonContext))]
-[Http.ErrorResponse(typeof(WebhookError))]
+[ErrorResponse(typeof(WebhookError))]
 public interface IOpenCrvsWebhooksApi
 {
     /// <summary>Subscribes an address to a topic. Before it answers, the service sends a challenge to the address.</summary>

@@ -10,7 +10,7 @@ public interface IOpenCrvs2Locations
     /// <param name="locationIds">Their ids. How several are written is not documented; they are sent as a repeated parameter.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Get("/events/locations")]
-    [Http.ValueFormat(Booleans = Http.BooleanFormat.LowerCase)]
+    [ValueFormat(Booleans = BooleanFormat.LowerCase)]
     Task<IReadOnlyList<Location>> ListLocationsAsync(
         string? locationType = null,
         string? externalId = null,

@@ -14,6 +14,6 @@ public interface IOpenCrvsRecordSearch
     /// <see cref="RecordSearchResponse"/>.
     /// </remarks>
     [Post("/graphql")]
-    [Http.ErrorResponse(typeof(RecordSearchResponse))]
+    [ErrorResponse(typeof(RecordSearchResponse))]
     Task<RecordSearchResponse> SearchRecordsAsync([Body] RecordSearchRequest search, CancellationToken cancellationToken = default);
 }

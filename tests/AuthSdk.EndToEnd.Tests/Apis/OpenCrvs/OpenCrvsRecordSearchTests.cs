@@ -1,4 +1,5 @@
 using System.Net;
+using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.Http;
 using AuthSdk.OpenCrvs;
 using AuthSdk.Testing;
@@ -62,12 +63,25 @@ public sealed class OpenCrvsRecordSearchTests
     }
 
     [Fact]
-    public async Task A_token_that_is_refused_is_an_error_in_a_success()
+    public async Task A_token_that_is_refused_in_a_success_is_renewed_and_the_search_repeated()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
         using var client = OpenCrvsCase.Client(emulator);
         await client.TestTokenAsync();
         emulator.RevokeAllTokens();
+
+        var found = (await client.SearchRecordsAsync(Search(new() { Event = "birth" }))).EnsureSuccess();
+
+        Assert.Equal((5, 2), (found.TotalItems, emulator.TokenRequestCount));
+        Assert.Equal(2, emulator.Requests.Count(request => request.Path == "/graphql"));
+    }
+
+    [Fact]
+    public async Task A_refusal_that_stays_is_an_error_in_a_success()
+    {
+        using var network = ScriptedNetwork.Answering(
+            """{"data":{"searchEvents":null},"errors":[{"message":"Unauthorized","path":["searchEvents"],"extensions":{"code":"UNAUTHENTICATED"}}]}""");
+        using var client = OpenCrvsCase.Client(network);
 
         var answer = await client.SearchRecordsAsync(Search(new() { Event = "birth" }));
         var failed = Assert.Throws<RecordSearchException>(answer.EnsureSuccess);
