@@ -33,7 +33,7 @@ public sealed class OpenCrvsSignatureTests
     [Fact]
     public void Any_other_secret_or_body_is_wrong()
     {
-        Assert.False(OpenCrvsWebhooks.Verify(Body, Signature, "another"));
+        Assert.False(OpenCrvsWebhooks.Verify(Body, Signature, "an0ther-sha-secret"));
         Assert.False(OpenCrvsWebhooks.Verify(Body.AsSpan(1), Signature, Secret));
         Assert.False(OpenCrvsWebhooks.Verify([.. Body, (byte)'\n'], Signature, Secret));
     }

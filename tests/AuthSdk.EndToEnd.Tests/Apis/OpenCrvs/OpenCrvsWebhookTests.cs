@@ -58,7 +58,7 @@ public sealed class OpenCrvsWebhookTests
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
         using var client = OpenCrvsWebhooksCase.Client(emulator);
-        var hub = new NewWebhookHub { Callback = "http://127.0.0.1:9/crvs", Topic = topic, Mode = mode, Secret = rightSecret ? Secret : "another" };
+        var hub = new NewWebhookHub { Callback = "http://127.0.0.1:9/crvs", Topic = topic, Mode = mode, Secret = rightSecret ? Secret : "an0ther-sha-secret" };
 
         var refused = await Assert.ThrowsAsync<ApiException<WebhookError>>(() => client.SubscribeAsync(new NewWebhook { Hub = hub }));
 
@@ -107,7 +107,7 @@ public sealed class OpenCrvsWebhookTests
     public async Task Deliveries_with_another_secret_are_turned_away_and_not_repeated()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        await using var stranger = await WebhookReceiver.StartAsync("another");
+        await using var stranger = await WebhookReceiver.StartAsync("an0ther-sha-secret");
         await using var broken = await WebhookReceiver.StartAsync(Secret, status: 503);
         using var client = OpenCrvsWebhooksCase.Client(emulator);
         await client.SubscribeAsync(stranger.Callback, WebhookTopics.BirthRegistered, Secret);
