@@ -93,7 +93,7 @@ public sealed class OpenCrvsTokenEndpointTests
         Assert.Equal("system", claims.FindFirst("userType")?.Value);
         Assert.Equal(
             generation == OpenCrvsGeneration.V1 ? OpenCrvsSeed.ClientDatabaseId : Defaults.ClientId, claims.FindFirst("sub")?.Value);
-        Assert.Equal(4, claims.FindAll("scope").Count());
+        Assert.Equal(generation == OpenCrvsGeneration.V1 ? 7 : 6, claims.FindAll("scope").Count());
     }
 
     [Fact]

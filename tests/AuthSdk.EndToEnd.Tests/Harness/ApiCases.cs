@@ -11,7 +11,7 @@ internal static class ApiCases
 {
     public static IReadOnlyList<ApiCase> All { get; } =
     [
-        new KmhfrCase(), new OpenCrvsCase(), new OpenCrvs2Case(), new MoodhoodCase(), new CareCentricCase(), new CareCentricSystemCase(), new MskBlazeCase(),
+        new KmhfrCase(), new OpenCrvsCase(), new OpenCrvs2Case(), new OpenCrvsWebhooksCase(), new MoodhoodCase(), new CareCentricCase(), new CareCentricSystemCase(), new MskBlazeCase(),
     ];
 
     public static TheoryData<string> Names => new(All.Select(api => api.Name));

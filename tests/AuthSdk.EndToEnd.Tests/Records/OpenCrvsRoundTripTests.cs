@@ -79,11 +79,11 @@ public sealed class OpenCrvsRoundTripTests
             {"message":"[{\"message\":\"Unexpected field\",\"id\":\"foo.bar\",\"value\":\"x\"}]","code":"BAD_REQUEST",
              "data":{"code":"BAD_REQUEST","httpStatus":400}}
             """,
-            Json.Default.EventsError);
+            Json.Default.OpenCrvsError);
 
         Assert.Equal("foo.bar", Assert.Single(error.ReadDeclarationErrors()).Id);
-        Assert.Empty(new EventsError { Message = "FORBIDDEN" }.ReadDeclarationErrors());
-        Assert.Empty(new EventsError { Message = "[not JSON" }.ReadDeclarationErrors());
+        Assert.Empty(new OpenCrvsError { Message = "FORBIDDEN" }.ReadDeclarationErrors());
+        Assert.Empty(new OpenCrvsError { Message = "[not JSON" }.ReadDeclarationErrors());
     }
 
     [Fact]
@@ -156,5 +156,128 @@ public sealed class OpenCrvsRoundTripTests
             Json.Default.TokenClaims);
 
         Assert.Equal("record.create[event=birth|death]", claims.Scope![1]);
+    }
+
+    [Fact]
+    public void Each_refusal_round_trips()
+    {
+        RoundTrip.Lossless(
+            """
+            {"statusCode":400,"error":"Bad Request","message":"\"meta\" is required","validation":{"source":"payload","keys":["meta"]}}
+            """,
+            Json.Default.OpenCrvsError);
+        RoundTrip.Lossless("""{"statusCode":401,"error":"Unauthorized","message":"Expired token"}""", Json.Default.OpenCrvsError);
+        RoundTrip.Lossless(
+            """
+            {"message":"Input validation failed","code":"BAD_REQUEST","data":{"code":"BAD_REQUEST","httpStatus":400,"path":"event.create"},
+             "issues":[{"code":"invalid_type","path":["declaration",0],"message":"Required","expected":"string"}]}
+            """,
+            Json.Default.OpenCrvsError,
+            "OpenCrvsError.Issues.expected");
+        RoundTrip.Lossless("""{"hub":{"mode":"denied","topic":"X","reason":"Unsupported topic: X"}}""", Json.Default.WebhookError);
+        RoundTrip.Lossless("""{"statusCode":401,"error":"Unauthorized","message":"Invalid token"}""", Json.Default.WebhookError);
+    }
+
+    [Fact]
+    public void A_subscription_and_the_list_of_them_round_trip()
+    {
+        RoundTrip.Lossless(
+            """{"hub":{"callback":"https://example.org/crvs","mode":"subscribe","topic":"BIRTH_REGISTERED","secret":"<sha_secret>"}}""",
+            Json.Default.NewWebhook);
+        RoundTrip.Lossless(
+            """
+            {"entries":[{"id":"w1","callback":"https://example.org/crvs","createdAt":"+055840-11-08T22:13:20.000Z",
+             "createdBy":{"client_id":"c1","type":"webhook","username":"u1","name":"n1"},"topic":"BIRTH_REGISTERED"}]}
+            """,
+            Json.Default.WebhookList);
+    }
+
+    [Fact]
+    public void A_delivery_round_trips_with_whatever_is_in_the_record()
+    {
+        var delivery = RoundTrip.Lossless(
+            """
+            {"timestamp":"2025-01-02T03:04:05.000Z","id":"531e9275-40e4-4ab5-a12c-6fa74d7b5b61","event":{"hub":{"topic":"BIRTH_REGISTERED"},
+             "context":[{"resourceType":"Bundle","note":"O'Neill (äö) * ! ~","entry":[
+              {"fullUrl":"urn:uuid:C","resource":{"resourceType":"Composition","id":"r1"}},
+              {"fullUrl":"urn:uuid:T","resource":{"resourceType":"Task","status":"ready","identifier":[
+               {"system":"http://opencrvs.org/specs/id/birth-tracking-id","value":"BHKTHM7"},
+               {"system":"http://opencrvs.org/specs/id/birth-registration-number","value":"2023BHKTHM7"}]}}]}]}}
+            """,
+            Json.Default.WebhookNotification,
+            "WebhookNotification.Event.Context.note");
+
+        var record = Assert.Single(delivery.Event!.Context!);
+        Assert.Equal(("r1", "BHKTHM7", "2023BHKTHM7"), (record.RecordId, record.TrackingId, record.ReadTaskIdentifier("-registration-number")));
+        Assert.Equal("ready", (string?)Assert.Single(record.ListResources("Task"))["status"]);
+    }
+
+    [Fact]
+    public void A_client_and_its_credentials_round_trip()
+    {
+        RoundTrip.Lossless("""{"name":"Hospital","scopes":["type=record.create","type=record.notify&event=birth"]}""", Json.Default.NewIntegration);
+        var credentials = RoundTrip.Lossless(
+            """{"clientId":"c1","shaSecret":"made-up-sha-secret","clientSecret":"made-up-client-secret"}""", Json.Default.IntegrationCredentials);
+        RoundTrip.Lossless(
+            """[{"id":"c1","name":"Hospital","scopes":["type=record.read"],"status":"active","createdAt":"2026-01-02T03:04:05.000Z","createdBy":"u1"}]""",
+            Json.Default.IReadOnlyListIntegration);
+
+        Assert.DoesNotContain("made-up", credentials.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_document_of_a_notification_round_trips()
+    {
+        var saved = RoundTrip.Lossless(
+            """
+            {"resourceType":"Bundle","type":"document","meta":{"lastUpdated":"2022-08-14T14:43:47.000Z"},"entry":[
+             {"fullUrl":"urn:uuid:C","resource":{"resourceType":"Composition","id":"C","status":"final","title":"Birth Notification"}},
+             {"fullUrl":"urn:uuid:T","resource":{"resourceType":"Task","identifier":[
+              {"system":"http://opencrvs.org/specs/id/birth-tracking-id","value":"BABC123"}]}}]}
+            """,
+            Json.Default.NotificationOutcome,
+            "NotificationOutcome.meta");
+
+        Assert.Equal("BABC123", saved.ReadTrackingId());
+        Assert.Equal("D1", new NotificationOutcome { TrackingId = "D1" }.ReadTrackingId());
+        Assert.Null(new NotificationOutcome().ReadTrackingId());
+    }
+
+    [Fact]
+    public void Every_kind_of_value_of_a_declaration_is_written_as_documented()
+    {
+        var declaration = new JsonObject
+        {
+            ["child.name"] = DeclarationValues.Name("Jane", "Doe", "M"),
+            ["child.dob"] = DeclarationValues.Date(new DateOnly(2025, 6, 2)),
+            ["child.time"] = DeclarationValues.Time(new TimeOnly(7, 5, 59)),
+            ["mother.name"] = DeclarationValues.Name("Ann", "Doe"),
+            ["child.home"] = DeclarationValues.DomesticAddress("FAR", "area", new JsonObject { ["town"] = "T" }),
+            ["father.home"] = DeclarationValues.InternationalAddress("KEN"),
+            ["mother.age"] = DeclarationValues.Age(30, "child.dob"),
+            ["proof"] = DeclarationValues.File("/a.png", "a.png", "image/png"),
+        };
+
+        Assert.Equal(
+            """
+            {"child.name":{"firstname":"Jane","surname":"Doe","middlename":"M"},"child.dob":"2025-06-02","child.time":"07:05","mother.name":{"firstname":"Ann","surname":"Doe"},"child.home":{"addressType":"DOMESTIC","country":"FAR","administrativeArea":"area","streetLevelDetails":{"town":"T"}},"father.home":{"addressType":"INTERNATIONAL","country":"KEN"},"mother.age":{"age":30,"asOfDateRef":"child.dob"},"proof":{"path":"/a.png","originalFilename":"a.png","type":"image/png"}}
+            """,
+            declaration.ToJsonString());
+    }
+
+    [Fact]
+    public void Every_criterion_of_a_search_for_records_has_the_name_that_the_schema_has()
+    {
+        var criteria = new RecordSearchCriteria
+        {
+            EventLocationLevel6 = "l6",
+            DeceasedDoBStart = "2022-01-01",
+            InformantIdentifier = "i",
+            CompositionType = ["birth-declaration"],
+        };
+
+        Assert.Equal(
+            """{"eventLocationLevel6":"l6","compositionType":["birth-declaration"],"deceasedDoBStart":"2022-01-01","informantIdentifier":"i"}""",
+            JsonSerializer.Serialize(criteria, Json.Default.RecordSearchCriteria));
     }
 }

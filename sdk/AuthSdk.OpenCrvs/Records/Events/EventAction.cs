@@ -10,7 +10,7 @@ public sealed record EventAction
     /// <summary>The id of the action.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Such as <c>CREATE</c>, <c>NOTIFY</c>, <c>DECLARE</c> or <c>REGISTER</c>. Take unknown values in your stride.</summary>
+    /// <summary>One of <see cref="ActionTypes"/>, or another.</summary>
     public string? Type { get; init; }
 
     /// <summary>One of <see cref="ActionStatuses"/>.</summary>
@@ -31,7 +31,7 @@ public sealed record EventAction
     /// <summary><c>system</c> for a client.</summary>
     public string? CreatedByUserType { get; init; }
 
-    /// <summary>The role of whoever did it; may be empty.</summary>
+    /// <summary>The role of whoever did it; may be empty from 1.9.16 on.</summary>
     public string? CreatedByRole { get; init; }
 
     /// <summary>A reference to a signature.</summary>

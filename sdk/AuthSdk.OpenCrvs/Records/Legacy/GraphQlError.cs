@@ -12,8 +12,17 @@ public sealed record GraphQlError
     /// <summary>Where.</summary>
     public IReadOnlyList<JsonElement>? Path { get; init; }
 
-    /// <summary>More, such as a <c>code</c>: <c>UNAUTHENTICATED</c> or <c>RATE_LIMIT_EXCEEDED</c>.</summary>
+    /// <summary>More, such as the code.</summary>
     public JsonElement? Extensions { get; init; }
+
+    /// <summary>One of <see cref="GraphQlErrorCodes"/>, or another; from <see cref="Extensions"/>.</summary>
+    [JsonIgnore]
+    public string? Code =>
+        Extensions is { ValueKind: JsonValueKind.Object } extensions
+        && extensions.TryGetProperty("code", out var code)
+        && code.ValueKind == JsonValueKind.String
+            ? code.GetString()
+            : null;
 
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace AuthSdk.OpenCrvs;
@@ -8,7 +9,7 @@ namespace AuthSdk.OpenCrvs;
 /// </summary>
 public sealed record SearchClause
 {
-    /// <summary><c>and</c> or <c>or</c>, for a nested expression.</summary>
+    /// <summary>One of <see cref="SearchOperators"/>, for a nested expression.</summary>
     public string? Type { get; init; }
 
     /// <summary>The clauses of a nested expression.</summary>
@@ -63,7 +64,13 @@ public sealed record SearchClause
     /// <summary>Who last changed the event.</summary>
     public SearchTerm? UpdatedBy { get; init; }
 
-    /// <summary>The flags that the event has or lacks.</summary>
+    /// <summary>The role of whoever last changed the event; only <see cref="SearchTerm.Exact"/>.</summary>
+    public SearchTerm? UpdatedByUserRole { get; init; }
+
+    /// <summary>Whether a person or a client made the event. The form of this condition is not documented, so it is the JSON itself.</summary>
+    public JsonNode? CreatedByUserType { get; init; }
+
+    /// <summary>The flags that the event has or lacks: some of <see cref="EventFlags"/>.</summary>
     public FlagFilter? Flags { get; init; }
 
     /// <summary>Conditions by field id of the country's configuration, such as <c>child.nid</c>.</summary>

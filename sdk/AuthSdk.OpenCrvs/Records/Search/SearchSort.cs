@@ -6,6 +6,6 @@ public sealed record SearchSort
     /// <summary>The field.</summary>
     public required string Field { get; init; }
 
-    /// <summary><c>asc</c> or <c>desc</c>.</summary>
+    /// <summary>One of <see cref="SortDirections"/>.</summary>
     public required string Direction { get; init; }
 }

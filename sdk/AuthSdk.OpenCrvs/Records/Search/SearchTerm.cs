@@ -9,8 +9,7 @@ public sealed record SearchTerm
     public required string Type { get; init; }
 
     /// <summary>
-    /// The value of <c>exact</c>, <c>fuzzy</c> and <c>timePeriod</c> (<c>last7Days</c>, <c>last30Days</c>, <c>last90Days</c>,
-    /// <c>last365Days</c>).
+    /// The value of <c>exact</c>, <c>fuzzy</c> and <c>timePeriod</c> (one of <see cref="SearchTimePeriods"/>).
     /// </summary>
     public string? Term { get; init; }
 
@@ -47,6 +46,14 @@ public sealed record SearchTerm
         Gte = first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Lte = last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>The date is this one.</summary>
+    /// <param name="date">The day.</param>
+    public static SearchTerm On(DateOnly date) => Exact(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>The date lies in a time that ends now.</summary>
+    /// <param name="timePeriod">One of <see cref="SearchTimePeriods"/>.</param>
+    public static SearchTerm InPeriod(string timePeriod) => new() { Type = "timePeriod", Term = timePeriod };
 
     /// <summary>The location is this one or lies in it.</summary>
     /// <param name="location">The id of the location.</param>

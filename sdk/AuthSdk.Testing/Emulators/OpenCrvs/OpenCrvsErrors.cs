@@ -46,6 +46,13 @@ internal static class OpenCrvsErrors
 
     public static EmulatedResponse BadRequest(string message) => Events(HttpStatusCode.BadRequest, "BAD_REQUEST", message);
 
+    public static EmulatedResponse EventNotFound(string id) => Events(HttpStatusCode.NotFound, "NOT_FOUND", $"Event not found with ID: {id}");
+
+    public static EmulatedResponse Conflict(string action, string state) => Events(
+        HttpStatusCode.Conflict,
+        "CONFLICT",
+        $"Action '{action}' cannot be performed on an event in '{state}' state with [] flags. Available actions: READ,PRINT_CERTIFICATE");
+
     public static EmulatedResponse Forbidden() => Events(HttpStatusCode.Forbidden, "FORBIDDEN", "FORBIDDEN");
 
     public static JsonObject Issue(string code, string member, string message) => new()

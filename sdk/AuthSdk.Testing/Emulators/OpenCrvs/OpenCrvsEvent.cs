@@ -17,6 +17,8 @@ internal sealed class OpenCrvsEvent(string id, string type, string trackingId, s
 
     public string TrackingId => trackingId;
 
+    public string CreatedBy => createdBy;
+
     public string Status { get; set; } = "CREATED";
 
     public string? RegistrationNumber { get; init; }
@@ -27,6 +29,8 @@ internal sealed class OpenCrvsEvent(string id, string type, string trackingId, s
 
     public string UpdatedAt => Iso(_updatedAt ?? createdAt);
 
+    public bool HasFlag(string flag) => Flags().Any(present => present?.ToString() == flag);
+
     public JsonNode? Field(string fieldId) => _declaration[fieldId];
 
     public bool HasTransaction(string actionType, string transactionId) =>
@@ -34,7 +38,7 @@ internal sealed class OpenCrvsEvent(string id, string type, string trackingId, s
 
     public string Act(
         string actionType, string status, string transactionId, DateTimeOffset at, string? location = null, JsonObject? declaration = null,
-        JsonObject? annotation = null, string? originalActionId = null)
+        JsonObject? annotation = null, string? originalActionId = null, JsonObject? more = null)
     {
         var action = new JsonObject
         {
@@ -61,15 +65,38 @@ internal sealed class OpenCrvsEvent(string id, string type, string trackingId, s
             action["originalActionId"] = originalActionId;
         }
 
-        foreach (var (fieldId, value) in declaration ?? [])
+        foreach (var (name, value) in more ?? [])
         {
-            _declaration[fieldId] = value?.DeepClone();
+            action[name] = value?.DeepClone();
+        }
+
+        // What a correction asks for holds when it is approved.
+        if (actionType != "REQUEST_CORRECTION")
+        {
+            Declare(declaration);
         }
 
         CreatedAtLocation ??= location;
         _updatedAt = at;
         _actions.Add(action);
         return action["id"]!.ToString();
+    }
+
+    public void Declare(JsonObject? declaration)
+    {
+        foreach (var (fieldId, value) in declaration ?? [])
+        {
+            _declaration[fieldId] = value?.DeepClone();
+        }
+    }
+
+    /// <summary>The request for a correction that an id names and nobody has decided; null when there is none.</summary>
+    /// <param name="requestId">The id of the request, or of the action that accepted it.</param>
+    public JsonObject? FindOpenCorrection(string requestId)
+    {
+        var named = _actions.Find(action => Text(action, "id") == requestId && Text(action, "type") == "REQUEST_CORRECTION");
+        var request = named is null ? null : _actions.Find(action => Text(action, "id") == (Text(named, "originalActionId") ?? requestId));
+        return request is not null && !IsDecided(request) ? request : null;
     }
 
     public JsonObject Document() => new()
@@ -117,10 +144,22 @@ internal sealed class OpenCrvsEvent(string id, string type, string trackingId, s
             ["updatedBy"] = createdBy,
             ["trackingId"] = trackingId,
             ["potentialDuplicates"] = new JsonArray(),
-            ["flags"] = Status == "NOTIFIED" ? new JsonArray("incomplete") : new JsonArray(),
+            ["flags"] = Flags(),
             ["declaration"] = _declaration.DeepClone(),
         };
     }
+
+    private bool IsDecided(JsonObject request) => _actions.Exists(action => Text(action, "requestId") == Text(request, "id"));
+
+    private bool HasOpenCorrection() => _actions.Exists(action =>
+        Text(action, "type") == "REQUEST_CORRECTION" && Text(action, "originalActionId") is null && !IsDecided(action));
+
+    private JsonArray Flags() =>
+        Status == "NOTIFIED" ? new JsonArray("incomplete")
+        : HasOpenCorrection() ? new JsonArray("correction-requested")
+        : [];
+
+    private static string? Text(JsonObject action, string member) => JsonBody.Text(action, member);
 
     private static string Iso(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,7 @@ internal sealed class OpenCrvsEventInputs(bool isV2)
     private static readonly string[] CreateMembers = ["type", "transactionId", "createdAtLocation"];
     private static readonly string[] NotifyMembers =
         ["eventId", "transactionId", "type", "declaration", "annotation", "createdAtLocation", "keepAssignment", "waitFor"];
+    private static readonly string[] DecisionMembers = [.. NotifyMembers, "requestId", "content"];
     private static readonly string[] CreateAndNotifyMembers =
         ["eventType", "type", "transactionId", "createdAtLocation", "declaration", "annotation", "keepAssignment"];
 
@@ -24,12 +25,26 @@ internal sealed class OpenCrvsEventInputs(bool isV2)
             ? isV2 ? OpenCrvsErrors.BadRequest("BAD_REQUEST") : refusal
             : null;
 
-    public EmulatedResponse? RefuseNotify(JsonObject body) =>
-        RefuseUnknownMembers(body, NotifyMembers)
+    /// <summary>An unknown type is an error in 2.x; in 1.9 it is a type that no scope has.</summary>
+    public EmulatedResponse? RefuseType(string type, string action, IssuedToken token) =>
+        isV2 && !IsConfigured(type)
+            ? OpenCrvsErrors.BadRequest($"No configuration found for event type: {type}")
+            : OpenCrvsScopes.Allow(token, action, type) ? null : OpenCrvsErrors.Forbidden();
+
+    public EmulatedResponse? RefuseAction(JsonObject body, string type) => RefuseAction(body, type, NotifyMembers);
+
+    /// <summary>A decision names the request it is about, and a rejection its reason.</summary>
+    public EmulatedResponse? RefuseDecision(JsonObject body, string type, bool withReason) =>
+        RefuseAction(body, type, DecisionMembers)
+        ?? RefuseMissing(body, "requestId")
+        ?? (!withReason || body["content"] is JsonObject content && JsonBody.Text(content, "reason") is not null ? null : Invalid("content", "Required"));
+
+    private EmulatedResponse? RefuseAction(JsonObject body, string type, string[] members) =>
+        RefuseUnknownMembers(body, members)
         ?? RefuseMissing(body, "eventId")
         ?? RefuseMissing(body, "transactionId")
         ?? (Guid.TryParse(JsonBody.Text(body, "eventId"), out _) ? null : Invalid("eventId", "Invalid UUID", "invalid_format"))
-        ?? (body["type"] is null || JsonBody.Text(body, "type") == "NOTIFY" ? null : Invalid("type", "Invalid input", "invalid_value"));
+        ?? (body["type"] is null || JsonBody.Text(body, "type") == type ? null : Invalid("type", "Invalid input", "invalid_value"));
 
     public EmulatedResponse? RefuseCreateAndNotify(JsonObject body) =>
         RefuseUnknownMembers(body, CreateAndNotifyMembers) ?? RefuseMissing(body, "eventType") ?? RefuseMissing(body, "transactionId");

@@ -43,9 +43,24 @@ internal static class OpenCrvsEventSearch
         "createdAt" => Term(value, static candidate => candidate.CreatedAt),
         "updatedAt" => Term(value, static candidate => candidate.UpdatedAt),
         "legalStatuses.REGISTERED.registrationNumber" => Term(value, static candidate => candidate.RegistrationNumber),
+        "createdBy" or "updatedBy" => Term(value, static candidate => candidate.CreatedBy),
+        "updatedAtLocation" => Term(value, static candidate => candidate.CreatedAtLocation),
+        "flags" when value is JsonObject flags => CompileFlags(flags),
         "data" when value is JsonObject data => CompileData(data),
         _ => null,
     };
+
+    private static Predicate<OpenCrvsEvent>? CompileFlags(JsonObject flags)
+    {
+        if (flags.Any(static member => member.Key is not ("anyOf" or "noneOf") || member.Value is not JsonArray))
+        {
+            return null;
+        }
+
+        var wanted = (flags["anyOf"] as JsonArray)?.Select(static flag => flag!.ToString()).ToList();
+        var unwanted = (flags["noneOf"] as JsonArray)?.Select(static flag => flag!.ToString()).ToList() ?? [];
+        return candidate => wanted?.Exists(candidate.HasFlag) != false && !unwanted.Exists(candidate.HasFlag);
+    }
 
     private static Predicate<OpenCrvsEvent>? CompileData(JsonObject data)
     {

@@ -55,6 +55,62 @@ internal sealed class OpenCrvsEventStore
         }
     }
 
+    /// <summary>The event's document after the request; or the state that does not allow one.</summary>
+    public (JsonObject? Document, string? ConflictingState) RequestCorrection(
+        string id, string transactionId, string location, JsonObject declaration, JsonObject? annotation)
+    {
+        lock (_lock)
+        {
+            var target = _events.Find(candidate => candidate.Id == id)!;
+
+            if (target.Status != "REGISTERED")
+            {
+                return (null, target.Status);
+            }
+
+            if (!target.HasTransaction("REQUEST_CORRECTION", transactionId))
+            {
+                var now = _timeProvider.GetUtcNow();
+                var requested = target.Act("REQUEST_CORRECTION", "Requested", transactionId, now, location, declaration, annotation);
+                target.Act("REQUEST_CORRECTION", "Accepted", transactionId, now, location, originalActionId: requested);
+            }
+
+            return (target.Document(), null);
+        }
+    }
+
+    /// <summary>The event's document after the decision, which is an approval without a reason; or the state that has no such request.</summary>
+    public (JsonObject? Document, string? ConflictingState) Decide(
+        string id, string transactionId, string location, string requestId, JsonNode? reason)
+    {
+        lock (_lock)
+        {
+            var target = _events.Find(candidate => candidate.Id == id)!;
+            var type = reason is null ? "APPROVE_CORRECTION" : "REJECT_CORRECTION";
+
+            if (target.HasTransaction(type, transactionId))
+            {
+                return (target.Document(), null);
+            }
+
+            if (target.FindOpenCorrection(requestId) is not { } request)
+            {
+                return (null, target.Status);
+            }
+
+            var now = _timeProvider.GetUtcNow();
+            var decision = new JsonObject { ["requestId"] = request["id"]!.DeepClone(), ["content"] = reason?.DeepClone() };
+            var decided = target.Act(type, "Requested", transactionId, now, location, more: decision);
+            target.Act(type, "Accepted", transactionId, now, location, originalActionId: decided, more: decision);
+            if (reason is null)
+            {
+                target.Declare(request["declaration"] as JsonObject);
+            }
+
+            return (target.Document(), null);
+        }
+    }
+
     public string? TypeOf(string id)
     {
         lock (_lock)

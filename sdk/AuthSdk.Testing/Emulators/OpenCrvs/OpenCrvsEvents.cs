@@ -27,46 +27,33 @@ internal sealed class OpenCrvsEvents
 
     public void AddTo(RouteTable routes)
     {
-        routes.Map("POST", "/events/events", WithBody(CreateAction, Create))
-            .Map("POST", "/events/events/search", WithBody(_options.IsV2 ? "record.search" : "recordsearch", Search));
+        new OpenCrvsCorrections(_options.IsV2, _gateway, _store, _inputs).AddTo(routes);
+        routes.Map("POST", "/events/events", _gateway.WithBody([CreateAction], Create))
+            .Map("POST", "/events/events/search", _gateway.WithBody([_options.IsV2 ? "record.search" : "recordsearch"], Search));
 
         if (_options.IsV2)
         {
-            routes.Map("POST", "/events/events/notify", WithBody(NotifyAction, CreateAndNotify))
-                .Map("POST", "/events/events/{id}/notify", WithBody(NotifyAction, Notify))
+            routes.Map("POST", "/events/events/notify", _gateway.WithBody([NotifyAction], CreateAndNotify))
+                .Map("POST", "/events/events/{id}/notify", _gateway.WithBody([NotifyAction], Notify))
                 .Map("GET", "/events/events/{id}", _gateway.Protected(Read))
                 .Map("GET", "/events/locations", _gateway.Protected(static (request, _, _) => Locations(request)))
                 .Map("GET", "/events/config", _gateway.Protected(static (_, _, _) => Configuration()));
         }
         else
         {
-            routes.Map("POST", "/events/events/notifications", WithBody(NotifyAction, Notify))
+            routes.Map("POST", "/events/events/notifications", _gateway.WithBody([NotifyAction], Notify))
+                .Map("POST", "/events/events/reindex", _gateway.WithBody(["record.reindex"], static (_, _, _) => Done()))
+                .Map("GET", "/events/events/reindex", _gateway.Protected(static (_, _, token) =>
+                    OpenCrvsScopes.Allow(token, "record.reindex") ? Done() : OpenCrvsErrors.Forbidden()))
+                .Map("POST", "/events/events/bulk-import", _gateway.Protected(static (_, _, token) =>
+                    OpenCrvsScopes.Allow(token, "record.import") ? Done() : OpenCrvsErrors.Forbidden()))
                 .Map("GET", "/events/config", _gateway.Protected(static (_, _, _) => OpenCrvsErrors.Forbidden()));
         }
     }
 
-    /// <summary>Media type, then scope, then payload: the order in which the service looks.</summary>
-    private Func<RecordedRequest, PathValues, EmulatedResponse> WithBody(
-        string action, Func<JsonObject, PathValues, IssuedToken, EmulatedResponse> answer) =>
-        _gateway.Protected((request, values, token) =>
-        {
-            if (!request.HasMediaType("application/json"))
-            {
-                return OpenCrvsErrors.Events(
-                    HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", $"Unsupported content-type \"{request.MediaType}\"");
-            }
-
-            if (!OpenCrvsScopes.Allow(token, action))
-            {
-                return OpenCrvsErrors.Forbidden();
-            }
-
-            return JsonBody.Object(request) is { } body ? answer(body, values, token) : OpenCrvsEventInputs.Invalid("body", "Required");
-        });
-
     private EmulatedResponse Create(JsonObject body, PathValues values, IssuedToken token) =>
         _inputs.RefuseCreate(body)
-        ?? RefuseType(JsonBody.Text(body, "type")!, CreateAction, token)
+        ?? _inputs.RefuseType(JsonBody.Text(body, "type")!, CreateAction, token)
         ?? (_options.IsV2 ? _inputs.RefuseLocation(body) : null)
         ?? Ok(_store.Create(
             JsonBody.Text(body, "type")!, JsonBody.Text(body, "transactionId")!, JsonBody.Text(body, "createdAtLocation")));
@@ -78,7 +65,7 @@ internal sealed class OpenCrvsEvents
             body["eventId"] ??= values["id"];
         }
 
-        if (_inputs.RefuseNotify(body) is { } refusal)
+        if (_inputs.RefuseAction(body, "NOTIFY") is { } refusal)
         {
             return refusal;
         }
@@ -87,10 +74,10 @@ internal sealed class OpenCrvsEvents
 
         if (_store.TypeOf(id) is not { } type)
         {
-            return EventNotFound(id);
+            return OpenCrvsErrors.EventNotFound(id);
         }
 
-        var laterRefusal = RefuseType(type, NotifyAction, token)
+        var laterRefusal = _inputs.RefuseType(type, NotifyAction, token)
             ?? _inputs.RefuseLocation(body)
             ?? OpenCrvsEventInputs.RefuseDeclaration(body);
 
@@ -106,16 +93,13 @@ internal sealed class OpenCrvsEvents
             body["declaration"] as JsonObject ?? [],
             body["annotation"] as JsonObject);
 
-        return document is not null ? Ok(document) : OpenCrvsErrors.Events(
-            HttpStatusCode.Conflict,
-            "CONFLICT",
-            $"Action 'NOTIFY' cannot be performed on an event in '{state}' state with [] flags. Available actions: READ,PRINT_CERTIFICATE");
+        return document is not null ? Ok(document) : OpenCrvsErrors.Conflict("NOTIFY", state!);
     }
 
     private EmulatedResponse CreateAndNotify(JsonObject body, PathValues values, IssuedToken token) =>
         _inputs.RefuseCreateAndNotify(body)
-        ?? RefuseType(JsonBody.Text(body, "eventType")!, CreateAction, token)
-        ?? RefuseType(JsonBody.Text(body, "eventType")!, NotifyAction, token)
+        ?? _inputs.RefuseType(JsonBody.Text(body, "eventType")!, CreateAction, token)
+        ?? _inputs.RefuseType(JsonBody.Text(body, "eventType")!, NotifyAction, token)
         ?? _inputs.RefuseLocation(body)
         ?? OpenCrvsEventInputs.RefuseDeclaration(body)
         ?? Ok(_store.CreateAndNotify(
@@ -130,7 +114,7 @@ internal sealed class OpenCrvsEvents
         var id = values["id"];
 
         return !OpenCrvsScopes.Allow(token, "record.read") ? OpenCrvsErrors.Forbidden()
-            : _store.TypeOf(id) is null ? EventNotFound(id)
+            : _store.TypeOf(id) is null ? OpenCrvsErrors.EventNotFound(id)
             : Ok(_store.Read(id));
     }
 
@@ -150,11 +134,6 @@ internal sealed class OpenCrvsEvents
         var page = found.Skip(Number(body, "offset", 0)).Take(Number(body, "limit", DefaultLimit));
         return Ok(new JsonObject { ["results"] = new JsonArray([.. page]), ["total"] = found.Count });
     }
-
-    private EmulatedResponse? RefuseType(string type, string action, IssuedToken token) =>
-        _options.IsV2 && !OpenCrvsEventInputs.IsConfigured(type)
-            ? OpenCrvsErrors.BadRequest($"No configuration found for event type: {type}")
-            : OpenCrvsScopes.Allow(token, action, type) ? null : OpenCrvsErrors.Forbidden();
 
     private static EmulatedResponse Locations(RecordedRequest request)
     {
@@ -181,8 +160,8 @@ internal sealed class OpenCrvsEvents
     private static EmulatedResponse Configuration() =>
         EmulatedResponse.Json(HttpStatusCode.OK, new JsonArray(new JsonObject { ["id"] = "birth" }, new JsonObject { ["id"] = "death" }));
 
-    private static EmulatedResponse EventNotFound(string id) =>
-        OpenCrvsErrors.Events(HttpStatusCode.NotFound, "NOT_FOUND", $"Event not found with ID: {id}");
+    /// <summary>What the service answers is not documented.</summary>
+    private static EmulatedResponse Done() => Ok([]);
 
     private static EmulatedResponse Ok(JsonObject body) => EmulatedResponse.Json(HttpStatusCode.OK, body);
 

@@ -10,8 +10,11 @@ internal static class OpenCrvsFhirLocations
     private static readonly string[] Types =
         [OpenCrvsLocation.AdministrativeArea, OpenCrvsLocation.Office, OpenCrvsLocation.HealthFacility];
 
-    public static void AddTo(RouteTable routes)
+    public static void AddTo(RouteTable routes, OpenCrvsGateway gateway)
     {
+        var administratorsOnly = gateway.Protected(static (_, _, _) => OpenCrvsErrors.Hapi(HttpStatusCode.Forbidden, "Forbidden", "Insufficient scope"));
+        routes.Map("POST", "/location", administratorsOnly).Map("PUT", "/location/{id}", administratorsOnly);
+
         foreach (var path in new[] { "/location", "/locations" })
         {
             routes.Map("GET", path, Search).Map("GET", path + "/{id}", Read);

@@ -21,6 +21,22 @@ public static class OpenCrvsSeed
     /// <summary>Tracking id of the registered birth.</summary>
     public const string RegisteredTrackingId = "BHKTHM";
 
+    /// <summary>Tracking id of the record that the older workflow has under <see cref="RegisteredEventId"/>, among five births.</summary>
+    public const string RegisteredRecordTrackingId = "BHKTHM7";
+
+    /// <summary>A registered death of the older workflow.</summary>
+    public const string RegisteredDeathRecordId = "0a9b2f63-55a0-4bb5-a5a6-9a4df19d2a05";
+
+    /// <summary>The five registered births of the older workflow, oldest first.</summary>
+    public static IReadOnlyList<string> RegisteredBirthRecordIds { get; } =
+    [
+        RegisteredEventId,
+        "0a9b2f63-55a0-4bb5-a5a6-9a4df19d2a01",
+        "0a9b2f63-55a0-4bb5-a5a6-9a4df19d2a02",
+        "0a9b2f63-55a0-4bb5-a5a6-9a4df19d2a03",
+        "0a9b2f63-55a0-4bb5-a5a6-9a4df19d2a04",
+    ];
+
     /// <summary>What <c>sub</c> of a 1.x token holds instead of the client id.</summary>
     public const string ClientDatabaseId = "65f0c0ffee65f0c0ffee0001";
 }

@@ -52,7 +52,7 @@ internal sealed class OpenCrvsTokenEndpoint(OpenCrvsEmulatorOptions options, Iss
         }
 
         return id == options.ClientId && secret == options.ClientSecret
-            ? Success(_issuer.Issue(options.GrantedScopes, options.AccessTokenLifetime))
+            ? Success(_issuer.Issue(options.GrantedScopes, options.GrantedLifetime))
             : OpenCrvsErrors.OAuth(HttpStatusCode.Unauthorized, OAuthError.InvalidClient, "Invalid client id or secret");
     }
 

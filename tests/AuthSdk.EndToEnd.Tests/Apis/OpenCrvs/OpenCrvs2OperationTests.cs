@@ -67,10 +67,10 @@ public sealed class OpenCrvs2OperationTests
         await using var emulator = await OpenCrvsEmulator.StartAsync(SecondGeneration);
         using var client = OpenCrvs2Case.Client(emulator);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => client.GetEventAsync("00000000-0000-4000-8000-000000000000"));
+        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.GetEventAsync("00000000-0000-4000-8000-000000000000"));
 
         Assert.Equal(HttpStatusCode.NotFound, failed.StatusCode);
-        Assert.Equal("NOT_FOUND", JsonSerializer.Deserialize(failed.Content!, OpenCrvsJsonContext.Default.EventsError)!.Code);
+        Assert.Equal("NOT_FOUND", failed.Error!.Code);
     }
 
     [Fact]
@@ -106,9 +106,9 @@ public sealed class OpenCrvs2OperationTests
         using var network = ScriptedNetwork.Answering("""{"id":"e/1"}""");
         using var client = OpenCrvs2Case.Client(network);
 
-        await client.RequestCorrectionAsync("e/1", new ActionRequest { EventId = "e/1", TransactionId = "c1", Type = "REQUEST_CORRECTION" });
+        await client.RequestCorrectionAsync("e/1", new ActionRequest { EventId = "e/1", TransactionId = "c1", Type = ActionTypes.RequestCorrection, CreatedAtLocation = "l1" });
 
         Assert.Equal("POST /events/events/e%2F1/correction/request", network.Operation.Line);
-        Assert.Equal("""{"eventId":"e/1","transactionId":"c1","type":"REQUEST_CORRECTION"}""", network.Operation.Body);
+        Assert.Equal("""{"eventId":"e/1","transactionId":"c1","type":"REQUEST_CORRECTION","createdAtLocation":"l1"}""", network.Operation.Body);
     }
 }

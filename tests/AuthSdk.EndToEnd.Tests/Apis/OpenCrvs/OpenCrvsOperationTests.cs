@@ -71,14 +71,14 @@ public sealed class OpenCrvsOperationTests
         using var client = OpenCrvsCase.Client(emulator);
         var created = await client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t1" });
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => client.NotifyEventAsync(new ActionRequest
+        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.NotifyEventAsync(new ActionRequest
         {
             EventId = created.Id,
             TransactionId = "n1",
             CreatedAtLocation = OpenCrvsSeed.HealthFacilityId,
             Declaration = new JsonObject { ["child.colour"] = "red" },
         }));
-        var error = System.Text.Json.JsonSerializer.Deserialize(failed.Content!, OpenCrvsJsonContext.Default.EventsError)!;
+        var error = failed.Error!;
 
         Assert.Equal((HttpStatusCode.BadRequest, "BAD_REQUEST"), (failed.StatusCode, error.Code));
         Assert.Equal("child.colour", Assert.Single(error.ReadDeclarationErrors()).Id);
@@ -117,7 +117,7 @@ public sealed class OpenCrvsOperationTests
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Scopes = ["recordsearch"] });
         using var client = OpenCrvsCase.Client(emulator);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t" }));
+        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t" }));
 
         Assert.Equal((HttpStatusCode.Forbidden, 1), (failed.StatusCode, emulator.TokenRequestCount));
     }
@@ -128,11 +128,11 @@ public sealed class OpenCrvsOperationTests
         using var network = ScriptedNetwork.Answering("""{"id":"e1"}""");
         using var client = OpenCrvsCase.Client(network);
 
-        var corrected = await client.RequestCorrectionAsync(new ActionRequest { EventId = "e1", TransactionId = "c1", Type = "REQUEST_CORRECTION" });
+        var corrected = await client.RequestCorrectionAsync(new ActionRequest { EventId = "e1", TransactionId = "c1", Type = ActionTypes.RequestCorrection, CreatedAtLocation = "l1" });
 
         Assert.Equal("e1", corrected.Id);
         Assert.Equal("POST /events/events/correction/request", network.Operation.Line);
-        Assert.Equal("""{"eventId":"e1","transactionId":"c1","type":"REQUEST_CORRECTION"}""", network.Operation.Body);
+        Assert.Equal("""{"eventId":"e1","transactionId":"c1","type":"REQUEST_CORRECTION","createdAtLocation":"l1"}""", network.Operation.Body);
     }
 
     [Fact]
