@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -17,6 +18,10 @@ public sealed record OperationOutcome : Resource
     public bool IsNoRecordsFound =>
         Issue?.Any(issue => issue.Details?.Text?.Contains("No records found", StringComparison.OrdinalIgnoreCase) is true) is true;
 
+    /// <summary>The texts of all issues; empty when there are none.</summary>
+    [JsonIgnore]
+    public string Message => string.Join("; ", (Issue ?? []).Select(static issue => issue.Details?.Text ?? issue.Diagnostics ?? issue.Code).OfType<string>());
+
     /// <summary>Reads the body of a failed call; <see langword="null"/> when it is none of these, as with errors of the gateway.</summary>
     /// <param name="body">The body, which may be anything.</param>
     public static OperationOutcome? Read(string? body)
@@ -35,5 +40,13 @@ public sealed record OperationOutcome : Resource
         {
             return null;
         }
+    }
+
+    /// <summary>Whether an error is the server's way of saying that a list, or the page asked for, is empty.</summary>
+    /// <param name="exception">The error.</param>
+    public static bool SaysNoRecordsFound(ApiException exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception.StatusCode == HttpStatusCode.NotFound && Read(exception.Content)?.IsNoRecordsFound is true;
     }
 }

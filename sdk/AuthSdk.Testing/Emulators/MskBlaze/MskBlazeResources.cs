@@ -18,9 +18,9 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
                 Found(request, "Observation", MskBlazeRecords.Observations)));
 
         MapSearch(routes, "Patient", MskBlazeRecords.Patients);
-        MapSearch(routes, "DiagnosticReport", MskBlazeRecords.DiagnosticReports);
-        MapSearch(routes, "AdverseEvent", MskBlazeRecords.AdverseEvents);
-        MapSearch(routes, "MedicationStatement", MskBlazeRecords.MedicationStatements);
+        MapSearch(routes, "DiagnosticReport", MskBlazeAssessmentRecords.All);
+        MapSearch(routes, "AdverseEvent", MskBlazeAdverseEventRecords.All);
+        MapSearch(routes, "MedicationStatement", MskBlazeMedicationRecords.All);
 
         // The service counts the members of the one group it answers.
         MapSearch(routes, "Group", [MskBlazeRecords.Group], total: MskBlazeRecords.Patients.Count);
@@ -36,10 +36,12 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
     /// </summary>
     private EmulatedResponse Guarded(
         RecordedRequest request, Func<RecordedRequest, EmulatedResponse?> refuse, Func<EmulatedResponse> answer) =>
-        access.RefuseBearer(request) ?? (refuse(request) ?? answer()) with
-        {
-            ContentType = request.QueryParameters["_format"] == "json" ? "application/json; charset=utf-8" : "text/plain; charset=utf-8",
-        };
+        access.RefuseBearer(request) ?? Labelled(request, refuse(request) ?? answer());
+
+    public static EmulatedResponse Labelled(RecordedRequest request, EmulatedResponse answer) => answer with
+    {
+        ContentType = request.QueryParameters["_format"] == "json" ? "application/json; charset=utf-8" : "text/plain; charset=utf-8",
+    };
 
     private EmulatedResponse? RefuseObservations(RecordedRequest request) =>
         access.RefuseStudy(request)
@@ -50,7 +52,9 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
     private EmulatedResponse Found(RecordedRequest request, string resourceType, IReadOnlyList<JsonObject> rows, int? total = null) =>
         MskBlazeQuery.Invalid(request.QueryParameters) is { } invalid
             ? MskBlazeErrors.InvalidParameter(invalid)
-            : MskBlazePage.Answer(options, request, resourceType, MskBlazeQuery.Select(rows, request.QueryParameters), total);
+            : MskBlazePage.Answer(List(resourceType), request, MskBlazeQuery.Select(rows, request.QueryParameters), total);
+
+    private MskBlazeList List(string resourceType) => new(BasePath, resourceType, options.MissingLinks, options.PartnerInLinks);
 
     private EmulatedResponse Patient(RecordedRequest request, string id)
     {
@@ -64,7 +68,7 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
             ["resourceType"] = "Bundle",
             ["type"] = "searchset",
             ["total"] = 1,
-            ["entry"] = new JsonArray(MskBlazePage.Entry(request, "Patient", options.Study, patient)),
+            ["entry"] = new JsonArray(MskBlazePage.Entry(List("Patient"), request, options.Study, patient)),
         });
     }
 

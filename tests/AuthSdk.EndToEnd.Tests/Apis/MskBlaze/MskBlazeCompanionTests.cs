@@ -13,7 +13,7 @@ public sealed class MskBlazeCompanionTests
     [
         (client, study) => client.ListPatientsAsync(study),
         (client, study) => client.ListObservationsAsync(study, ObservationCategories.Laboratory),
-        (client, study) => client.ListObservationsByCodeAsync(study, ["777-3"]),
+        (client, study) => client.ListObservationsByCodeAsync(study, [CodeToken.Loinc("777-3")]),
         (client, study) => client.ListDiagnosticReportsAsync(study),
         (client, study) => client.ListAdverseEventsAsync(study),
         (client, study) => client.ListMedicationStatementsAsync(study),
@@ -91,7 +91,7 @@ public sealed class MskBlazeCompanionTests
         await using var emulator = await MskBlazeEmulator.StartAsync();
         using var client = MskBlazeCase.Client(emulator);
 
-        var beyond = await Assert.ThrowsAsync<ApiException>(() => client.ListPatientsAsync(MskBlazeSeed.Study, page: 2));
+        var beyond = await Assert.ThrowsAsync<ApiException>(() => client.ListPatientsAsync(MskBlazeSeed.Study, new() { Page = 2 }));
         var nobody = await Assert.ThrowsAsync<ApiException>(() => client.GetPatientAsync("1"));
         var elsewhere = await Assert.ThrowsAsync<ApiException>(() =>
             MskBlazeCase.Client(emulator, options => options.PartnerId = "stranger").ListPatientsAsync(MskBlazeSeed.Study));
