@@ -6,6 +6,10 @@ namespace AuthSdk.Kmhfr;
 /// A person signs in with the password grant (RFC 6749 section 4.3) through a confidential client. Tokens are opaque and live
 /// 36,000 seconds; every refresh rotates the refresh token and revokes the old pair.
 /// </para>
+/// <para>
+/// The older server generation takes a dead token for no token, and its lists then fail with 500 over the user that is not there. That
+/// answer is taken for a rejection of the token: it is renewed once, and the call repeated once.
+/// </para>
 /// <para>The server puts HTML first among its formats, so each call asks for JSON. Every route ends in a slash.</para>
 /// </remarks>
 [OAuthProvider(
@@ -13,6 +17,7 @@ namespace AuthSdk.Kmhfr;
     TokenUrl = "{server}/o/token/",
     ClientAuthentication = ClientAuthentication.ClientSecretBasic,
     Scopes = ["read"])]
+[TokenRejection(500, Field = "detail.0", Value = "Server Error: AttributeError")]
 [Server("Production", "https://api.kmhfr.health.go.ke")]
 [Server("Predecessor", "https://api.kmhfl.health.go.ke")]
 [Server("Test", "https://api.kmhfltest.health.go.ke")]
