@@ -48,9 +48,9 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
     console.WriteLine("Interrupted. The same command goes on where this one stopped.");
     return 130;
 }
-catch (ApiException refused)
+catch (ApiException<OperationOutcome> refused)
 {
-    console.WriteLine($"{(int)refused.StatusCode}: {OperationOutcome.Read(refused.Content)?.Message ?? refused.Message}");
+    console.WriteLine($"{(int)refused.StatusCode}: {refused.Error?.Message ?? refused.Message}");
 }
 catch (Exception failed) when (failed is SampleException or OAuthException or HttpRequestException or IOException or UnauthorizedAccessException)
 {

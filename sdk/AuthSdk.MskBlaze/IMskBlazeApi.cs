@@ -8,9 +8,9 @@ namespace AuthSdk.MskBlaze;
 /// query parameter <c>researchstudy</c>, an argument of every operation that reads a study.
 /// </para>
 /// <para>
-/// <b>An empty list is status 404</b> with the text "No records found", and so is a fault of the server with the text "Internal Error":
-/// <see cref="OperationOutcome.IsNoRecordsFound"/> tells them apart, and the enumerations of <see cref="MskBlazePaging"/> do it themselves.
-/// A 401 may concern the partner header rather than the token.
+/// For the server <b>an empty list is status 404</b> with the text "No records found": it is <see langword="null"/> here, and an empty enumeration
+/// in <see cref="MskBlazePaging"/>. A fault of the server is 404 too, with the text "Internal Error", and stays an error. A 401 may concern the
+/// partner header rather than the token.
 /// </para>
 /// </remarks>
 [OAuthProvider(
@@ -27,6 +27,8 @@ namespace AuthSdk.MskBlaze;
 [ApiParameter("researchstudy")]
 [ApiParameter("_format", Value = "json")]
 [JsonContext(typeof(MskBlazeJsonContext))]
+[ErrorResponse(typeof(OperationOutcome))]
+[EmptyOn(404, Text = "No records found")]
 [Headers("Accept: application/fhir+json, application/json, text/plain")]
 public interface IMskBlazeApi
     : IMskBlazePatients,

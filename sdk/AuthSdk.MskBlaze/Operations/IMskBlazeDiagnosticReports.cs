@@ -8,9 +8,10 @@ public interface IMskBlazeDiagnosticReports
     /// <param name="researchStudy">The number of the study.</param>
     /// <param name="search">What to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The server refused; 404 with "No records found" means that there are none.</exception>
+    /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
+    /// <exception cref="ApiException{TError}">The server refused.</exception>
     [Get("/DiagnosticReport")]
-    Task<Bundle<DiagnosticReport>> ListDiagnosticReportsAsync(
+    Task<Bundle<DiagnosticReport>?> ListDiagnosticReportsAsync(
         [AliasAs("researchstudy")] string researchStudy,
         ResourceSearch? search = null,
         CancellationToken cancellationToken = default);
@@ -19,9 +20,10 @@ public interface IMskBlazeDiagnosticReports
     /// <remarks>The link is sent as it is; it must lead to the server that the options name, or the token stays here and the call fails.</remarks>
     /// <param name="link">The link, such as <see cref="Bundle{T}.NextLink"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The server refused; 404 with "No records found" means that there is no such page.</exception>
+    /// <returns>The page; <see langword="null"/> if there is no such page.</returns>
+    /// <exception cref="ApiException{TError}">The server refused.</exception>
     [Get("")]
     [WithoutApiParameter("researchstudy")]
     [WithoutApiParameter("_format")]
-    Task<Bundle<DiagnosticReport>> FollowDiagnosticReportsAsync([Url] string link, CancellationToken cancellationToken = default);
+    Task<Bundle<DiagnosticReport>?> FollowDiagnosticReportsAsync([Url] string link, CancellationToken cancellationToken = default);
 }

@@ -7,9 +7,10 @@ public interface IMskBlazeGroups
     /// <remarks>The total of the page counts the members, not the groups.</remarks>
     /// <param name="researchStudy">The number of the study.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The server refused.</exception>
+    /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
+    /// <exception cref="ApiException{TError}">The server refused.</exception>
     [Get("/Group")]
-    Task<Bundle<Group>> GetSubjectsAsync(
+    Task<Bundle<Group>?> GetSubjectsAsync(
         [AliasAs("researchstudy")] string researchStudy,
         CancellationToken cancellationToken = default);
 }

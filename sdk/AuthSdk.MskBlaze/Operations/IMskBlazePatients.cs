@@ -7,9 +7,10 @@ public interface IMskBlazePatients
     /// <param name="researchStudy">The number of the study.</param>
     /// <param name="search">What to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The server refused; 404 with "No records found" means that there are none.</exception>
+    /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
+    /// <exception cref="ApiException{TError}">The server refused.</exception>
     [Get("/Patient")]
-    Task<Bundle<Patient>> ListPatientsAsync(
+    Task<Bundle<Patient>?> ListPatientsAsync(
         [AliasAs("researchstudy")] string researchStudy,
         ResourceSearch? search = null,
         CancellationToken cancellationToken = default);
@@ -18,18 +19,20 @@ public interface IMskBlazePatients
     /// <remarks>The link is sent as it is; it must lead to the server that the options name, or the token stays here and the call fails.</remarks>
     /// <param name="link">The link, such as <see cref="Bundle{T}.NextLink"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The server refused; 404 with "No records found" means that there is no such page.</exception>
+    /// <returns>The page; <see langword="null"/> if there is no such page.</returns>
+    /// <exception cref="ApiException{TError}">The server refused.</exception>
     [Get("")]
     [WithoutApiParameter("researchstudy")]
     [WithoutApiParameter("_format")]
-    Task<Bundle<Patient>> FollowPatientsAsync([Url] string link, CancellationToken cancellationToken = default);
+    Task<Bundle<Patient>?> FollowPatientsAsync([Url] string link, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a subject. The subject must be in a study that the partner may see.</summary>
     /// <remarks>The documentation does not show the answer: it may be a patient, or a page with one patient. Both are read.</remarks>
     /// <param name="id">The subject's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The server refused.</exception>
+    /// <returns>The answer; <see langword="null"/> if there is no such subject.</returns>
+    /// <exception cref="ApiException{TError}">The server refused.</exception>
     [Get("/Patient/{id}")]
     [WithoutApiParameter("researchstudy")]
-    Task<PatientAnswer> GetPatientAsync(string id, CancellationToken cancellationToken = default);
+    Task<PatientAnswer?> GetPatientAsync(string id, CancellationToken cancellationToken = default);
 }

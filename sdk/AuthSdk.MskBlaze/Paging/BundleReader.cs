@@ -10,8 +10,8 @@ internal static class BundleReader
     /// list that counts wrong can lead in a circle.
     /// </summary>
     public static async IAsyncEnumerable<Bundle<T>> PagesAsync<T>(
-        Func<CancellationToken, Task<Bundle<T>>> first,
-        Func<string, CancellationToken, Task<Bundle<T>>> follow,
+        Func<CancellationToken, Task<Bundle<T>?>> first,
+        Func<string, CancellationToken, Task<Bundle<T>?>> follow,
         ReadOptions? options,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : Resource
@@ -31,7 +31,7 @@ internal static class BundleReader
                 yield break;
             }
 
-            var page = await PageAsync(link is null ? first(cancellationToken) : follow(link, cancellationToken)).ConfigureAwait(false);
+            var page = await (link is null ? first(cancellationToken) : follow(link, cancellationToken)).ConfigureAwait(false);
             var count = page?.Resources.Count() ?? 0;
             if (page is null || count == 0)
             {
@@ -62,19 +62,6 @@ internal static class BundleReader
                     yield break;
                 }
             }
-        }
-    }
-
-    private static async Task<Bundle<T>?> PageAsync<T>(Task<Bundle<T>> request)
-        where T : Resource
-    {
-        try
-        {
-            return await request.ConfigureAwait(false);
-        }
-        catch (ApiException exception) when (OperationOutcome.SaysNoRecordsFound(exception))
-        {
-            return null;
         }
     }
 }

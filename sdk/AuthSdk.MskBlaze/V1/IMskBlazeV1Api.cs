@@ -27,6 +27,8 @@ namespace AuthSdk.MskBlaze;
 [ApiParameter("researchstudy")]
 [ApiParameter("_format", Value = "json")]
 [JsonContext(typeof(MskBlazeJsonContext))]
+[ErrorResponse(typeof(OperationOutcome))]
+[EmptyOn(404, Text = "No records found")]
 [Headers("Accept: application/fhir+json, application/json, text/plain")]
 public interface IMskBlazeV1Api
 {
@@ -34,9 +36,10 @@ public interface IMskBlazeV1Api
     /// <param name="researchStudy">The number of the study.</param>
     /// <param name="search">What to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The server refused.</exception>
+    /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
+    /// <exception cref="ApiException{TError}">The server refused.</exception>
     [Get("/Patient")]
-    Task<Bundle<Patient>> ListPatientsAsync(
+    Task<Bundle<Patient>?> ListPatientsAsync(
         [AliasAs("researchstudy")] string researchStudy,
         ResourceSearch? search = null,
         CancellationToken cancellationToken = default);
@@ -46,9 +49,10 @@ public interface IMskBlazeV1Api
     /// <param name="category"><see cref="ObservationCategories.Laboratory"/> or <see cref="ObservationCategories.VitalSigns"/>; both unless given.</param>
     /// <param name="search">What else to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The server refused.</exception>
+    /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
+    /// <exception cref="ApiException{TError}">The server refused.</exception>
     [Get("/observations")]
-    Task<Bundle<Observation>> ListObservationsAsync(
+    Task<Bundle<Observation>?> ListObservationsAsync(
         [AliasAs("researchstudy")] string researchStudy,
         string? category = null,
         ObservationSearch? search = null,
@@ -58,9 +62,10 @@ public interface IMskBlazeV1Api
     /// <param name="researchStudy">The number of the study.</param>
     /// <param name="search">What to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ApiException">The server refused.</exception>
+    /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
+    /// <exception cref="ApiException{TError}">The server refused.</exception>
     [Get("/AdverseEvent")]
-    Task<Bundle<AdverseEvent>> ListAdverseEventsAsync(
+    Task<Bundle<AdverseEvent>?> ListAdverseEventsAsync(
         [AliasAs("researchstudy")] string researchStudy,
         ResourceSearch? search = null,
         CancellationToken cancellationToken = default);

@@ -29,7 +29,7 @@ public sealed record Bundle<T> : Resource
 
     /// <summary>
     /// Where the next page is; <see langword="null"/> if there is none, however the server says so: without the link, with <c>null</c>, or with
-    /// the text <c>null</c>. The page may still turn out not to exist: see <see cref="OperationOutcome.IsNoRecordsFound"/>.
+    /// the text <c>null</c>. The page may still turn out not to exist.
     /// </summary>
     [JsonIgnore]
     public string? NextLink => FindLink("next");

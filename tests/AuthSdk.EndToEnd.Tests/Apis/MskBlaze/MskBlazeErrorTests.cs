@@ -17,10 +17,9 @@ public sealed class MskBlazeErrorTests
         await using var emulator = await MskBlazeEmulator.StartAsync();
         using var client = MskBlazeCase.Client(emulator, options => options.PartnerId = partner);
 
-        var refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var refused = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
-        Assert.Equal((status, text), (refused.StatusCode, OperationOutcome.Read(refused.Content)!.Message));
-        Assert.False(OperationOutcome.SaysNoRecordsFound(refused));
+        Assert.Equal((status, text), (refused.StatusCode, refused.Error!.Message));
     }
 
     [Fact]
@@ -29,10 +28,10 @@ public sealed class MskBlazeErrorTests
         await using var emulator = await MskBlazeEmulator.StartAsync(new() { DeniesSponsorAndStudy = true });
         using var client = MskBlazeCase.Client(emulator);
 
-        var refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var refused = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
         Assert.Equal(
-            (HttpStatusCode.Forbidden, "Access to sponsor and protocol denied"), (refused.StatusCode, OperationOutcome.Read(refused.Content)!.Message));
+            (HttpStatusCode.Forbidden, "Access to sponsor and protocol denied"), (refused.StatusCode, refused.Error!.Message));
     }
 
     [Theory]
@@ -46,9 +45,9 @@ public sealed class MskBlazeErrorTests
         emulator.FailNextRequests(
             1, status, $$"""{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"value","details":{"text":"{{text}}"} } ]}""", "text/plain");
 
-        var refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var refused = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
-        Assert.Equal((status, text), (refused.StatusCode, OperationOutcome.Read(refused.Content)!.Message));
+        Assert.Equal((status, text), (refused.StatusCode, refused.Error!.Message));
         Assert.Contains(text, refused.Content, StringComparison.Ordinal);
     }
 
@@ -59,10 +58,10 @@ public sealed class MskBlazeErrorTests
         using var client = MskBlazeCase.Client(emulator);
         emulator.FailNextRequests(2, HttpStatusCode.Unauthorized, MskBlazeFiles.Read("operation-outcome.json"), "text/plain");
 
-        var refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var refused = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
         Assert.Equal((HttpStatusCode.Unauthorized, 2), (refused.StatusCode, emulator.TokenRequestCount));
-        Assert.Equal("Unable to find sponsor with partner id", OperationOutcome.Read(refused.Content)!.Message);
+        Assert.Equal("Unable to find sponsor with partner id", refused.Error!.Message);
     }
 
     [Fact]
@@ -75,7 +74,7 @@ public sealed class MskBlazeErrorTests
 
         var patients = await client.ListPatientsAsync(MskBlazeSeed.Study);
 
-        Assert.Equal((3, 2), (patients.Resources.Count(), emulator.TokenRequestCount));
+        Assert.Equal((3, 2), (patients!.Resources.Count(), emulator.TokenRequestCount));
     }
 
     [Theory]
@@ -88,9 +87,9 @@ public sealed class MskBlazeErrorTests
         using var client = MskBlazeCase.Client(emulator);
         emulator.FailNextRequests(1, HttpStatusCode.BadGateway, body, mediaType);
 
-        var failed = await Assert.ThrowsAnyAsync<ApiException>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var failed = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
         Assert.Equal((HttpStatusCode.BadGateway, body), (failed.StatusCode, failed.Content));
-        Assert.Null(OperationOutcome.Read(failed.Content));
+        Assert.Null(failed.Error?.Message);
     }
 }

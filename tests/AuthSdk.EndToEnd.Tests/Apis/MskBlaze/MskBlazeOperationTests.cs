@@ -15,7 +15,7 @@ public sealed class MskBlazeOperationTests
         var first = await client.ListPatientsAsync(MskBlazeSeed.Study, new() { Count = 2 });
         var second = await client.ListPatientsAsync(MskBlazeSeed.Study, new() { Page = 2, Count = 2 });
 
-        Assert.Equal((3, true, false), (first.Total, first.HasNext, second.HasNext));
+        Assert.Equal((3, true, false), (first!.Total, first.HasNext, second!.HasNext));
         Assert.Equal(
             [(MskBlazeSeed.PatientId, "male", "1988"), ("10081004", "female", "1961"), ("10081007", "female", "1974")],
             first.Resources.Concat(second.Resources).Select(subject => (subject.Id, subject.Gender, subject.BirthDate.ToString())));
@@ -32,7 +32,7 @@ public sealed class MskBlazeOperationTests
 
         var answer = await client.GetPatientAsync(MskBlazeSeed.PatientId);
 
-        Assert.Equal((MskBlazeSeed.PatientId, "1988"), (answer.Patient!.Id, answer.Patient.BirthDate.ToString()));
+        Assert.Equal((MskBlazeSeed.PatientId, "1988"), (answer!.Patient!.Id, answer.Patient.BirthDate.ToString()));
         Assert.Equal("/msk-apim/external/v2/crit/blaze/api/Patient/10081001?_format=json", emulator.Requests[^1].RawTarget);
     }
 
@@ -51,7 +51,7 @@ public sealed class MskBlazeOperationTests
         do
         {
             var bundle = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Laboratory, search: new() { Page = ++page });
-            found.AddRange(bundle.Resources);
+            found.AddRange(bundle!.Resources);
             hasNext = bundle.HasNext;
         }
         while (hasNext);
@@ -76,11 +76,11 @@ public sealed class MskBlazeOperationTests
         var lesions = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Imaging);
         var byCode = await client.ListObservationsByCodeAsync(MskBlazeSeed.Study, [CodeToken.Loinc("777-3")], new() { Count = 10 });
 
-        Assert.Equal(["2022-02-01T02:03:00"], platelets.Resources.Select(value => value.EffectiveDateTime.ToString()));
-        Assert.Equal([93m, 94m], vitals.Resources.Select(value => value.ValueQuantity!.Value!.Value));
-        Assert.Equal(["Target", "Target"], lesions.Resources.Select(lesion => lesion.LesionCategory));
+        Assert.Equal(["2022-02-01T02:03:00"], platelets!.Resources.Select(value => value.EffectiveDateTime.ToString()));
+        Assert.Equal([93m, 94m], vitals!.Resources.Select(value => value.ValueQuantity!.Value!.Value));
+        Assert.Equal(["Target", "Target"], lesions!.Resources.Select(lesion => lesion.LesionCategory));
         Assert.Single(lesions.Resources.DistinctBy(lesion => lesion.Key));
-        Assert.All(byCode.Resources, value => Assert.Equal("777-3", value.LoincCode));
+        Assert.All(byCode!.Resources, value => Assert.Equal("777-3", value.LoincCode));
         Assert.Contains(emulator.Requests, request =>
             request.Query.Contains(new("date", "ge01/31/2022")) && request.Query.Contains(new("date", "le02/01/2022"))
             && request.Query.Contains(new("code", "http://loinc.org|777-3,http://loinc.org|751-8")));
@@ -92,9 +92,9 @@ public sealed class MskBlazeOperationTests
         await using var emulator = await MskBlazeEmulator.StartAsync();
         using var client = MskBlazeCase.Client(emulator);
 
-        var reports = (await client.ListDiagnosticReportsAsync(MskBlazeSeed.Study)).Resources.ToList();
-        var events = (await client.ListAdverseEventsAsync(MskBlazeSeed.Study)).Resources.ToList();
-        var medication = (await client.ListMedicationStatementsAsync(MskBlazeSeed.Study)).Resources.ToList();
+        var reports = (await client.ListDiagnosticReportsAsync(MskBlazeSeed.Study))!.Resources.ToList();
+        var events = (await client.ListAdverseEventsAsync(MskBlazeSeed.Study))!.Resources.ToList();
+        var medication = (await client.ListMedicationStatementsAsync(MskBlazeSeed.Study))!.Resources.ToList();
         var subjects = await client.GetSubjectsAsync(MskBlazeSeed.Study);
 
         Assert.Equal([("790", "Partial Response", 37.6m), ("792", "No", 79.9m)], reports.Select(report => (report.Key, report.Conclusion, report.CurrentValue)));
@@ -104,7 +104,7 @@ public sealed class MskBlazeOperationTests
         Assert.Equal([("1294555", "2018-05-23T08:29:30"), ("1294556", null)], medication.Select(found => (found.Id, found.EffectivePeriod!.End?.ToString())));
         Assert.Equal(
             ["Patient/10081001", "Patient/10081004", "Patient/10081007"],
-            Assert.Single(subjects.Resources).Member!.Select(member => member.Entity!.Target));
+            Assert.Single(subjects!.Resources).Member!.Select(member => member.Entity!.Target));
     }
 
     [Fact]

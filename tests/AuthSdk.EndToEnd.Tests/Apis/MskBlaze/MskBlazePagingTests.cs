@@ -72,7 +72,7 @@ public sealed class MskBlazePagingTests
         var first = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Laboratory);
 
         var rest = await ListAsync(client.ReadObservationsAsync(
-            MskBlazeSeed.Study, ObservationCategories.Laboratory, options: new() { StartAt = first.NextLink }));
+            MskBlazeSeed.Study, ObservationCategories.Laboratory, options: new() { StartAt = first!.NextLink }));
 
         Assert.Equal(MskBlazeSeed.LaboratoryCount, first.Resources.Concat(rest).DistinctBy(value => value.Key).Count());
         Assert.Equal(MskBlazeSeed.LaboratoryCount - 50, rest.Count);
@@ -101,10 +101,10 @@ public sealed class MskBlazePagingTests
         }
 
         emulator.FailNextRequests(1, HttpStatusCode.NotFound, InternalError, "text/plain");
-        var fault = await Assert.ThrowsAnyAsync<ApiException>(() => ListAsync(client.ReadPatientsAsync(MskBlazeSeed.Study)));
+        var fault = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => ListAsync(client.ReadPatientsAsync(MskBlazeSeed.Study)));
 
         Assert.Equal(2, found.Count);
-        Assert.Equal((HttpStatusCode.NotFound, "Internal Error"), (fault.StatusCode, OperationOutcome.Read(fault.Content)!.Message));
+        Assert.Equal((HttpStatusCode.NotFound, "Internal Error"), (fault.StatusCode, fault.Error!.Message));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class MskBlazeV1Tests
 
         var page = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Laboratory, new() { Count = 2 });
 
-        var value = page.Resources.First();
+        var value = page!.Resources.First();
         Assert.Equal((MskBlazeSeed.LaboratoryObservationId, MskBlazeSeed.LaboratoryObservationId, "FHIR-T"), (value.Id, value.Key, value.Protocol));
         Assert.Equal(MskBlazeSeed.LaboratoryObservationId, page.Entry![0].Id);
         Assert.Null(value.Encounter);
@@ -43,8 +43,8 @@ public sealed class MskBlazeV1Tests
         var second = await client.ListObservationsAsync(MskBlazeSeed.Study, search: new() { Count = 100, Page = 2 });
         var events = await client.ListAdverseEventsAsync(MskBlazeSeed.Study);
 
-        Assert.Equal((true, false, 105), (first.HasNext, second.HasNext, first.Resources.Concat(second.Resources).DistinctBy(value => value.Key).Count()));
-        Assert.Equal(2, events.Resources.Count());
+        Assert.Equal((true, false, 105), (first!.HasNext, second!.HasNext, first.Resources.Concat(second.Resources).DistinctBy(value => value.Key).Count()));
+        Assert.Equal(2, events!.Resources.Count());
     }
 
     private static MskBlazeV1ApiClient Client(MskBlazeEmulator emulator)
