@@ -8,7 +8,7 @@ public interface IMskBlazeGroups
     /// <param name="researchStudy">The number of the study.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("/Group")]
     Task<Bundle<Group>?> GetSubjectsAsync(
         [AliasAs("researchstudy")] string researchStudy,

@@ -10,7 +10,7 @@ public interface IMskBlazeObservations
     /// <param name="search">What else to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("/observation")]
     Task<Bundle<Observation>?> ListObservationsAsync(
         [AliasAs("researchstudy")] string researchStudy,
@@ -25,7 +25,7 @@ public interface IMskBlazeObservations
     /// <param name="search">What else to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("/observation")]
     Task<Bundle<Observation>?> ListObservationsByCodeAsync(
         [AliasAs("researchstudy")] string researchStudy,
@@ -38,7 +38,7 @@ public interface IMskBlazeObservations
     /// <param name="link">The link, such as <see cref="Bundle{T}.NextLink"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; <see langword="null"/> if there is no such page.</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("")]
     [WithoutApiParameter("researchstudy")]
     [WithoutApiParameter("_format")]

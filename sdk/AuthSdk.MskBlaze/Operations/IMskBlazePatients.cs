@@ -8,7 +8,7 @@ public interface IMskBlazePatients
     /// <param name="search">What to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("/Patient")]
     Task<Bundle<Patient>?> ListPatientsAsync(
         [AliasAs("researchstudy")] string researchStudy,
@@ -20,7 +20,7 @@ public interface IMskBlazePatients
     /// <param name="link">The link, such as <see cref="Bundle{T}.NextLink"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; <see langword="null"/> if there is no such page.</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("")]
     [WithoutApiParameter("researchstudy")]
     [WithoutApiParameter("_format")]
@@ -31,7 +31,7 @@ public interface IMskBlazePatients
     /// <param name="id">The subject's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer; <see langword="null"/> if there is no such subject.</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("/Patient/{id}")]
     [WithoutApiParameter("researchstudy")]
     Task<PatientAnswer?> GetPatientAsync(string id, CancellationToken cancellationToken = default);

@@ -37,7 +37,7 @@ public interface IMskBlazeV1Api
     /// <param name="search">What to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("/Patient")]
     Task<Bundle<Patient>?> ListPatientsAsync(
         [AliasAs("researchstudy")] string researchStudy,
@@ -50,7 +50,7 @@ public interface IMskBlazeV1Api
     /// <param name="search">What else to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("/observations")]
     Task<Bundle<Observation>?> ListObservationsAsync(
         [AliasAs("researchstudy")] string researchStudy,
@@ -63,7 +63,7 @@ public interface IMskBlazeV1Api
     /// <param name="search">What to look for and which page; everything, and the first page, unless given.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; <see langword="null"/> if there are none, which the server says with 404 and "No records found".</returns>
-    /// <exception cref="ApiException{TError}">The server refused.</exception>
+    /// <exception cref="ApiException">The server refused.</exception>
     [Get("/AdverseEvent")]
     Task<Bundle<AdverseEvent>?> ListAdverseEventsAsync(
         [AliasAs("researchstudy")] string researchStudy,

@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 namespace AuthSdk.MskBlaze;
 
 /// <summary>
-/// What went wrong, or what the server wants to say besides. It is the <see cref="ApiException{TError}.Error"/> of a refused call. The gateway in
-/// front of the server has errors of its own: then there are no issues, or there is no outcome, and <see cref="ApiException.Content"/> has the text.
+/// What went wrong, or what the server wants to say besides. Calls that are refused throw an <c>ApiException&lt;OperationOutcome&gt;</c>, and it is
+/// its <c>Error</c>. The gateway in front of the server has errors of its own: then there are no issues, or there is no outcome, and
+/// <see cref="ApiException.Content"/> has the text.
 /// </summary>
 public sealed record OperationOutcome : Resource
 {
