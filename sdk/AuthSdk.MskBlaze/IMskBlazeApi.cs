@@ -37,4 +37,5 @@ public interface IMskBlazeApi
         IMskBlazeAdverseEvents,
         IMskBlazeMedications,
         IMskBlazeGroups,
-        IMskBlazeCapabilities;
+        IMskBlazeCapabilities,
+        IMskBlazePostedSearches;

@@ -15,6 +15,9 @@ public sealed class MskBlazeEmulatorOptions : EmulatorOptions
     /// <summary>Whether the partner is denied both its sponsor and its study; false unless set.</summary>
     public bool DeniesSponsorAndStudy { get; init; }
 
+    /// <summary>Whether there are searches by <c>POST</c>, which only a draft of the documentation knows; false unless set.</summary>
+    public bool ServesPostedSearches { get; init; }
+
     /// <summary>Whether links contain the partner, as they did once; false unless set.</summary>
     public bool PartnerInLinks { get; init; }
 

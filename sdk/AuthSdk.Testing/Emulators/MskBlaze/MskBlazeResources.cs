@@ -13,10 +13,9 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
         routes
             .Map("GET", BasePath + "/metadata", request => Guarded(request, static _ => null, Metadata))
             .Map("GET", BasePath + "/Patient/{id}", (request, values) =>
-                Guarded(request, access.RefusePartner, () => Patient(request, values["id"])))
-            .Map("GET", BasePath + "/observation", request => Guarded(request, RefuseObservations, () =>
-                Found(request, "Observation", MskBlazeRecords.Observations)));
+                Guarded(request, access.RefusePartner, () => Patient(request, values["id"])));
 
+        MapSearch(routes, "Observation", MskBlazeRecords.Observations, refuse: RefuseObservations);
         MapSearch(routes, "Patient", MskBlazeRecords.Patients);
         MapSearch(routes, "DiagnosticReport", MskBlazeAssessmentRecords.All);
         MapSearch(routes, "AdverseEvent", MskBlazeAdverseEventRecords.All);
@@ -26,9 +25,24 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
         MapSearch(routes, "Group", [MskBlazeRecords.Group], total: MskBlazeRecords.Patients.Count);
     }
 
-    private void MapSearch(RouteTable routes, string resourceType, IReadOnlyList<JsonObject> rows, int? total = null) =>
-        routes.Map("GET", $"{BasePath}/{resourceType}", request =>
-            Guarded(request, access.RefuseStudy, () => Found(request, resourceType, rows, total)));
+    private void MapSearch(
+        RouteTable routes,
+        string resourceType,
+        IReadOnlyList<JsonObject> rows,
+        int? total = null,
+        Func<RecordedRequest, EmulatedResponse?>? refuse = null)
+    {
+        routes.Map("GET", $"{BasePath}/{resourceType}", Answer);
+        if (options.ServesPostedSearches)
+        {
+            // What is in the form is a query that came another way; what is in the query of such a request is not looked at.
+            routes.Map("POST", $"{BasePath}/{resourceType}/_search", request =>
+                Answer(new RecordedRequest("GET", $"{BasePath}/{resourceType}?{request.Body}", request.Headers, body: "")));
+        }
+
+        EmulatedResponse Answer(RecordedRequest request) =>
+            Guarded(request, refuse ?? access.RefuseStudy, () => Found(request, resourceType, rows, total));
+    }
 
     /// <summary>
     /// The gateway refuses a bearer in its own words; everything behind it is labelled text/plain unless <c>_format=json</c> asks
