@@ -8,6 +8,9 @@ public static class ExtensionUrls
     /// <summary>The study; text.</summary>
     public const string Protocol = Base + "IDB.Protocol";
 
+    /// <summary>The study, in version 1 of the API.</summary>
+    public const string ProtocolV1 = "http://hl7.org/fhir/StructureDefinition/workflow-researchStudy";
+
     /// <summary>The sponsor's study; text. Diagnostic reports write <see cref="ReportSponsorId"/>.</summary>
     public const string SponsorId = Base + "SponsorID";
 
@@ -70,4 +73,40 @@ public static class ExtensionUrls
 
     /// <summary>The version of CTCAE; a number.</summary>
     public const string CtcaeVersion = "https://ctep.cancer.gov/protocoldevelopment/electronic_applications/ctc.htm";
+
+    /// <summary>The number of an image series; a whole number.</summary>
+    public const string SeriesNumber = Base + "SeriesNumber";
+
+    /// <summary>An image series in words.</summary>
+    public const string SeriesDescription = Base + "SeriesDescription";
+
+    /// <summary>The number of an image in its series; a whole number.</summary>
+    public const string InstanceNumber = Base + "InstanceNumber";
+
+    /// <summary>The case of an assessment; a whole number.</summary>
+    public const string CaseId = Base + "CaseId";
+
+    /// <summary>The number of an assessment, 0 for the baseline; a whole number.</summary>
+    public const string Timepoint = Base + "Timepoint";
+
+    /// <summary>When an assessment was revised; a date with a time. In no sample.</summary>
+    public const string RevisionDate = Base + "RevisionDate";
+
+    /// <summary>The name of the trial; text.</summary>
+    public const string TrialName = Base + "TrialName";
+
+    /// <summary>The criteria of an assessment, <c>RECIST 1.1</c>.</summary>
+    public const string TrialArmName = Base + "TrialArmName";
+
+    /// <summary>What <see cref="CurrentValue"/> is, <c>targetsum</c>.</summary>
+    public const string CumulativeQuantityId = Base + "CumulativeQuantityId";
+
+    /// <summary>The number of an adverse event within its record; a whole number.</summary>
+    public const string SequenceNumber = Base + "AdverseEventSequenceNumber";
+
+    /// <summary>Whether an adverse event was verified; 0 or 1.</summary>
+    public const string VerifiedIndicator = Base + "VerifiedIndicator";
+
+    /// <summary>How a medication statement was derived; a code that holds long text, which may be cut off.</summary>
+    public const string MetadataRule = Base + "MetadataRuleDef";
 }

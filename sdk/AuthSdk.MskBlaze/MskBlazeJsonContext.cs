@@ -14,5 +14,6 @@ namespace AuthSdk.MskBlaze;
 [JsonSerializable(typeof(Bundle<MedicationStatement>))]
 [JsonSerializable(typeof(Bundle<Group>))]
 [JsonSerializable(typeof(PatientAnswer))]
+[JsonSerializable(typeof(CapabilityStatement))]
 [JsonSerializable(typeof(OperationOutcome))]
 public sealed partial class MskBlazeJsonContext : JsonSerializerContext;

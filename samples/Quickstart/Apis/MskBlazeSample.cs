@@ -51,7 +51,7 @@ internal sealed class MskBlazeSample : ApiSample
         async Task<string> CallAsync(CancellationToken cancellationToken)
         {
             var patients = await client.ListPatientsAsync(study, cancellationToken: cancellationToken);
-            return $"{patients.Total} subjects in the study {study}";
+            return $"{patients?.Total ?? 0} subjects in the study {study}";
         }
     }
 }

@@ -144,13 +144,13 @@ public sealed class MskBlazeEmulatorTests
     [InlineData("/Patient?researchstudy=FHIR-T", 3)]
     [InlineData("/patient?researchstudy=FHIR-T&_count=2", 2)]
     [InlineData("/observation?researchstudy=FHIR-T&category=vital-signs", MskBlazeSeed.VitalSignCount)]
-    [InlineData("/observation?researchstudy=FHIR-T&category=imaging", 1)]
+    [InlineData("/observation?researchstudy=FHIR-T&category=imaging", 2)]
     [InlineData("/observation?researchstudy=FHIR-T&code=http://loinc.org%7C777-3,http://loinc.org%7C751-8&_count=100", 68)]
     [InlineData("/observation?researchstudy=FHIR-T&category=laboratory&date=ge12%2F15%2F2021&date=lt12%2F17%2F2021", 2)]
     [InlineData("/observation?researchstudy=FHIR-T&category=laboratory&_id=" + MskBlazeSeed.LaboratoryObservationId, 1)]
-    [InlineData("/DiagnosticReport?researchstudy=FHIR-T", 1)]
-    [InlineData("/AdverseEvent?researchstudy=FHIR-T", 1)]
-    [InlineData("/MedicationStatement?researchstudy=FHIR-T", 1)]
+    [InlineData("/DiagnosticReport?researchstudy=FHIR-T", 2)]
+    [InlineData("/AdverseEvent?researchstudy=FHIR-T", 2)]
+    [InlineData("/MedicationStatement?researchstudy=FHIR-T", 2)]
     [InlineData("/Group?researchstudy=FHIR-T", 1)]
     public async Task Searches_find_what_the_query_says(string target, int entries)
     {

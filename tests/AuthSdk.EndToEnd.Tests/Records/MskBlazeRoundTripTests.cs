@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using AuthSdk.EndToEnd.Tests.Apis.MskBlaze;
 using AuthSdk.MskBlaze;
 using Json = AuthSdk.MskBlaze.MskBlazeJsonContext;
 
@@ -6,22 +8,16 @@ namespace AuthSdk.EndToEnd.Tests.Records;
 
 public sealed class MskBlazeRoundTripTests
 {
-    private const string Subject =
-        """
-        {
-          "resourceType": "Patient", "id": "10081001",
-          "extension": [
-            { "url": "https://fhir.mskcc.org/structure-definitions/#IDB.Protocol", "valueString": "FHIR-T" },
-            { "url": "https://fhir.mskcc.org/structure-definitions/#Race", "valueString": "White" },
-            { "url": "https://fhir.mskcc.org/structure-definitions/#Ethnicity", "valueString": "NON" },
-            { "url": "https://fhir.mskcc.org/structure-definitions/#SponsorID", "valueString": "C3861001" } ],
-          "identifier": [ { "system": "https://fhir.mskcc.org/structure-definitions/#SubjectStudyId", "value": "10081001" } ],
-          "gender": "male", "birthDate": "1988"
-        }
-        """;
+    private static readonly string Subject = MskBlazeFiles.Read("patient.json");
 
     [Fact]
-    public void A_subject_round_trips_with_the_year_of_birth() => Assert.Equal("1988", RoundTrip.Lossless(Subject, Json.Default.Patient).BirthDate);
+    public void A_subject_round_trips_with_the_year_of_birth()
+    {
+        var subject = RoundTrip.Lossless(Subject, Json.Default.Patient);
+
+        Assert.Equal(("1988", 1988, null), (subject.BirthDate.ToString(), subject.BirthDate!.Value.Year, subject.BirthDate.Value.Day));
+        Assert.Equal(("White", "NON", "FHIR-T", "C3861001", "10081001"), (subject.Race, subject.Ethnicity, subject.Protocol, subject.SponsorId, subject.Key));
+    }
 
     [Theory]
     [InlineData("{0}")]
@@ -31,202 +27,164 @@ public sealed class MskBlazeRoundTripTests
         "10081001",
         JsonSerializer.Deserialize(answer.Replace("{0}", Subject, StringComparison.Ordinal), Json.Default.PatientAnswer)!.Patient!.Id);
 
+    [Fact]
+    public void A_page_round_trips_and_knows_where_the_next_one_is()
+    {
+        var page = RoundTrip.Lossless(MskBlazeFiles.Read("bundle.json"), Json.Default.BundleObservation);
+
+        Assert.Equal((103, "…&page=2", null, "…&page=3"), (page.Total, page.NextLink, page.PreviousLink, page.FindLink("last")));
+        Assert.Single(page.Resources);
+    }
+
     [Theory]
     [InlineData("\"…&page=2\"", true)]
     [InlineData("\"null\"", false)]
     [InlineData("null", false)]
     [InlineData("\"\"", false)]
-    public void A_next_page_exists_when_its_link_leads_somewhere(string url, bool exists)
-    {
-        var page = RoundTrip.Lossless(
-            $$"""
-            {
-              "resourceType": "Bundle",
-              "identifier": { "system": "https://fhir.mskcc.org/structure-definitions/#IDB.Protocol", "value": "FHIR-T" },
-              "type": "searchset", "total": 103,
-              "link": [ { "relation": "self", "url": "…&page=1" }, { "relation": "last", "url": "…&page=3" }, { "relation": "next", "url": {{url}} } ],
-              "entry": [ { "fullUrl": "…/Observation?category=laboratory&researchstudy=FHIR-T&_Id=500009866", "resource": { } } ]
-            }
-            """,
-            Json.Default.BundleObservation);
+    public void A_next_page_exists_when_its_link_leads_somewhere(string url, bool exists) => Assert.Equal(
+        exists,
+        RoundTrip.Lossless($$"""{ "link": [ { "relation": "self", "url": "…&page=1" }, { "relation": "next", "url": {{url}} } ] }""", Json.Default.BundlePatient).HasNext);
 
-        Assert.Equal(exists, page.HasNext);
-        Assert.Single(page.Resources);
+    [Theory]
+    [InlineData("laboratory.json")]
+    [InlineData("laboratory-with-bounds.json")]
+    public void A_laboratory_value_round_trips(string example)
+    {
+        var value = RoundTrip.Lossless(MskBlazeFiles.Read(example), Json.Default.Observation);
+
+        Assert.Equal(("500009866", "704-7", "FHIR-T"), (value.Key, value.LoincCode, value.Protocol));
+        Assert.Equal(new DateTime(2021, 12, 14, 2, 3, 0), value.EffectiveDateTime!.Value.LocalTime);
+        Assert.Equal((null, false), (value.EffectiveDateTime.Value.Instant, value.EffectiveDateTime.Value.HasOffset));
+        Assert.Equal(new DateTimeOffset(2022, 2, 15, 9, 47, 8, TimeSpan.FromHours(5.5)), value.Issued!.Value.Instant);
+        Assert.Equal(new DateTime(2022, 2, 15, 9, 47, 8), value.Issued.Value.LocalTime);
     }
 
     [Fact]
-    public void A_laboratory_value_round_trips() => RoundTrip.Lossless(
-        """
-        {
-          "resourceType": "Observation", "id": "500009866",
-          "extension": [ { "url": "https://fhir.mskcc.org/structure-definitions/#IDB.Protocol", "valueString": "FHIR-T" } ],
-          "identifier": [ { "system": "https://fhir.mskcc.org/structure-definitions/#LAB_RESULTS.LR_RESULT_GUID", "value": "500009866" } ],
-          "status": "final",
-          "category": [ { "coding": [ { "system": "http://hl7.org/fhir/2021Mar/valueset-observation-category.html",
-            "code": "laboratory", "display": "Laboratory" } ], "text": "Laboratory" } ],
-          "code": { "coding": [ { "system": "https://loinc.org", "code": "704-7", "display": "ABAS" } ], "text": "ABAS" },
-          "subject": { "reference": "Patient/10081007" },
-          "encounter": { "display": "CYCLE1_DAY1" },
-          "effectiveDateTime": "2021-12-14T02:03:00",
-          "issued": "2022-02-15T09:47:08+05:30",
-          "performer": [ { "display": "Practitioner/ABC" } ],
-          "valueQuantity": { "value": 0, "unit": "K/mcL" },
-          "referenceRange": [ { "text": "0.0-0.2", "low": {"value": 0, "unit": "K/mcL"}, "high": {"value": 0.2, "unit": "K/mcL"} } ]
-        }
-        """,
-        Json.Default.Observation);
-
-    [Fact]
-    public void A_vital_sign_round_trips_with_its_empty_code() => RoundTrip.Lossless(
-        """
-        {
-          "category": [ { "coding": [ { "code": "vital-signs", "display": "Vital Signs" } ], "text": "Vital Signs" } ],
-          "code": { "coding": [ { "system": "https://fhir.mskcc.org/resources/vital-sign/#value-set",
-            "code": "", "display": "Pulse/Heart Rate" } ], "text": "Pulse/Heart Rate" },
-          "valueQuantity": { "value": 93, "unit": "bpm", "system": "https://ucum.org/" }
-        }
-        """,
-        Json.Default.Observation);
+    public void A_vital_sign_round_trips_with_its_empty_code() => Assert.Null(
+        RoundTrip.Lossless(MskBlazeFiles.Read("vital-sign.json"), Json.Default.Observation).LoincCode);
 
     [Fact]
     public void A_lesion_round_trips_without_an_id()
     {
-        var lesion = RoundTrip.Lossless(
-            $$"""
-            {
-              "resourceType": "Observation",
-              "extension": [ {{E("IDB.Protocol", "FHIR-T")}}, {{E("SponsorID", "C3861001")}}, {{E("Organ", "Lymph node mediastinal")}},
-                {{E("Category", "Target")}}, {{E("State", "Present")}},
-                { "url": "https://fhir.mskcc.org/structure-definitions/#SeriesNumber", "valueInteger": 2 },
-                {{E("Modality", "CT")}}, {{E("Label", "Long ? short axis")}}, {{E("ChangeFromPrevious", "--")}} ],
-              "identifier": [ { "system": "https://fhir.mskcc.org/structure-definitions/#LesionIdentifier", "value": "2441-10664-T02" } ],
-              "status": "final",
-              "subject": { "reference": "Patient/10081001" },
-              "effectiveDateTime": "2020-08-25"
-            }
-            """,
-            Json.Default.Observation);
+        var lesion = RoundTrip.Lossless(MskBlazeFiles.Read("lesion.json"), Json.Default.Observation);
 
-        Assert.Null(lesion.Id);
-        Assert.Equal("Long ? short axis", lesion.Extension!.Single(extension => extension.Url == ExtensionUrls.LesionLabel).ValueString);
+        Assert.Equal((null, "2441-10664-T02"), (lesion.Id, lesion.Key));
+        Assert.Equal(("Lymph node mediastinal", "Target", "Present", "CT"), (lesion.Organ, lesion.LesionCategory, lesion.LesionState, lesion.Modality));
+        Assert.Equal((2, "Standard 5mm", 26), (lesion.SeriesNumber, lesion.SeriesDescription, lesion.InstanceNumber));
+        Assert.Equal(
+            ("Long ? short axis", "--", "--", "--"), (lesion.LesionLabel, lesion.ChangeFromPrevious, lesion.ChangeFromBaseline, lesion.ChangeFromNadir));
+        Assert.Equal((new DateOnly(2020, 8, 25), null), (lesion.EffectiveDateTime!.Value.Day, lesion.EffectiveDateTime.Value.LocalTime));
     }
 
     [Fact]
     public void A_response_assessment_round_trips_with_both_revisions()
     {
-        var report = RoundTrip.Lossless(
-            $$"""
-            {
-              "resourceType": "DiagnosticReport",
-              "extension": [ {{E("IDB.Protocol", "FHIR-T")}}, {{E("SponsorId", "C3861001")}},
-                { "url": "https://fhir.mskcc.org/structure-definitions/#CaseId", "valueInteger": 163 },
-                { "url": "https://fhir.mskcc.org/structure-definitions/#RevisionNumber", "valueInteger": 5 },
-                { "url": "https://fhir.mskcc.org/structure-definitions/#RevisionNumber", "valueInteger": 1 },
-                { "url": "https://fhir.mskcc.org/structure-definitions/#CurrentValue", "valueDecimal": 37.6 }, {{E("Unit", "mm")}} ],
-              "identifier": [ { "system": "https://fhir.mskcc.org/structure-definitions/#AssessmentId", "value": "790" } ],
-              "status": "final",
-              "category": [ { "coding": [ { "system": "http://hl7.org/fhir/ValueSet/diagnostic-service-sections",
-                "code": "RAD", "display": "Radiology" } ], "text": "Radiology" } ],
-              "subject": { "reference": "Patient/10081007" },
-              "effectiveDateTime": "2006-10-13T09:31:24",
-              "result": [
-                { "reference": "Observation?researchstudy=FHIR-T&category=imaging&id=163-790-NT01", "display": "163-790-NT01" } ],
-              "conclusion": "Partial Response"
-            }
-            """,
-            Json.Default.DiagnosticReport);
+        var report = RoundTrip.Lossless(MskBlazeFiles.Read("diagnostic-report.json"), Json.Default.DiagnosticReport);
 
-        Assert.Equal(
-            [5, 1],
-            report.Extension!.Where(extension => extension.Url == ExtensionUrls.RevisionNumber).Select(extension => extension.ValueInteger!.Value));
+        Assert.Equal((163, 5, 1, 2), (report.CaseId, report.CaseRevision, report.AssessmentRevision, report.Timepoint));
+        Assert.Equal(("targetsum", 37.6m, "mm"), (report.CumulativeQuantityId, report.CurrentValue, report.Unit));
+        Assert.Equal(("FHIR-T", "RECIST 1.1", "Follow-up 2", "C3861001"), (report.TrialName, report.TrialArmName, report.AssessmentName, report.SponsorId));
+        Assert.Equal(("-12.0 mm", "-42.3 mm", "-12.0 mm"), (report.ChangeFromPrevious, report.ChangeFromBaseline, report.ChangeFromNadir));
+        Assert.Equal(["163-790-NT01", "163-790-T01"], report.LesionIds);
+        Assert.Equal(("790", null), (report.Key, report.RevisionDate));
     }
 
     [Fact]
     public void An_adverse_event_round_trips_with_one_identifier_and_the_version_of_its_grade()
     {
-        var adverseEvent = RoundTrip.Lossless(
-            $$"""
-            {
-              "resourceType": "AdverseEvent", "id": "10081004",
-              "extension": [ {{E("SponsorID", "C3861001")}}, {{E("StartDate", "07/05/2021")}},
-                { "url": "https://ctep.cancer.gov/protocoldevelopment/electronic_applications/ctc.htm#Grade", "valueInteger": 1 },
-                { "url": "https://ctep.cancer.gov/protocoldevelopment/electronic_applications/ctc.htm", "valueDecimal": 5.0 },
-                { "url": "https://fhir.mskcc.org/structure-definitions/#AEOngoing", "valueInteger": 0 } ],
-              "identifier": { "system": "https://fhir.mskcc.org/structure-definitions/", "value": "FHIR-T-FHIR-00002-41-1" },
-              "actuality": "actual",
-              "event": { "coding": [ { "system": "https://www.meddra.org", "display": "Abdominal pain" } ] },
-              "subject": { "reference": "Patient/10081004", "display": "10081004" },
-              "date": "2021-07-05T00:00:00",
-              "outcome": { "coding": [ { "system": "http://hl7.org/fhir/2021Mar/valueset-adverse-event-outcome.html",
-                "code": "ongoing", "display": "Ongoing" } ] },
-              "suspectEntity": [ { "causality": [ {
-                "assessment": { "coding": [ { "system": "http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess", "display": "Possible" } ] },
-                "productRelatedness": "PF-06801591" } ] } ],
-              "study": [ { "reference": "Study/FHIR-T" } ]
-            }
-            """,
-            Json.Default.AdverseEvent);
+        var adverseEvent = RoundTrip.Lossless(MskBlazeFiles.Read("adverse-event.json"), Json.Default.AdverseEvent);
 
-        Assert.Contains("5.0", JsonSerializer.Serialize(adverseEvent, Json.Default.AdverseEvent), StringComparison.Ordinal);
+        Assert.Contains("5.0", adverseEvent.ToJson(), StringComparison.Ordinal);
+        Assert.Equal((1, 5.0m, 1), (adverseEvent.Grade, adverseEvent.CtcaeVersion, adverseEvent.SequenceNumber));
+        Assert.Equal((false, false), (adverseEvent.IsVerified, adverseEvent.IsOngoing));
+        Assert.Equal((new DateOnly(2021, 7, 5), null), (adverseEvent.StartDate, adverseEvent.StopDate));
+        Assert.Equal(("10081004", "FHIR-T-FHIR-00002-41-1"), (adverseEvent.Id, adverseEvent.Key));
     }
 
     [Fact]
-    public void A_medication_statement_round_trips() => RoundTrip.Lossless(
-        """
-        {
-          "resourceType": "MedicationStatement", "id": "1294555",
-          "extension": [
-            { "url": "https://fhir.mskcc.org/structure-definitions/#IDB.Protocol", "valueCode": "FHIR-T" },
-            { "url": "https://fhir.mskcc.org/structure-definitions/#MetadataRuleDef", "valueCode": "18: days_supply derived: …" } ],
-          "identifier": [ { "use": "official", "system": "https://fhir.mskcc.org/structure-definitions/", "value": "1294555drug_exposure" } ],
-          "status": "unknown",
-          "medicationCodeableConcept": { "coding": [ { "system": "https://www.nlm.nih.gov/research/umls/rxnorm/index.html",
-            "code": "fexofenadine hydrochloride 180 MG Oral Tablet [Allegra]",
-            "display": "fexofenadine hydrochloride 180 MG Oral Tablet [Allegra]" } ],
-            "text": "fexofenadine hydrochloride 180 MG Oral Tablet [Allegra]" },
-          "subject": { "reference": "Patient/10081001" },
-          "effectivePeriod": { "start": "2018-02-02T08:38:55", "end": "2018-05-23T08:29:30" },
-          "note": [ { "text": "Patient Self-Reported Medication: HML_CLIENT_PRESCRIPTION" } ],
-          "dosage": [ { "text": "1 tab(s) orally once a day, As Needed", "route": { "text": "Oral route" },
-            "method": { "text": "180 milligram" },
-            "doseAndRate": [ { "doseQuantity": { "value": 180, "unit": "milligram" }, "rateQuantity": { "unit": "Once daily" } } ] } ]
-        }
-        """,
-        Json.Default.MedicationStatement);
+    public void A_medication_statement_round_trips()
+    {
+        var statement = RoundTrip.Lossless(MskBlazeFiles.Read("medication-statement.json"), Json.Default.MedicationStatement);
+
+        Assert.Equal(("FHIR-T", "C3861001", "18: days_supply derived: …"), (statement.Protocol, statement.SponsorId, statement.MetadataRule));
+        Assert.Equal("1294555drug_exposure", statement.Key);
+    }
 
     [Fact]
-    public void A_group_round_trips() => RoundTrip.Lossless(
-        """
-        {"resourceType":"Group","identifier":[{"use":"usual","system":"…#IDB.Protocol","value":"FHIR-T"}],"type":"person",
-         "member":[{"entity":{"reference":"Patient/10081001"}}]}
-        """,
-        Json.Default.Group);
+    public void A_group_round_trips() => Assert.Equal("FHIR-T", RoundTrip.Lossless(MskBlazeFiles.Read("group.json"), Json.Default.Group).Key);
 
     [Theory]
-    [InlineData("No records found", true)]
-    [InlineData("NO RECORDS FOUND", true)]
-    [InlineData("Internal Error", false)]
-    public void An_empty_list_is_told_from_a_fault_by_its_text(string text, bool empty) => Assert.Equal(
-        empty,
-        OperationOutcome.Read($$"""{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"value","details":{"text":"{{text}}"} } ]}""")!
-            .IsNoRecordsFound);
+    [InlineData("patient.json", typeof(Patient))]
+    [InlineData("laboratory.json", typeof(Observation))]
+    [InlineData("diagnostic-report.json", typeof(DiagnosticReport))]
+    [InlineData("adverse-event.json", typeof(AdverseEvent))]
+    [InlineData("medication-statement.json", typeof(MedicationStatement))]
+    [InlineData("group.json", typeof(Group))]
+    [InlineData("operation-outcome.json", typeof(OperationOutcome))]
+    public void A_resource_hands_over_its_JSON_with_fields_that_no_record_names(string example, Type type)
+    {
+        var json = JsonNode.Parse(MskBlazeFiles.Read(example))!;
+        json["meta"] = new JsonObject { ["versionId"] = "7" };
+        var resource = (Resource)json.Deserialize(Json.Default.GetTypeInfo(type)!)!;
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("<html>")]
-    [InlineData("[]")]
-    [InlineData("""{"httpCode":"401","httpMessage":"Unauthorized"}""")]
-    public void A_body_of_the_gateway_is_no_outcome(string? body) => Assert.Null(OperationOutcome.Read(body));
+        Assert.True(JsonNode.DeepEquals(json, JsonNode.Parse(resource.ToJson())));
+        Assert.Equal("7", resource.ToJsonElement().GetProperty("meta").GetProperty("versionId").GetString());
+    }
 
     [Fact]
-    public void An_outcome_round_trips() => RoundTrip.Lossless(
-        """
-        { "resourceType": "OperationOutcome",
-          "issue": [ { "severity": "error", "code": "value", "details": { "text": "Unable to find sponsor with partner id" } } ] }
-        """,
-        Json.Default.OperationOutcome);
+    public void An_outcome_round_trips() => Assert.Equal(
+        "Unable to find sponsor with partner id",
+        RoundTrip.Lossless(MskBlazeFiles.Read("operation-outcome.json"), Json.Default.OperationOutcome).Message);
 
-    private static string E(string name, string value) =>
-        $$"""{"url":"https://fhir.mskcc.org/structure-definitions/#{{name}}","valueString":"{{value}}"}""";
+    [Theory]
+    [InlineData("""{"issue":[{"code":"value"},{"code":"x","diagnostics":"y"}]}""", "value; y")]
+    [InlineData("""{"issue":[{}]}""", null)]
+    [InlineData("""{"httpCode":"401"}""", null)]
+    public void An_outcome_says_what_its_issues_say(string json, string? message) =>
+        Assert.Equal(message, JsonSerializer.Deserialize(json, Json.Default.OperationOutcome)!.Message);
+
+    [Theory]
+    [InlineData("""{"id":500009866,"identifier":[{"value":500009866}]}""", "500009866")]
+    [InlineData("""{"id":"7"}""", "7")]
+    [InlineData("""{}""", null)]
+    public void Ids_of_version_1_are_numbers_and_are_read_as_text(string json, string? id)
+    {
+        var value = JsonSerializer.Deserialize(json, Json.Default.Observation)!;
+
+        Assert.Equal((id, id), (value.Id, value.Key));
+    }
+
+    [Theory]
+    [InlineData("1988", 1988, null, null)]
+    [InlineData("2020-08", 2020, null, null)]
+    [InlineData("2020-08-25", 2020, "2020-08-25", null)]
+    [InlineData("2021-12-14T02:03:00", 2021, "2021-12-14", null)]
+    [InlineData("2022-02-15T23:47:08+05:30", 2022, "2022-02-15", "2022-02-15T18:17:08.0000000+00:00")]
+    [InlineData("2022-02-15T23:47:08Z", 2022, "2022-02-15", "2022-02-15T23:47:08.0000000+00:00")]
+    [InlineData("unknown", null, null, null)]
+    [InlineData("2020-13-45", null, null, null)]
+    [InlineData("", null, null, null)]
+    public void A_date_says_no_more_than_the_server_did(string text, int? year, string? day, string? instant)
+    {
+        var date = new PartialDate(text);
+
+        Assert.Equal((year, day, instant), (date.Year, date.Day?.ToString("O"), date.Instant?.ToUniversalTime().ToString("O")));
+        Assert.Equal($"\"{text.Replace("+", "\\u002B", StringComparison.Ordinal)}\"", JsonSerializer.Serialize(date, Json.Default.PartialDate));
+    }
+
+    [Theory]
+    [InlineData("""{"valueString":"a"}""", "a", null, null)]
+    [InlineData("""{"valueCode":"07/05/2021"}""", "07/05/2021", null, "2021-07-05")]
+    [InlineData("""{"valueInteger":3}""", "3", 3, null)]
+    [InlineData("""{"valueDecimal":5.0}""", "5.0", 5, null)]
+    [InlineData("""{"valueDecimal":37.6}""", "37.6", null, null)]
+    [InlineData("""{"valueString":"26"}""", "26", 26, null)]
+    [InlineData("""{"valueDateTime":"2021-07-05T10:00:00"}""", "2021-07-05T10:00:00", null, "2021-07-05")]
+    [InlineData("""{"valueBoolean":true}""", null, null, null)]
+    public void An_extension_is_read_whichever_value_it_has(string json, string? text, int? number, string? day)
+    {
+        var extension = JsonSerializer.Deserialize(json, Json.Default.Extension)!;
+
+        Assert.Equal((text, number, day), (extension.Text, extension.WholeNumber, extension.Day?.ToString("O")));
+    }
 }

@@ -28,8 +28,23 @@ public sealed record Bundle<T> : Resource
         (Entry ?? []).Select(entry => entry.Resource).OfType<T>().Where(resource => resource.ResourceType != "OperationOutcome");
 
     /// <summary>
-    /// Whether the server names a next page. It may still turn out not to exist: see <see cref="OperationOutcome.IsNoRecordsFound"/>.
+    /// Where the next page is; <see langword="null"/> if there is none, however the server says so: without the link, with <c>null</c>, or with
+    /// the text <c>null</c>. The page may still turn out not to exist.
     /// </summary>
     [JsonIgnore]
-    public bool HasNext => Link?.FirstOrDefault(link => link.Relation == "next")?.Url is { Length: > 0 } and not "null";
+    public string? NextLink => FindLink("next");
+
+    /// <summary>Where the page before is; <see langword="null"/> if there is none.</summary>
+    [JsonIgnore]
+    public string? PreviousLink => FindLink("previous");
+
+    /// <summary>Whether the server names a next page.</summary>
+    [JsonIgnore]
+    public bool HasNext => NextLink is not null;
+
+    /// <summary>Finds a link.</summary>
+    /// <param name="relation"><c>self</c>, <c>first</c>, <c>previous</c>, <c>next</c> or <c>last</c>.</param>
+    /// <returns>Its address, or <see langword="null"/> if it leads nowhere.</returns>
+    public string? FindLink(string relation) =>
+        Link?.FirstOrDefault(link => link.Relation == relation)?.Url is { Length: > 0 } url and not "null" ? url : null;
 }

@@ -11,6 +11,10 @@ public sealed record BundleEntry<T>
     /// <summary>A search for this resource, rather than its address.</summary>
     public string? FullUrl { get; init; }
 
+    /// <summary>An id, in version 1 of the API.</summary>
+    [JsonConverter(typeof(TextOrNumber))]
+    public string? Id { get; init; }
+
     /// <summary>The resource.</summary>
     public T? Resource { get; init; }
 

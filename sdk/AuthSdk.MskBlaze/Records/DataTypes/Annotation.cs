@@ -10,7 +10,7 @@ public sealed record Annotation
     public string? AuthorString { get; init; }
 
     /// <summary>When it was written.</summary>
-    public string? Time { get; init; }
+    public PartialDate? Time { get; init; }
 
     /// <summary>The note.</summary>
     public string? Text { get; init; }

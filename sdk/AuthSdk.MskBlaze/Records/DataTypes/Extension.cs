@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -24,9 +25,35 @@ public sealed record Extension
     public string? ValueCode { get; init; }
 
     /// <summary>A date, perhaps with a time.</summary>
-    public string? ValueDateTime { get; init; }
+    public PartialDate? ValueDateTime { get; init; }
 
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }
+
+    /// <summary>Whichever value is there, as text; <see langword="null"/> if it is none of those that this record names.</summary>
+    [JsonIgnore]
+    public string? Text => ValueString
+        ?? ValueCode
+        ?? ValueDateTime?.Text
+        ?? ValueInteger?.ToString(CultureInfo.InvariantCulture)
+        ?? ValueDecimal?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whichever value is there, as a number; <see langword="null"/> if it is none.</summary>
+    [JsonIgnore]
+    public decimal? Number => ValueDecimal
+        ?? ValueInteger
+        ?? (decimal.TryParse(ValueString ?? ValueCode, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : default(decimal?));
+
+    /// <summary>Whichever value is there, as a whole number; <see langword="null"/> if it is none.</summary>
+    [JsonIgnore]
+    public int? WholeNumber => Number is { } number and >= int.MinValue and <= int.MaxValue && number == decimal.Truncate(number) ? (int)number : null;
+
+    /// <summary>
+    /// The day that a text in the American order names, such as <c>07/05/2021</c>, or that a date names; <see langword="null"/> if there is none.
+    /// </summary>
+    [JsonIgnore]
+    public DateOnly? Day => ValueDateTime is { } date ? date.Day
+        : DateOnly.TryParseExact(ValueString ?? ValueCode, "MM/dd/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : null;
 }

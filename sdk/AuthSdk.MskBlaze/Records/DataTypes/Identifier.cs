@@ -13,6 +13,7 @@ public sealed record Identifier
     public string? System { get; init; }
 
     /// <summary>The id.</summary>
+    [JsonConverter(typeof(TextOrNumber))]
     public string? Value { get; init; }
 
     /// <summary>Fields that the server sent and this record does not name.</summary>

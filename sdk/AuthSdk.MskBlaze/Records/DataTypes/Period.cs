@@ -7,10 +7,10 @@ namespace AuthSdk.MskBlaze;
 public sealed record Period
 {
     /// <summary>When it begins: a date, mostly with a time and without an offset.</summary>
-    public string? Start { get; init; }
+    public PartialDate? Start { get; init; }
 
     /// <summary>When it ends; absent while it lasts.</summary>
-    public string? End { get; init; }
+    public PartialDate? End { get; init; }
 
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]

@@ -1,39 +1,25 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AuthSdk.MskBlaze;
 
-/// <summary>What went wrong, or what the server wants to say besides.</summary>
+/// <summary>
+/// What went wrong, or what the server wants to say besides. Calls that are refused throw an <c>ApiException&lt;OperationOutcome&gt;</c>, and it is
+/// its <c>Error</c>. The gateway in front of the server has errors of its own: then there are no issues, or there is no outcome, and
+/// <see cref="ApiException.Content"/> has the text.
+/// </summary>
 public sealed record OperationOutcome : Resource
 {
     /// <summary>The issues.</summary>
     public IReadOnlyList<OutcomeIssue>? Issue { get; init; }
 
-    /// <summary>
-    /// Whether this is the server's way of saying that a list, or the page asked for, is empty. It comes with status 404, like "Internal
-    /// Error", which is a fault of the server.
-    /// </summary>
+    /// <summary>What all issues say; <see langword="null"/> when they say nothing.</summary>
     [JsonIgnore]
-    public bool IsNoRecordsFound =>
-        Issue?.Any(issue => issue.Details?.Text?.Contains("No records found", StringComparison.OrdinalIgnoreCase) is true) is true;
-
-    /// <summary>Reads the body of a failed call; <see langword="null"/> when it is none of these, as with errors of the gateway.</summary>
-    /// <param name="body">The body, which may be anything.</param>
-    public static OperationOutcome? Read(string? body)
+    public string? Message
     {
-        if (string.IsNullOrWhiteSpace(body))
+        get
         {
-            return null;
-        }
-
-        try
-        {
-            var outcome = JsonSerializer.Deserialize(body, MskBlazeJsonContext.Default.OperationOutcome);
-            return outcome?.ResourceType == "OperationOutcome" ? outcome : null;
-        }
-        catch (JsonException)
-        {
-            return null;
+            var texts = (Issue ?? []).Select(static issue => issue.Details?.Text ?? issue.Diagnostics ?? issue.Code).OfType<string>();
+            return string.Join("; ", texts) is { Length: > 0 } message ? message : null;
         }
     }
 }

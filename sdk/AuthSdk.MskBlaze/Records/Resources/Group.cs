@@ -11,4 +11,6 @@ public sealed record Group : Resource
 
     /// <summary>The subjects.</summary>
     public IReadOnlyList<GroupMember>? Member { get; init; }
+
+    private protected override Identifier? FirstIdentifier => Identifier is [var first, ..] ? first : null;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AuthSdk.MskBlaze;
 
 /// <summary>What a subject takes besides the treatment. Its extensions carry their text as <see cref="Extension.ValueCode"/>.</summary>
@@ -23,4 +25,10 @@ public sealed record MedicationStatement : Resource
 
     /// <summary>How it was taken.</summary>
     public IReadOnlyList<Dosage>? Dosage { get; init; }
+
+    /// <summary>How the record was derived, in words; may be cut off.</summary>
+    [JsonIgnore]
+    public string? MetadataRule => FindExtension(ExtensionUrls.MetadataRule)?.Text;
+
+    private protected override Identifier? FirstIdentifier => Identifier is [var first, ..] ? first : null;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AuthSdk.MskBlaze;
 
 /// <summary>A subject of the study.</summary>
@@ -10,5 +12,15 @@ public sealed record Patient : Resource
     public string? Gender { get; init; }
 
     /// <summary>The <b>year</b> of birth.</summary>
-    public string? BirthDate { get; init; }
+    public PartialDate? BirthDate { get; init; }
+
+    /// <summary>The race, such as <c>White</c>.</summary>
+    [JsonIgnore]
+    public string? Race => FindExtension(ExtensionUrls.Race)?.Text;
+
+    /// <summary>The ethnicity, such as <c>NON</c>.</summary>
+    [JsonIgnore]
+    public string? Ethnicity => FindExtension(ExtensionUrls.Ethnicity)?.Text;
+
+    private protected override Identifier? FirstIdentifier => Identifier is [var first, ..] ? first : null;
 }

@@ -14,27 +14,31 @@ internal sealed class MskBlazeAccess(MskBlazeEmulatorOptions options, IssuedToke
             ? null
             : MskBlazeEmulator.Gateway(HttpStatusCode.Unauthorized, "Unauthorized");
 
-    public EmulatedResponse? RefusePartner(RecordedRequest request) =>
-        request.Header(PartnerHeader) switch
+    public EmulatedResponse? RefusePartner(RecordedRequest request) => RefusePartner(request.Header(PartnerHeader));
+
+    /// <summary>Version 1 takes the partner from the query.</summary>
+    public EmulatedResponse? RefuseQueryPartner(RecordedRequest request) => RefusePartner(request.QueryParameters[PartnerHeader]);
+
+    private EmulatedResponse? RefusePartner(string? partner) =>
+        partner switch
         {
             null => MskBlazeErrors.MissingPartner(),
             "" => MskBlazeErrors.EmptyPartner(),
             MskBlazeSeed.PartnerWithoutSponsor => MskBlazeErrors.SponsorDenied(),
-            var partner => partner == options.PartnerId ? null : MskBlazeErrors.UnknownPartner(),
+            _ when partner != options.PartnerId => MskBlazeErrors.UnknownPartner(),
+            _ => null,
         };
 
-    public EmulatedResponse? RefuseStudy(RecordedRequest request)
-    {
-        if (RefusePartner(request) is { } refusal)
-        {
-            return refusal;
-        }
+    public EmulatedResponse? RefuseStudy(RecordedRequest request) => RefusePartner(request) ?? RefuseStudyOf(request);
 
-        return request.QueryParameters["researchstudy"] switch
+    public EmulatedResponse? RefuseV1Study(RecordedRequest request) => RefuseQueryPartner(request) ?? RefuseStudyOf(request);
+
+    private EmulatedResponse? RefuseStudyOf(RecordedRequest request) =>
+        request.QueryParameters["researchstudy"] switch
         {
             null or "" => MskBlazeErrors.MissingParameter(),
+            _ when options.DeniesSponsorAndStudy => MskBlazeErrors.SponsorAndStudyDenied(),
             var study when study.Equals(options.Study, StringComparison.OrdinalIgnoreCase) => null,
             _ => MskBlazeErrors.StudyDenied(),
         };
-    }
 }

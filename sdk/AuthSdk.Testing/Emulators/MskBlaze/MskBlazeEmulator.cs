@@ -8,8 +8,8 @@ namespace AuthSdk.Testing;
 /// MSK Blaze FHIR: client credentials in a form body with <c>scope=full</c>, an opaque token, and two more keys on every request.
 /// </summary>
 /// <remarks>
-/// Token endpoint <c>/msk-apim/external/msk-oidc/oauth2/token</c>, resources under <c>/msk-apim/external/v2/crit/blaze/api</c>; letter case
-/// in paths does not matter. Seeded records are named in <see cref="MskBlazeSeed"/>.
+/// Token endpoint <c>/msk-apim/external/msk-oidc/oauth2/token</c>, resources under <c>/msk-apim/external/v2/crit/blaze/api</c>, and those
+/// of version 1 under <c>/msk-apim/external/v1/crit/blaze/api</c>; letter case in paths does not matter. Seeded records are named in <see cref="MskBlazeSeed"/>.
 /// </remarks>
 public sealed class MskBlazeEmulator : Emulator
 {
@@ -29,7 +29,9 @@ public sealed class MskBlazeEmulator : Emulator
             UnknownPath = static _ => Gateway(HttpStatusCode.NotFound, "Not Found"),
             UnknownMethod = static (_, allow) => Gateway(HttpStatusCode.MethodNotAllowed, "Method Not Allowed").With("Allow", allow),
         }.Map("POST", TokenPath, tokenEndpoint.Answer);
-        new MskBlazeResources(options, new MskBlazeAccess(options, AccessTokens)).AddTo(Routes);
+        var access = new MskBlazeAccess(options, AccessTokens);
+        new MskBlazeResources(options, access).AddTo(Routes);
+        new MskBlazeV1Resources(access).AddTo(Routes);
     }
 
     /// <inheritdoc/>

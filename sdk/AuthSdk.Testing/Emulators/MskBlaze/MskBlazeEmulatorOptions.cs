@@ -12,6 +12,15 @@ public sealed class MskBlazeEmulatorOptions : EmulatorOptions
     /// <summary>What the <c>x-partnerid</c> header must hold: <c>partner-1</c> unless set.</summary>
     public string PartnerId { get; init; } = "partner-1";
 
+    /// <summary>Whether the partner is denied both its sponsor and its study; false unless set.</summary>
+    public bool DeniesSponsorAndStudy { get; init; }
+
+    /// <summary>Whether there are searches by <c>POST</c>, which only a draft of the documentation knows; false unless set.</summary>
+    public bool ServesPostedSearches { get; init; }
+
+    /// <summary>Whether links contain the partner, as they did once; false unless set.</summary>
+    public bool PartnerInLinks { get; init; }
+
     /// <summary>The study the partner may see, in any letter case; <see cref="MskBlazeSeed.Study"/> unless set.</summary>
     public string Study { get; init; } = MskBlazeSeed.Study;
 

@@ -18,6 +18,9 @@ internal static class MskBlazeErrors
 
     public static EmulatedResponse SponsorDenied() => Answer(HttpStatusCode.Forbidden, "error", "security", "Access to sponsor denied");
 
+    public static EmulatedResponse SponsorAndStudyDenied() =>
+        Answer(HttpStatusCode.Forbidden, "error", "security", "Access to sponsor and protocol denied");
+
     public static EmulatedResponse StudyDenied() => Answer(HttpStatusCode.Forbidden, "error", "security", "Access to protocol denied");
 
     /// <summary>An empty result is a 404 here.</summary>

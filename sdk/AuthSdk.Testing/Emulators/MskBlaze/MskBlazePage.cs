@@ -10,7 +10,7 @@ internal static class MskBlazePage
     private const int DefaultSize = 50;
 
     public static EmulatedResponse Answer(
-        MskBlazeEmulatorOptions options, RecordedRequest request, string resourceType, IReadOnlyList<JsonObject> found, int? total = null)
+        MskBlazeList list, RecordedRequest request, IReadOnlyList<JsonObject> found, int? total = null)
     {
         if (Number(request, "_count", DefaultSize) is not { } size)
         {
@@ -42,27 +42,34 @@ internal static class MskBlazePage
             },
             ["type"] = "searchset",
             ["total"] = total ?? found.Count,
-            ["link"] = Links(options, request, resourceType, page, last),
-            ["entry"] = new JsonArray([.. entries.Select(entry => Entry(request, resourceType, study, entry))]),
+            ["link"] = Links(list, request, page, last),
+            ["entry"] = new JsonArray([.. entries.Select(entry => Entry(list, request, study, entry))]),
         });
     }
 
-    public static JsonObject Entry(RecordedRequest request, string resourceType, string study, JsonObject resource)
+    public static JsonObject Entry(MskBlazeList list, RecordedRequest request, string study, JsonObject resource)
     {
         var id = (resource["id"] ?? resource["identifier"]?[0]?["value"])?.ToString();
         var category = resource["category"]?[0]?["coding"]?[0]?["code"]?.ToString();
-        var target = resourceType switch
+        var target = list.Name switch
         {
             "Patient" => $"patient/{id}",
             "Group" => $"Group?researchstudy={study}",
             "Observation" => $"Observation?category={category}&researchstudy={study}&_Id={id}",
-            _ => $"{resourceType}?researchstudy={study}&_Id={id}",
+            "observations" => $"observations/{id}",
+            _ => $"{list.Name}?researchstudy={study}&_Id={id}",
         };
 
-        return new JsonObject { ["fullUrl"] = Base(request) + target, ["resource"] = resource.DeepClone() };
+        var entry = new JsonObject { ["fullUrl"] = Base(list, request) + target, ["resource"] = resource.DeepClone() };
+        if (list.IsV1)
+        {
+            entry["id"] = MskBlazeV1Records.Number(id!);
+        }
+
+        return entry;
     }
 
-    private static JsonArray Links(MskBlazeEmulatorOptions options, RecordedRequest request, string resourceType, int page, int last)
+    private static JsonArray Links(MskBlazeList list, RecordedRequest request, int page, int last)
     {
         var links = new JsonArray(Link("self", To(page)), Link("first", To(1)), Link("last", To(last)));
         Add("previous", page > 1 ? To(page - 1) : null);
@@ -71,25 +78,29 @@ internal static class MskBlazePage
 
         void Add(string relation, string? url)
         {
-            if (url is not null || options.MissingLinks != MskBlazeMissingLinks.LeftOut)
+            if (url is not null || list.MissingLinks != MskBlazeMissingLinks.LeftOut)
             {
-                links.Add(Link(relation, url ?? (options.MissingLinks == MskBlazeMissingLinks.NullText ? "null" : null)));
+                links.Add(Link(relation, url ?? (list.MissingLinks == MskBlazeMissingLinks.NullText ? "null" : null)));
             }
         }
 
         string To(int target)
         {
             var query = request.Query
-                .Where(static pair => pair.Key != "page")
+                .Where(pair => pair.Key != "page" && (list.IsV1 || pair.Key != "x-partnerid"))
                 .Append(new("page", target.ToString(CultureInfo.InvariantCulture)))
+                .Concat(Partner(list, request))
                 .Select(static pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}");
-            return $"{Base(request)}{resourceType}?{string.Join('&', query)}";
+            return $"{Base(list, request)}{list.Name}?{string.Join('&', query)}";
         }
     }
 
     private static JsonObject Link(string relation, string? url) => new() { ["relation"] = relation, ["url"] = url };
 
-    private static string Base(RecordedRequest request) => $"http://{request.Header("Host")}{MskBlazeResources.BasePath}/";
+    private static IEnumerable<KeyValuePair<string, string>> Partner(MskBlazeList list, RecordedRequest request) =>
+        list.PartnerInLinks && request.Header("x-partnerid") is { } partner ? [new("x-partnerid", partner)] : [];
+
+    private static string Base(MskBlazeList list, RecordedRequest request) => $"http://{request.Header("Host")}{list.BasePath}/";
 
     private static int? Number(RecordedRequest request, string name, int otherwise) =>
         request.QueryParameters[name] is not { } text ? otherwise

@@ -26,6 +26,12 @@ internal static class MskBlazeQuery
             rows = rows.Where(row => Category(row) != "imaging" && wanted.Contains(row["code"]?["coding"]?[0]?["code"]?.ToString() ?? ""));
         }
 
+        if (query["component-code"] is not null)
+        {
+            // No seeded observation has components.
+            rows = [];
+        }
+
         if (query["_id"] is { } id)
         {
             rows = rows.Where(row => row["id"]?.ToString() == id);

@@ -6,10 +6,10 @@ namespace AuthSdk.Testing;
 /// <summary>The seeded resources of the test study, with the service's own departures from FHIR.</summary>
 internal static class MskBlazeRecords
 {
-    private const string Definitions = "https://fhir.mskcc.org/structure-definitions/";
-    private const string SponsorStudy = "C3861001";
+    internal const string Definitions = "https://fhir.mskcc.org/structure-definitions/";
+    internal const string SponsorStudy = "C3861001";
     private const string ObservationCategories = "http://hl7.org/fhir/2021Mar/valueset-observation-category.html";
-    private static readonly string[] Subjects = [MskBlazeSeed.PatientId, "10081004", "10081007"];
+    internal static readonly string[] Subjects = [MskBlazeSeed.PatientId, "10081004", "10081007"];
     private static readonly (string Code, string Display)[] Tests = [("704-7", "ABAS"), ("777-3", "PLT"), ("751-8", "ANEU")];
 
     public static IReadOnlyList<JsonObject> Patients { get; } =
@@ -20,13 +20,10 @@ internal static class MskBlazeRecords
         .. Enumerable.Range(0, MskBlazeSeed.LaboratoryCount).Select(Laboratory),
         .. Enumerable.Range(0, MskBlazeSeed.VitalSignCount).Select(VitalSign),
         Lesion(),
+
+        // The service's own sample repeats an entry.
+        Lesion(),
     ];
-
-    public static IReadOnlyList<JsonObject> DiagnosticReports { get; } = [DiagnosticReport()];
-
-    public static IReadOnlyList<JsonObject> AdverseEvents { get; } = [AdverseEvent()];
-
-    public static IReadOnlyList<JsonObject> MedicationStatements { get; } = [MedicationStatement()];
 
     public static JsonObject Group { get; } = new()
     {
@@ -59,7 +56,7 @@ internal static class MskBlazeRecords
         var (code, display) = Tests[number % Tests.Length];
         var takenOn = new DateTime(2021, 12, 14, 2, 3, 0).AddDays(number);
 
-        return new JsonObject
+        var result = new JsonObject
         {
             ["resourceType"] = "Observation",
             ["id"] = id,
@@ -76,6 +73,17 @@ internal static class MskBlazeRecords
             ["valueQuantity"] = new JsonObject { ["value"] = number, ["unit"] = "K/mcL" },
             ["referenceRange"] = new JsonArray(new JsonObject { ["text"] = "0.0-0.2" }),
         };
+
+        return number == MskBlazeSeed.LaboratoryCount - 1 ? WithoutNumberAndCode(result) : result;
+    }
+
+    /// <summary>Some results are words, and some tests have no LOINC code.</summary>
+    private static JsonObject WithoutNumberAndCode(JsonObject result)
+    {
+        result.Remove("valueQuantity");
+        result["valueString"] = "Not detected";
+        result["code"]!["coding"]![0]!.AsObject().Remove("code");
+        return result;
     }
 
     private static JsonObject VitalSign(int number)
@@ -123,82 +131,20 @@ internal static class MskBlazeRecords
         ["effectiveDateTime"] = "2020-08-25",
     };
 
-    private static JsonObject DiagnosticReport() => new()
-    {
-        ["resourceType"] = "DiagnosticReport",
-        ["extension"] = new JsonArray(
-            Text("IDB.Protocol", MskBlazeSeed.Study),
-            Text("SponsorId", SponsorStudy),
-            Number("CaseId", 163),
-            Text("TrialArmName", "RECIST 1.1"),
-            Number("RevisionNumber", 5),
-            Number("RevisionNumber", 1),
-            Text("Name", "Follow-up 2")),
-        ["identifier"] = Identifier("AssessmentId", "790"),
-        ["status"] = "final",
-        ["subject"] = Reference(Subjects[2]),
-        ["effectiveDateTime"] = "2006-10-13T09:31:24",
-        ["result"] = new JsonArray(new JsonObject
-        {
-            ["reference"] = $"Observation?researchstudy={MskBlazeSeed.Study}&category=imaging&id=163-790-T01",
-            ["display"] = "163-790-T01",
-        }),
-        ["conclusion"] = "Partial Response",
-    };
-
-    private static JsonObject AdverseEvent() => new()
-    {
-        ["resourceType"] = "AdverseEvent",
-        ["id"] = Subjects[1],
-        ["extension"] = new JsonArray(
-            Text("SponsorID", SponsorStudy), Text("StartDate", "07/05/2021"), Number("AdverseEventSequenceNumber", 1)),
-        ["identifier"] = new JsonObject { ["system"] = Definitions, ["value"] = "FHIR-T-FHIR-00002-41-1" },
-        ["actuality"] = "actual",
-        ["event"] = new JsonObject
-        {
-            ["coding"] = new JsonArray(new JsonObject { ["system"] = "https://www.meddra.org", ["display"] = "Abdominal pain" }),
-        },
-        ["subject"] = Reference(Subjects[1]),
-        ["date"] = "2021-07-05T00:00:00",
-        ["study"] = new JsonArray(new JsonObject { ["reference"] = "Study/" + MskBlazeSeed.Study }),
-    };
-
-    private static JsonObject MedicationStatement() => new()
-    {
-        ["resourceType"] = "MedicationStatement",
-        ["id"] = "1294555",
-        ["extension"] = new JsonArray(
-            new JsonObject { ["url"] = Definitions + "#IDB.Protocol", ["valueCode"] = MskBlazeSeed.Study },
-            new JsonObject { ["url"] = Definitions + "#SponsorID", ["valueCode"] = SponsorStudy }),
-        ["identifier"] = new JsonArray(new JsonObject
-        {
-            ["use"] = "official",
-            ["system"] = Definitions,
-            ["value"] = "1294555drug_exposure",
-        }),
-        ["status"] = "unknown",
-        ["medicationCodeableConcept"] = Coded(
-            "https://www.nlm.nih.gov/research/umls/rxnorm/index.html",
-            "fexofenadine hydrochloride 180 MG Oral Tablet [Allegra]",
-            "fexofenadine hydrochloride 180 MG Oral Tablet [Allegra]"),
-        ["subject"] = Reference(Subjects[0]),
-        ["effectivePeriod"] = new JsonObject { ["start"] = "2018-02-02T08:38:55", ["end"] = "2018-05-23T08:29:30" },
-    };
-
     private static JsonArray Protocol() => new(Text("IDB.Protocol", MskBlazeSeed.Study), Text("SponsorID", SponsorStudy));
 
-    private static JsonObject Text(string name, string value) => new() { ["url"] = $"{Definitions}#{name}", ["valueString"] = value };
+    internal static JsonObject Text(string name, string value) => new() { ["url"] = $"{Definitions}#{name}", ["valueString"] = value };
 
-    private static JsonObject Number(string name, int value) => new() { ["url"] = $"{Definitions}#{name}", ["valueInteger"] = value };
+    internal static JsonObject Number(string name, int value) => new() { ["url"] = $"{Definitions}#{name}", ["valueInteger"] = value };
 
-    private static JsonArray Identifier(string name, string value) =>
+    internal static JsonArray Identifier(string name, string value) =>
         new(new JsonObject { ["system"] = $"{Definitions}#{name}", ["value"] = value });
 
-    private static JsonObject Reference(string subject) => new() { ["reference"] = "Patient/" + subject };
+    internal static JsonObject Reference(string subject) => new() { ["reference"] = "Patient/" + subject };
 
     private static JsonArray Category(string code, string display) => new(Coded(ObservationCategories, code, display));
 
-    private static JsonObject Coded(string system, string code, string display) => new()
+    internal static JsonObject Coded(string system, string code, string display) => new()
     {
         ["coding"] = new JsonArray(new JsonObject { ["system"] = system, ["code"] = code, ["display"] = display }),
         ["text"] = display,

@@ -13,22 +13,36 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
         routes
             .Map("GET", BasePath + "/metadata", request => Guarded(request, static _ => null, Metadata))
             .Map("GET", BasePath + "/Patient/{id}", (request, values) =>
-                Guarded(request, access.RefusePartner, () => Patient(request, values["id"])))
-            .Map("GET", BasePath + "/observation", request => Guarded(request, RefuseObservations, () =>
-                Found(request, "Observation", MskBlazeRecords.Observations)));
+                Guarded(request, access.RefusePartner, () => Patient(request, values["id"])));
 
+        MapSearch(routes, "Observation", MskBlazeRecords.Observations, refuse: RefuseObservations);
         MapSearch(routes, "Patient", MskBlazeRecords.Patients);
-        MapSearch(routes, "DiagnosticReport", MskBlazeRecords.DiagnosticReports);
-        MapSearch(routes, "AdverseEvent", MskBlazeRecords.AdverseEvents);
-        MapSearch(routes, "MedicationStatement", MskBlazeRecords.MedicationStatements);
+        MapSearch(routes, "DiagnosticReport", MskBlazeAssessmentRecords.All);
+        MapSearch(routes, "AdverseEvent", MskBlazeAdverseEventRecords.All);
+        MapSearch(routes, "MedicationStatement", MskBlazeMedicationRecords.All);
 
         // The service counts the members of the one group it answers.
         MapSearch(routes, "Group", [MskBlazeRecords.Group], total: MskBlazeRecords.Patients.Count);
     }
 
-    private void MapSearch(RouteTable routes, string resourceType, IReadOnlyList<JsonObject> rows, int? total = null) =>
-        routes.Map("GET", $"{BasePath}/{resourceType}", request =>
-            Guarded(request, access.RefuseStudy, () => Found(request, resourceType, rows, total)));
+    private void MapSearch(
+        RouteTable routes,
+        string resourceType,
+        IReadOnlyList<JsonObject> rows,
+        int? total = null,
+        Func<RecordedRequest, EmulatedResponse?>? refuse = null)
+    {
+        routes.Map("GET", $"{BasePath}/{resourceType}", Answer);
+        if (options.ServesPostedSearches)
+        {
+            // What is in the form is a query that came another way; what is in the query of such a request is not looked at.
+            routes.Map("POST", $"{BasePath}/{resourceType}/_search", request =>
+                Answer(new RecordedRequest("GET", $"{BasePath}/{resourceType}?{request.Body}", request.Headers, body: "")));
+        }
+
+        EmulatedResponse Answer(RecordedRequest request) =>
+            Guarded(request, refuse ?? access.RefuseStudy, () => Found(request, resourceType, rows, total));
+    }
 
     /// <summary>
     /// The gateway refuses a bearer in its own words; everything behind it is labelled text/plain unless <c>_format=json</c> asks
@@ -36,10 +50,12 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
     /// </summary>
     private EmulatedResponse Guarded(
         RecordedRequest request, Func<RecordedRequest, EmulatedResponse?> refuse, Func<EmulatedResponse> answer) =>
-        access.RefuseBearer(request) ?? (refuse(request) ?? answer()) with
-        {
-            ContentType = request.QueryParameters["_format"] == "json" ? "application/json; charset=utf-8" : "text/plain; charset=utf-8",
-        };
+        access.RefuseBearer(request) ?? Labelled(request, refuse(request) ?? answer());
+
+    public static EmulatedResponse Labelled(RecordedRequest request, EmulatedResponse answer) => answer with
+    {
+        ContentType = request.QueryParameters["_format"] == "json" ? "application/json; charset=utf-8" : "text/plain; charset=utf-8",
+    };
 
     private EmulatedResponse? RefuseObservations(RecordedRequest request) =>
         access.RefuseStudy(request)
@@ -50,7 +66,9 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
     private EmulatedResponse Found(RecordedRequest request, string resourceType, IReadOnlyList<JsonObject> rows, int? total = null) =>
         MskBlazeQuery.Invalid(request.QueryParameters) is { } invalid
             ? MskBlazeErrors.InvalidParameter(invalid)
-            : MskBlazePage.Answer(options, request, resourceType, MskBlazeQuery.Select(rows, request.QueryParameters), total);
+            : MskBlazePage.Answer(List(resourceType), request, MskBlazeQuery.Select(rows, request.QueryParameters), total);
+
+    private MskBlazeList List(string resourceType) => new(BasePath, resourceType, options.MissingLinks, options.PartnerInLinks);
 
     private EmulatedResponse Patient(RecordedRequest request, string id)
     {
@@ -64,7 +82,7 @@ internal sealed class MskBlazeResources(MskBlazeEmulatorOptions options, MskBlaz
             ["resourceType"] = "Bundle",
             ["type"] = "searchset",
             ["total"] = 1,
-            ["entry"] = new JsonArray(MskBlazePage.Entry(request, "Patient", options.Study, patient)),
+            ["entry"] = new JsonArray(MskBlazePage.Entry(List("Patient"), request, options.Study, patient)),
         });
     }
 

@@ -13,7 +13,7 @@ public sealed class MskBlazeCompanionTests
     [
         (client, study) => client.ListPatientsAsync(study),
         (client, study) => client.ListObservationsAsync(study, ObservationCategories.Laboratory),
-        (client, study) => client.ListObservationsByCodeAsync(study, ["777-3"]),
+        (client, study) => client.ListObservationsByCodeAsync(study, [CodeToken.Loinc("777-3")]),
         (client, study) => client.ListDiagnosticReportsAsync(study),
         (client, study) => client.ListAdverseEventsAsync(study),
         (client, study) => client.ListMedicationStatementsAsync(study),
@@ -82,24 +82,23 @@ public sealed class MskBlazeCompanionTests
         var patients = await client.ListPatientsAsync(MskBlazeSeed.Study);
 
         Assert.Equal("text/plain", wire.MediaType);
-        Assert.Equal(3, patients.Resources.Count());
+        Assert.Equal(3, patients!.Resources.Count());
     }
 
     [Fact]
-    public async Task An_empty_result_is_a_404_that_says_so()
+    public async Task An_empty_result_is_nothing_and_an_unknown_partner_is_an_error()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
         using var client = MskBlazeCase.Client(emulator);
 
-        var beyond = await Assert.ThrowsAsync<ApiException>(() => client.ListPatientsAsync(MskBlazeSeed.Study, page: 2));
-        var nobody = await Assert.ThrowsAsync<ApiException>(() => client.GetPatientAsync("1"));
-        var elsewhere = await Assert.ThrowsAsync<ApiException>(() =>
+        var beyond = await client.ListPatientsAsync(MskBlazeSeed.Study, new() { Page = 2 });
+        var nobody = await client.GetPatientAsync("1");
+        var elsewhere = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() =>
             MskBlazeCase.Client(emulator, options => options.PartnerId = "stranger").ListPatientsAsync(MskBlazeSeed.Study));
 
-        Assert.All([beyond, nobody, elsewhere], failed => Assert.Equal(HttpStatusCode.NotFound, failed.StatusCode));
-        Assert.True(OperationOutcome.Read(beyond.Content)!.IsNoRecordsFound);
-        Assert.True(OperationOutcome.Read(nobody.Content)!.IsNoRecordsFound);
-        Assert.False(OperationOutcome.Read(elsewhere.Content)!.IsNoRecordsFound);
+        Assert.Null(beyond);
+        Assert.Null(nobody);
+        Assert.Equal((HttpStatusCode.NotFound, "Unable to find sponsor with partner id"), (elsewhere.StatusCode, elsewhere.Error!.Message));
     }
 
     [Fact]
@@ -108,10 +107,10 @@ public sealed class MskBlazeCompanionTests
         await using var emulator = await MskBlazeEmulator.StartAsync();
         using var client = MskBlazeCase.Client(emulator);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => client.ListPatientsAsync("OTHER"));
+        var failed = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync("OTHER"));
 
         Assert.Equal((HttpStatusCode.Forbidden, 2), (failed.StatusCode, emulator.Requests.Count));
-        Assert.Equal("Access to protocol denied", OperationOutcome.Read(failed.Content)!.Issue![0].Details!.Text);
+        Assert.Equal("Access to protocol denied", failed.Error!.Issue![0].Details!.Text);
     }
 
     /// <summary>Takes the format out of the query, on which the service calls its JSON plain text.</summary>

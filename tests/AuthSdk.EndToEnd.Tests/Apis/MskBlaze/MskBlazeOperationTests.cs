@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.MskBlaze;
 using AuthSdk.Testing;
@@ -13,14 +12,14 @@ public sealed class MskBlazeOperationTests
         await using var emulator = await MskBlazeEmulator.StartAsync();
         using var client = MskBlazeCase.Client(emulator);
 
-        var first = await client.ListPatientsAsync(MskBlazeSeed.Study, count: 2);
-        var second = await client.ListPatientsAsync(MskBlazeSeed.Study, page: 2, count: 2);
+        var first = await client.ListPatientsAsync(MskBlazeSeed.Study, new() { Count = 2 });
+        var second = await client.ListPatientsAsync(MskBlazeSeed.Study, new() { Page = 2, Count = 2 });
 
-        Assert.Equal((3, true, false), (first.Total, first.HasNext, second.HasNext));
+        Assert.Equal((3, true, false), (first!.Total, first.HasNext, second!.HasNext));
         Assert.Equal(
             [(MskBlazeSeed.PatientId, "male", "1988"), ("10081004", "female", "1961"), ("10081007", "female", "1974")],
-            first.Resources.Concat(second.Resources).Select(subject => (subject.Id, subject.Gender, subject.BirthDate)));
-        Assert.Equal("White", first.Resources.First().Extension!.Single(extension => extension.Url == ExtensionUrls.Race).ValueString);
+            first.Resources.Concat(second.Resources).Select(subject => (subject.Id, subject.Gender, subject.BirthDate.ToString())));
+        Assert.Equal("White", first.Resources.First().Race);
     }
 
     [Theory]
@@ -33,7 +32,7 @@ public sealed class MskBlazeOperationTests
 
         var answer = await client.GetPatientAsync(MskBlazeSeed.PatientId);
 
-        Assert.Equal((MskBlazeSeed.PatientId, "1988"), (answer.Patient!.Id, answer.Patient.BirthDate));
+        Assert.Equal((MskBlazeSeed.PatientId, "1988"), (answer!.Patient!.Id, answer.Patient.BirthDate.ToString()));
         Assert.Equal("/msk-apim/external/v2/crit/blaze/api/Patient/10081001?_format=json", emulator.Requests[^1].RawTarget);
     }
 
@@ -51,8 +50,8 @@ public sealed class MskBlazeOperationTests
         bool hasNext;
         do
         {
-            var bundle = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Laboratory, page: ++page);
-            found.AddRange(bundle.Resources);
+            var bundle = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Laboratory, search: new() { Page = ++page });
+            found.AddRange(bundle!.Resources);
             hasNext = bundle.HasNext;
         }
         while (hasNext);
@@ -71,17 +70,17 @@ public sealed class MskBlazeOperationTests
         var platelets = await client.ListObservationsAsync(
             MskBlazeSeed.Study,
             ObservationCategories.Laboratory,
-            codes: ["http://loinc.org|777-3", "http://loinc.org|751-8"],
-            since: new DateOnly(2022, 1, 31),
-            until: new DateOnly(2022, 2, 1));
+            [CodeToken.Loinc("777-3"), CodeToken.Loinc("751-8")],
+            new() { Dates = DateBound.Between(new DateOnly(2022, 1, 31), new DateOnly(2022, 2, 1)) });
         var vitals = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.VitalSigns);
         var lesions = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Imaging);
-        var byCode = await client.ListObservationsByCodeAsync(MskBlazeSeed.Study, ["http://loinc.org|777-3"], count: 10);
+        var byCode = await client.ListObservationsByCodeAsync(MskBlazeSeed.Study, [CodeToken.Loinc("777-3")], new() { Count = 10 });
 
-        Assert.Equal(["2022-02-01T02:03:00"], platelets.Resources.Select(value => value.EffectiveDateTime));
-        Assert.Equal([93m, 94m], vitals.Resources.Select(value => value.ValueQuantity!.Value!.Value));
-        Assert.Equal("Target", Assert.Single(lesions.Resources).Extension!.Single(extension => extension.Url == ExtensionUrls.LesionCategory).ValueString);
-        Assert.All(byCode.Resources, value => Assert.Equal("777-3", value.Code!.Coding![0].Code));
+        Assert.Equal(["2022-02-01T02:03:00"], platelets!.Resources.Select(value => value.EffectiveDateTime.ToString()));
+        Assert.Equal([93m, 94m], vitals!.Resources.Select(value => value.ValueQuantity!.Value!.Value));
+        Assert.Equal(["Target", "Target"], lesions!.Resources.Select(lesion => lesion.LesionCategory));
+        Assert.Single(lesions.Resources.DistinctBy(lesion => lesion.Key));
+        Assert.All(byCode!.Resources, value => Assert.Equal("777-3", value.LoincCode));
         Assert.Contains(emulator.Requests, request =>
             request.Query.Contains(new("date", "ge01/31/2022")) && request.Query.Contains(new("date", "le02/01/2022"))
             && request.Query.Contains(new("code", "http://loinc.org|777-3,http://loinc.org|751-8")));
@@ -93,30 +92,30 @@ public sealed class MskBlazeOperationTests
         await using var emulator = await MskBlazeEmulator.StartAsync();
         using var client = MskBlazeCase.Client(emulator);
 
-        var report = Assert.Single((await client.ListDiagnosticReportsAsync(MskBlazeSeed.Study)).Resources);
-        var adverse = Assert.Single((await client.ListAdverseEventsAsync(MskBlazeSeed.Study)).Resources);
-        var medication = Assert.Single((await client.ListMedicationStatementsAsync(MskBlazeSeed.Study)).Resources);
+        var reports = (await client.ListDiagnosticReportsAsync(MskBlazeSeed.Study))!.Resources.ToList();
+        var events = (await client.ListAdverseEventsAsync(MskBlazeSeed.Study))!.Resources.ToList();
+        var medication = (await client.ListMedicationStatementsAsync(MskBlazeSeed.Study))!.Resources.ToList();
         var subjects = await client.GetSubjectsAsync(MskBlazeSeed.Study);
 
-        Assert.Equal(("Partial Response", "Patient/10081007"), (report.Conclusion, report.Subject!.Target));
-        Assert.Equal([5, 1], report.Extension!.Where(extension => extension.Url == ExtensionUrls.RevisionNumber).Select(extension => extension.ValueInteger));
-        Assert.Equal(("Abdominal pain", "Study/FHIR-T"), (adverse.Event!.Coding![0].Display, adverse.Study![0].Target));
-        Assert.Equal(("1294555", "2018-05-23T08:29:30"), (medication.Id, medication.EffectivePeriod!.End));
+        Assert.Equal([("790", "Partial Response", 37.6m), ("792", "No", 79.9m)], reports.Select(report => (report.Key, report.Conclusion, report.CurrentValue)));
+        Assert.Equal([("10081004", "Abdominal pain", null), ("10081004", "Nausea", new DateOnly(2021, 7, 9))], events.Select(found => (
+            found.Id, found.Event!.Coding![0].Display, found.StopDate)));
+        Assert.Equal(2, events.DistinctBy(found => found.Key).Count());
+        Assert.Equal([("1294555", "2018-05-23T08:29:30"), ("1294556", null)], medication.Select(found => (found.Id, found.EffectivePeriod!.End?.ToString())));
         Assert.Equal(
             ["Patient/10081001", "Patient/10081004", "Patient/10081007"],
-            Assert.Single(subjects.Resources).Member!.Select(member => member.Entity!.Target));
+            Assert.Single(subjects!.Resources).Member!.Select(member => member.Entity!.Target));
     }
 
     [Fact]
-    public async Task The_capabilities_are_a_stream_and_name_no_study()
+    public async Task The_capabilities_are_read_and_name_no_study()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
         using var client = MskBlazeCase.Client(emulator);
 
-        await using var stream = await client.GetCapabilitiesAsync();
-        using var capabilities = await JsonDocument.ParseAsync(stream);
+        var capabilities = await client.GetCapabilitiesAsync();
 
-        Assert.Equal("4.1.0", capabilities.RootElement.GetProperty("fhirVersion").GetString());
+        Assert.Equal(("4.1.0", "active", "instance", "json"), (capabilities.FhirVersion, capabilities.Status, capabilities.Kind, capabilities.Format!.Single()));
         Assert.Equal("?_format=json", emulator.Requests[^1].RawTarget[emulator.Requests[^1].Path.Length..]);
     }
 }

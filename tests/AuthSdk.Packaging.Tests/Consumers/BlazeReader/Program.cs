@@ -24,7 +24,7 @@ using var blaze = MskBlazeApi.Create(
     network);
 
 var patients = await blaze.ListPatientsAsync("22-001");
-foreach (var patient in patients.Resources)
+foreach (var patient in patients?.Resources ?? [])
 {
     Console.WriteLine($"patient: {patient.Id}");
 }
