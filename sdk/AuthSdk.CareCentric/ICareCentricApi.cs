@@ -14,4 +14,5 @@ namespace AuthSdk.CareCentric;
 [TokenLifetime(LifetimeSource.ExpiresIn, LifetimeSource.JwtExpiry)]
 [ApiParameter("Ocp-Apim-Subscription-Key", In = ParameterLocation.Header, Option = "SubscriptionKey", Optional = true, Secret = true)]
 [JsonContext(typeof(CareCentricJsonContext))]
+[ErrorResponse(typeof(OperationOutcome))]
 public interface ICareCentricApi : ICareCentricFhirOperations;

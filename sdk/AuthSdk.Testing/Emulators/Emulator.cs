@@ -19,6 +19,8 @@ public abstract class Emulator : IAsyncDisposable
     private readonly RequestLog _tokenRequests = new();
     private readonly RequestGate _tokenGate = new();
     private readonly ScriptedFaults _tokenFaults = new();
+    private readonly RequestGate _gate = new();
+    private readonly ScriptedFaults _faults = new();
     private LoopbackServer? _server;
 
     private protected Emulator(EmulatorOptions options)
@@ -74,9 +76,25 @@ public abstract class Emulator : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentNullException.ThrowIfNull(body);
 
-        var fault = EmulatedResponse.Text(status, body, contentType);
-        _tokenFaults.Add(count, retryAfter is null ? fault : fault.With("Retry-After", retryAfter));
+        _tokenFaults.Add(count, Fault(status, body, contentType, retryAfter));
     }
+
+    /// <summary>
+    /// Answers the next requests to the API from a script, whatever they ask and whoever does; later ones are served again. Scripts queue up.
+    /// </summary>
+    /// <inheritdoc cref="FailNextTokenRequests"/>
+    public void FailNextRequests(
+        int count, HttpStatusCode status, string body, string contentType = "application/json", string? retryAfter = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentNullException.ThrowIfNull(body);
+
+        _faults.Add(count, Fault(status, body, contentType, retryAfter));
+    }
+
+    /// <summary>Holds requests to the API, after they are recorded, until the returned value is disposed.</summary>
+    /// <returns>Dispose it to let the held requests go on.</returns>
+    public IDisposable HoldRequests() => _gate.Close();
 
     /// <summary>Holds token requests, after they are counted, until the returned value is disposed.</summary>
     /// <returns>Dispose it to let the held requests go on.</returns>
@@ -87,6 +105,7 @@ public abstract class Emulator : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _tokenGate.OpenForGood();
+        _gate.OpenForGood();
 
         if (_server is not null)
         {
@@ -112,7 +131,7 @@ public abstract class Emulator : IAsyncDisposable
 
         var response = IsTokenEndpoint(request.Path)
             ? await AnswerTokenRequestAsync(request, context.RequestAborted).ConfigureAwait(false)
-            : Routes.Answer(request);
+            : await AnswerRequestAsync(request, context.RequestAborted).ConfigureAwait(false);
 
         request.Answered(response.Status);
         await WriteAsync(context, response).ConfigureAwait(false);
@@ -124,6 +143,18 @@ public abstract class Emulator : IAsyncDisposable
         _tokenRequests.Add(request);
         await _tokenGate.PassAsync(aborted).ConfigureAwait(false);
         return _tokenFaults.Next() ?? Routes.Answer(request);
+    }
+
+    private async Task<EmulatedResponse> AnswerRequestAsync(RecordedRequest request, CancellationToken aborted)
+    {
+        await _gate.PassAsync(aborted).ConfigureAwait(false);
+        return _faults.Next() ?? Routes.Answer(request);
+    }
+
+    private static EmulatedResponse Fault(HttpStatusCode status, string body, string contentType, string? retryAfter)
+    {
+        var fault = EmulatedResponse.Text(status, body, contentType);
+        return retryAfter is null ? fault : fault.With("Retry-After", retryAfter);
     }
 
     private static async Task<RecordedRequest> ReadAsync(HttpContext context)
