@@ -46,13 +46,15 @@ internal static class SummaryText
     private static string Allergy(AllergyIntolerance allergy)
     {
         var reactions = (allergy.Reaction ?? []).SelectMany(reaction => reaction.Manifestation ?? []).Select(Text).ToList();
-        return $"{Text(allergy.Code)}, {allergy.ClinicalStatus ?? "status unknown"}, criticality {allergy.Criticality ?? "unknown"}, recorded {Day(allergy.AssertedDate)}"
+        return $"{Text(allergy.Code)}, {allergy.ClinicalStatus ?? "status unknown"}, criticality {allergy.Criticality ?? "unknown"}"
+            + $", recorded {Day(allergy.AssertedDate)}"
             + (reactions.Count == 0 ? "" : $"; reaction: {string.Join(", ", reactions)}");
     }
 
     private static string Medicine(MedicationStatement statement) =>
         $"{Text(statement.Medicine)}: {string.Join("; ", (statement.Dosage ?? []).Select(dosage => dosage.Text ?? "no dosage"))}"
-        + $" ({statement.PrescriptionType?.DisplayText ?? "kind unknown"}, since {Day(statement.EffectivePeriod?.Start)}, last issued {Day(statement.LastIssueDate)})";
+        + $" ({statement.PrescriptionType?.DisplayText ?? "kind unknown"}, since {Day(statement.EffectivePeriod?.Start)}"
+        + $", last issued {Day(statement.LastIssueDate)})";
 
     private static string Latest(IGrouping<string, Observation> values)
     {

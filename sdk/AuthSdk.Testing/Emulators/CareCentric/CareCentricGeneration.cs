@@ -4,8 +4,8 @@ namespace AuthSdk.Testing;
 public enum CareCentricGeneration
 {
     /// <summary>
-    /// 0.8.0, published: codes without a system (<c>|code</c>), <c>code:text</c> on medicines, <c>getAllLinkedPatients</c>, and two more sort orders of
-    /// medication statements.
+    /// 0.8.0, published: codes without a system (<c>|code</c>), <c>code:text</c> on medicines, <c>getAllLinkedPatients</c>, and two more
+    /// sort orders of medication statements.
     /// </summary>
     V08,
 
