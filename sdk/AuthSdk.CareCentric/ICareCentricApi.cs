@@ -3,7 +3,7 @@ namespace AuthSdk.CareCentric;
 /// <summary>The CareCentric shared care record, on behalf of a person.</summary>
 /// <remarks>
 /// The person's role, groups and the client's agreement decide what the token opens. The token URL is that of development and test;
-/// the address for production, like the FHIR base address, is told at onboarding. Renewal is a new sign-in: no refresh is documented.
+/// the address for production, like the FHIR base address, is told at onboarding. FHIR STU3, documentation 0.9.0. Renewal is a new sign-in: no refresh is documented.
 /// </remarks>
 [OAuthProvider(
     Flow = OAuthFlow.Password,
@@ -14,4 +14,5 @@ namespace AuthSdk.CareCentric;
 [TokenLifetime(LifetimeSource.ExpiresIn, LifetimeSource.JwtExpiry)]
 [ApiParameter("Ocp-Apim-Subscription-Key", In = ParameterLocation.Header, Option = "SubscriptionKey", Optional = true, Secret = true)]
 [JsonContext(typeof(CareCentricJsonContext))]
+[ErrorResponse(typeof(OperationOutcome))]
 public interface ICareCentricApi : ICareCentricFhirOperations;

@@ -13,4 +13,5 @@ namespace AuthSdk.CareCentric;
 [TokenLifetime(From = LifetimeSource.JwtExpiry)]
 [ApiParameter("Ocp-Apim-Subscription-Key", In = ParameterLocation.Header, Option = "SubscriptionKey", Optional = true, Secret = true)]
 [JsonContext(typeof(CareCentricJsonContext))]
+[ErrorResponse(typeof(OperationOutcome))]
 public interface ICareCentricSystemApi : ICareCentricFhirOperations;

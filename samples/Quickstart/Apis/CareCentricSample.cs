@@ -54,7 +54,7 @@ internal sealed class CareCentricSample : ApiSample
 
         async Task<string> CallAsync(CancellationToken cancellationToken)
         {
-            var allergies = await client.SearchAllergyIntolerancesAsync(patient, cancellationToken: cancellationToken);
+            var allergies = await client.SearchAllergyIntolerancesAsync(new AllergyIntoleranceSearch(patient), cancellationToken);
             return $"allergies of the patient: {allergies.Total}";
         }
     }

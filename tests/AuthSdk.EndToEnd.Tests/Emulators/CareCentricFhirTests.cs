@@ -21,6 +21,9 @@ public sealed class CareCentricFhirTests
     [InlineData("/Observation?code=%7C27113001&" + OfPatient, 400, "value")]
     [InlineData("/Patient/nobody", 404, "not-found")]
     [InlineData("/Observation/" + CareCentricSeed.DeletedObservationId, 410, "not-found")]
+    [InlineData("/Observation?date=ne2020&" + OfPatient, 400, "value")]
+    [InlineData("/Observation?code:in=http://unknown.test&" + OfPatient, 400, "value")]
+    [InlineData("/Condition?patient.family=FAMILY&patient.getAllLinkedPatients=true", 400, "required")]
     [InlineData("/Flag?" + OfPatient, 404, "not-supported")]
     [InlineData("/Patient?_format=xml", 406, "not-supported")]
     public async Task Wrong_requests_are_refused_with_an_outcome(string target, int status, string code)
@@ -35,13 +38,16 @@ public sealed class CareCentricFhirTests
     }
 
     [Theory]
-    [InlineData("/Patient", 2)]
+    [InlineData("/Patient", 3)]
+    [InlineData("/Patient?nhsNumberVerificationStatus=08", 1)]
+    [InlineData("/Patient?nhsNumberVerificationStatus=%7C08", 0)]
+    [InlineData("/Patient?getAllLinkedPatients=true&family=FAMILY", 1)]
     [InlineData("/Patient?identifier=https://fhir.nhs.uk/Id/nhs-number%7C9000000000", 1)]
     [InlineData("/Patient?family=fam", 1)]
     [InlineData("/Patient?family:exact=fam", 0)]
     [InlineData("/Patient?family:contains=MIL", 1)]
     [InlineData("/Patient?birthdate=1990", 1)]
-    [InlineData("/Patient?birthdate=lt1990-01-01", 1)]
+    [InlineData("/Patient?birthdate=lt1990-01-01", 2)]
     [InlineData("/Observation?" + OfPatient, CareCentricSeed.ObservationCount)]
     [InlineData("/Observation?patient=Patient/" + CareCentricSeed.PatientId + "&code=http://snomed.info/sct%7C27113001", 6)]
     [InlineData("/Observation?patient.identifier=https://fhir.nhs.uk/Id/nhs-number%7C9000000000&date=ge2021-02&date=lt2021-04", 2)]
@@ -51,7 +57,13 @@ public sealed class CareCentricFhirTests
     [InlineData("/MedicationRequest?intent=order&" + OfPatient, 1)]
     [InlineData("/MedicationRequest?intent=plan,order&code=317971007&" + OfPatient, 2)]
     [InlineData("/MedicationStatement?status=active&effective=2004-03&" + OfPatient, 1)]
-    [InlineData("/Condition?" + OfPatient, 0)]
+    [InlineData("/Condition?" + OfPatient, CareCentricSeed.ConditionCount)]
+    [InlineData("/Condition?clinical-status=active,resolved&onset-date=lt1990&" + OfPatient, 2)]
+    [InlineData("/Condition?code:in=" + CareCentricSeed.ValueSet + "&" + OfPatient, 1)]
+    [InlineData("/Procedure?date=1960&" + OfPatient, 1)]
+    [InlineData("/MedicationStatement?prescription-type=A&" + OfPatient, 0)]
+    [InlineData("/Observation?encounter=Encounter/" + CareCentricSeed.EncounterId + "&" + OfPatient, 1)]
+    [InlineData("/Observation?identifier=a%5C,b&" + OfPatient, 0)]
     public async Task Searches_find_what_the_query_says(string target, int total)
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
@@ -61,6 +73,24 @@ public sealed class CareCentricFhirTests
 
         Assert.Equal((200, total), (answer.Status, answer.Json.GetProperty("total").GetInt32()));
         Assert.Equal(total > 0, answer.Json.TryGetProperty("entry", out _));
+    }
+
+    [Theory]
+    [InlineData("/Patient?getAllLinkedPatients=true", 400)]
+    [InlineData("/Patient?getAllLinkedPatients=true&family=MAIDEN", 2)]
+    [InlineData("/Patient?getAllLinkedPatients=false&family=MAIDEN", 1)]
+    [InlineData("/Condition?patient.family=MAIDEN&patient.getAllLinkedPatients=true", CareCentricSeed.ConditionCount + 1)]
+    [InlineData("/Condition?patient.family=MAIDEN", 400)]
+    [InlineData("/Condition?clinical-status=%7Cactive&" + OfPatient, 2)]
+    [InlineData("/MedicationRequest?intent=order&code:text=FUROSEMIDE&" + OfPatient, 1)]
+    public async Task Version_0_8_0_has_forms_that_0_9_0_lost(string target, int statusOrTotal)
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync(new() { Generation = CareCentricGeneration.V08 });
+        using var wire = new Wire(emulator);
+
+        var answer = await wire.GetAsync(Base + target, await TokenAsync(wire));
+
+        Assert.Equal(statusOrTotal, answer.Status == 200 ? answer.Json.GetProperty("total").GetInt32() : answer.Status);
     }
 
     [Fact]

@@ -24,6 +24,18 @@ public sealed record Address
     /// <summary>The country.</summary>
     public string? Country { get; init; }
 
+    /// <summary><c>postal</c>, <c>physical</c> or <c>both</c>.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The whole address.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The state or county.</summary>
+    public string? State { get; init; }
+
+    /// <summary>When it was in use.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

@@ -15,6 +15,9 @@ public sealed record Annotation
     /// <summary>The note.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Who wrote it, as a reference.</summary>
+    public Reference? AuthorReference { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

@@ -15,6 +15,12 @@ public sealed record ContactPoint
     /// <summary>Such as <c>home</c>.</summary>
     public string? Use { get; init; }
 
+    /// <summary>Which to prefer; 1 is the first.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>When it was in use.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

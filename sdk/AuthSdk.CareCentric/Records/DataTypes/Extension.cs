@@ -31,6 +31,33 @@ public sealed record Extension
     /// <summary>A concept.</summary>
     public CodeableConcept? ValueCodeableConcept { get; init; }
 
+    /// <summary>A day, month or year.</summary>
+    public string? ValueDate { get; init; }
+
+    /// <summary>A time.</summary>
+    public string? ValueInstant { get; init; }
+
+    /// <summary>A number.</summary>
+    public decimal? ValueDecimal { get; init; }
+
+    /// <summary>An address.</summary>
+    public string? ValueUri { get; init; }
+
+    /// <summary>A code with its system.</summary>
+    public Coding? ValueCoding { get; init; }
+
+    /// <summary>An amount.</summary>
+    public Quantity? ValueQuantity { get; init; }
+
+    /// <summary>A time span.</summary>
+    public Period? ValuePeriod { get; init; }
+
+    /// <summary>A reference.</summary>
+    public Reference? ValueReference { get; init; }
+
+    /// <summary>An identifier.</summary>
+    public Identifier? ValueIdentifier { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

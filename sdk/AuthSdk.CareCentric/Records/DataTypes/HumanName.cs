@@ -24,6 +24,9 @@ public sealed record HumanName
     /// <summary>Titles after the name.</summary>
     public IReadOnlyList<string>? Suffix { get; init; }
 
+    /// <summary>When it was in use.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

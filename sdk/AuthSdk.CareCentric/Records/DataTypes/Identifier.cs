@@ -21,6 +21,12 @@ public sealed record Identifier
     /// <summary>When the id is valid.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>Who gave it.</summary>
+    public Reference? Assigner { get; init; }
+
+    /// <summary>Extensions.</summary>
+    public IReadOnlyList<Extension>? Extension { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

@@ -47,4 +47,16 @@ public sealed record AllergyIntolerance : Resource
 
     /// <summary>Reactions.</summary>
     public IReadOnlyList<AllergyReaction>? Reaction { get; init; }
+
+    /// <summary>The age at which it began.</summary>
+    public Quantity? OnsetAge { get; init; }
+
+    /// <summary>While it began.</summary>
+    public Period? OnsetPeriod { get; init; }
+
+    /// <summary>The ages between which it began.</summary>
+    public Range? OnsetRange { get; init; }
+
+    /// <summary>When it began, in words.</summary>
+    public string? OnsetString { get; init; }
 }

@@ -18,6 +18,15 @@ public sealed record AllergyReaction
     /// <summary><c>mild</c>, <c>moderate</c> or <c>severe</c>.</summary>
     public string? Severity { get; init; }
 
+    /// <summary>When it showed.</summary>
+    public string? Onset { get; init; }
+
+    /// <summary>How the body was exposed.</summary>
+    public CodeableConcept? ExposureRoute { get; init; }
+
+    /// <summary>Notes.</summary>
+    public IReadOnlyList<Annotation>? Note { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

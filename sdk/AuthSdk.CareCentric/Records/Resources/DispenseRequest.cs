@@ -15,6 +15,12 @@ public sealed record DispenseRequest
     /// <summary>How much at a time.</summary>
     public Quantity? Quantity { get; init; }
 
+    /// <summary>How long it will last.</summary>
+    public Quantity? ExpectedSupplyDuration { get; init; }
+
+    /// <summary>Who is to hand it out.</summary>
+    public Reference? Performer { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

@@ -53,4 +53,49 @@ public sealed record Observation : Resource
 
     /// <summary>Parts, such as the two values of a blood pressure.</summary>
     public IReadOnlyList<ObservationComponent>? Component { get; init; }
+
+    /// <summary>The result as a yes or no.</summary>
+    public bool? ValueBoolean { get; init; }
+
+    /// <summary>The result as a range.</summary>
+    public Range? ValueRange { get; init; }
+
+    /// <summary>The result as a ratio.</summary>
+    public Ratio? ValueRatio { get; init; }
+
+    /// <summary>The result as a series.</summary>
+    public SampledData? ValueSampledData { get; init; }
+
+    /// <summary>The result as a document.</summary>
+    public Attachment? ValueAttachment { get; init; }
+
+    /// <summary>The result as a time of day.</summary>
+    public string? ValueTime { get; init; }
+
+    /// <summary>The result as a date, perhaps with a time.</summary>
+    public string? ValueDateTime { get; init; }
+
+    /// <summary>The result as a time span.</summary>
+    public Period? ValuePeriod { get; init; }
+
+    /// <summary>Why there is no result.</summary>
+    public CodeableConcept? DataAbsentReason { get; init; }
+
+    /// <summary>What asked for it.</summary>
+    public IReadOnlyList<Reference>? BasedOn { get; init; }
+
+    /// <summary>Where on the body.</summary>
+    public CodeableConcept? BodySite { get; init; }
+
+    /// <summary>How it was done.</summary>
+    public CodeableConcept? Method { get; init; }
+
+    /// <summary>What it was done on.</summary>
+    public Reference? Specimen { get; init; }
+
+    /// <summary>What it was done with.</summary>
+    public Reference? Device { get; init; }
+
+    /// <summary>Observations that belong to it.</summary>
+    public IReadOnlyList<ObservationRelation>? Related { get; init; }
 }

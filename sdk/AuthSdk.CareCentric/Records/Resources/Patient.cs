@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AuthSdk.CareCentric;
 
 /// <summary>A person whose record is shared.</summary>
@@ -41,4 +43,31 @@ public sealed record Patient : Resource
 
     /// <summary>Linked and merged records.</summary>
     public IReadOnlyList<PatientLink>? Link { get; init; }
+
+    /// <summary>Whether it was a multiple birth.</summary>
+    public bool? MultipleBirthBoolean { get; init; }
+
+    /// <summary>The position in a multiple birth.</summary>
+    public int? MultipleBirthInteger { get; init; }
+
+    /// <summary>Pictures.</summary>
+    public IReadOnlyList<Attachment>? Photo { get; init; }
+
+    /// <summary>Whom to turn to.</summary>
+    public IReadOnlyList<PatientContact>? Contact { get; init; }
+
+    /// <summary>Languages.</summary>
+    public IReadOnlyList<PatientCommunication>? Communication { get; init; }
+
+    /// <summary>The first NHS number.</summary>
+    [JsonIgnore]
+    public string? NhsNumber => Identifier?.FirstOrDefault(identifier => identifier.System == IdentifierSystems.NhsNumber)?.Value;
+
+    /// <summary>The language that the NHS should use: part of <see cref="ExtensionUrls.NhsCommunication"/>.</summary>
+    [JsonIgnore]
+    public CodeableConcept? PreferredLanguage => Extension.Find(ExtensionUrls.NhsCommunication)?.Nested.Find("language")?.ValueCodeableConcept;
+
+    /// <summary>Whether an interpreter is needed: part of <see cref="ExtensionUrls.NhsCommunication"/>.</summary>
+    [JsonIgnore]
+    public bool? InterpreterRequired => Extension.Find(ExtensionUrls.NhsCommunication)?.Nested.Find("interpreterRequired")?.ValueBoolean;
 }

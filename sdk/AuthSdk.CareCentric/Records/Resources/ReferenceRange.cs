@@ -15,6 +15,15 @@ public sealed record ReferenceRange
     /// <summary>In words.</summary>
     public string? Text { get; init; }
 
+    /// <summary>What it is about, such as normal or therapeutic.</summary>
+    public CodeableConcept? Type { get; init; }
+
+    /// <summary>For whom.</summary>
+    public IReadOnlyList<CodeableConcept>? AppliesTo { get; init; }
+
+    /// <summary>At what age.</summary>
+    public Range? Age { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

@@ -32,7 +32,7 @@ public sealed class CareCentricEmulator : Emulator
             .Map("POST", UserTokenPath, userTokens.Answer)
             .Map("GET", UserTokenPath, userTokens.Answer)
             .Map("POST", SystemTokenPath, systemTokens.Answer);
-        new CareCentricFhirServer(new CareCentricAccess(options, AccessTokens)).AddTo(Routes);
+        new CareCentricFhirServer(new CareCentricAccess(options, AccessTokens), new CareCentricSearch(options.Generation)).AddTo(Routes);
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,9 @@ namespace AuthSdk.Testing;
 /// <summary>Settings of a <see cref="CareCentricEmulator"/>.</summary>
 public sealed class CareCentricEmulatorOptions : EmulatorOptions
 {
+    /// <summary>Which version of the documentation to follow; 0.9.0 unless set.</summary>
+    public CareCentricGeneration Generation { get; init; } = CareCentricGeneration.V09;
+
     /// <summary>The client of the user token server: <c>carecentric-app</c> unless set.</summary>
     public string ClientId { get; init; } = "carecentric-app";
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace AuthSdk.Testing;
 
 /// <summary>The FHIR STU3 server: read and search, nothing else.</summary>
-internal sealed class CareCentricFhirServer(CareCentricAccess access)
+internal sealed class CareCentricFhirServer(CareCentricAccess access, CareCentricSearch search)
 {
     public const string BasePath = "/Vonk_IIS/R3";
     private static readonly string[] JsonFormats = ["json", "text/json", "application/json", "application/fhir+json"];
@@ -18,9 +18,9 @@ internal sealed class CareCentricFhirServer(CareCentricAccess access)
             var path = $"{BasePath}/{type}";
             routes
                 .Map("GET", path, request => Guarded(request, type, () =>
-                    CareCentricSearch.Answer(request, type, request.QueryParameters)))
+                    search.Answer(request, type, request.QueryParameters)))
                 .Map("POST", path + "/_search", request => Guarded(request, type, () =>
-                    CareCentricSearch.Answer(request, type, request.QueryParameters.Concat(request.FormParameters))))
+                    search.Answer(request, type, request.QueryParameters.Concat(request.FormParameters))))
                 .Map("GET", path + "/{id}", (request, values) => Guarded(request, type, () => Read(request, type, values["id"])));
         }
     }

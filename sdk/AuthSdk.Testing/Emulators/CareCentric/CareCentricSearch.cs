@@ -1,16 +1,28 @@
-using System.Text.Json.Nodes;
-
 namespace AuthSdk.Testing;
 
 /// <summary>A search of one resource type: exactly one patient, for medication requests an intent, then the filters.</summary>
-internal static class CareCentricSearch
+internal sealed class CareCentricSearch
 {
+    private const string LinkedPatients = "getAllLinkedPatients";
     private static readonly string[] ResultParameters = ["_count", "_skip", "_summary", "_format", "_sort"];
     private static readonly string[] Intents = ["proposal", "plan", "order", "instance-order"];
 
-    public static EmulatedResponse Answer(RecordedRequest request, string resourceType, Parameters parameters)
+    private readonly CareCentricSearchParameters _parameters;
+    private readonly CareCentricPatientConditions _patients;
+    private readonly CareCentricOrders _orders;
+    private readonly bool _findsLinkedPatients;
+
+    public CareCentricSearch(CareCentricGeneration generation)
     {
-        if (Refuse(resourceType, parameters) is { } refusal)
+        _parameters = new CareCentricSearchParameters(generation);
+        _patients = new CareCentricPatientConditions(_parameters, generation);
+        _orders = new CareCentricOrders(generation);
+        _findsLinkedPatients = generation == CareCentricGeneration.V08;
+    }
+
+    public EmulatedResponse Answer(RecordedRequest request, string resourceType, Parameters query)
+    {
+        if (Refuse(resourceType, query) is { } refusal)
         {
             return refusal;
         }
@@ -19,13 +31,13 @@ internal static class CareCentricSearch
         var used = new List<KeyValuePair<string, string>>();
         var ignored = new List<string>();
 
-        foreach (var (name, value) in parameters.Pairs)
+        foreach (var (name, value) in query.Pairs)
         {
-            if (PatientCondition(resourceType, name, value) is { } ofPatient)
+            if (resourceType != "Patient" && _patients.Find(name, value, query) is { } ofPatient)
             {
                 found = found.Where(resource => ofPatient(resource));
             }
-            else if (CareCentricSearchParameter.Find(resourceType, name) is { } parameter)
+            else if (_parameters.Find(resourceType, name) is { } parameter)
             {
                 if (parameter.Matcher(value) is not { } matches)
                 {
@@ -34,7 +46,7 @@ internal static class CareCentricSearch
 
                 found = found.Where(resource => matches(resource));
             }
-            else if (!ResultParameters.Contains(name) || (name == "_sort" && !CareCentricRecords.CanSort(resourceType, value)))
+            else if (!IsOfResult(resourceType, name, value))
             {
                 ignored.Add(name);
                 continue;
@@ -43,47 +55,42 @@ internal static class CareCentricSearch
             used.Add(new(name, value));
         }
 
-        return CareCentricBundle.Answer(
-            request, resourceType, used, ignored, CareCentricRecords.Sorted(resourceType, found, parameters["_sort"]));
+        if (used.Exists(static pair => pair is { Key: LinkedPatients, Value: "true" }))
+        {
+            found = CareCentricRecords.WithLinked(found);
+        }
+
+        return CareCentricBundle.Answer(request, resourceType, used, ignored, _orders.Sort(resourceType, found, query["_sort"]));
     }
 
-    private static EmulatedResponse? Refuse(string resourceType, Parameters parameters)
+    private bool IsOfResult(string resourceType, string name, string value) =>
+        name == LinkedPatients ? resourceType == "Patient" && _findsLinkedPatients
+        : ResultParameters.Contains(name) && (name != "_sort" || _orders.Has(resourceType, value));
+
+    private EmulatedResponse? Refuse(string resourceType, Parameters query)
     {
-        if (resourceType == "Patient" || parameters.Contains("_id"))
+        if (resourceType == "Patient")
+        {
+            return _findsLinkedPatients && query is { Pairs: [{ Key: LinkedPatients }] }
+                ? CareCentricOutcome.Required($"\"{LinkedPatients}\" must accompany another parameter")
+                : null;
+        }
+
+        if (query.Contains("_id"))
         {
             return null;
         }
 
-        var patients = parameters.All("patient").Concat(parameters.All("patient.identifier")).ToList();
-
-        if (patients is not [{ Length: > 0 } patient] || patient.Contains(',', StringComparison.Ordinal))
+        if (!_patients.AreMet(query))
         {
             return CareCentricOutcome.Required("A search must name exactly one patient");
         }
 
-        if (resourceType != "MedicationRequest")
-        {
-            return null;
-        }
-
-        return parameters["intent"] switch
+        return resourceType != "MedicationRequest" ? null : query["intent"] switch
         {
             null or "" => CareCentricOutcome.Required("A search of MedicationRequest must name an intent"),
             var intent when intent.Split(',').All(Intents.Contains) => null,
             _ => CareCentricOutcome.BadValue("The value of \"intent\" cannot be read"),
         };
-    }
-
-    private static Predicate<JsonObject>? PatientCondition(string resourceType, string name, string value)
-    {
-        if (resourceType == "Patient" || name is not ("patient" or "patient.identifier"))
-        {
-            return null;
-        }
-
-        var id = name == "patient"
-            ? value[(value.LastIndexOf('/') + 1)..]
-            : CareCentricRecords.PatientIdByIdentifier(value);
-        return resource => CareCentricRecords.PatientIdOf(resource) == id;
     }
 }

@@ -12,6 +12,9 @@ public static class CareCentricSeed
     /// <summary>The identifier system of NHS numbers.</summary>
     public const string NhsNumberSystem = "https://fhir.nhs.uk/Id/nhs-number";
 
+    /// <summary>Another record of that person: MAIDEN, GIVEN, linked, with <see cref="LinkedConditionId"/>.</summary>
+    public const string LinkedPatientId = "LINKEDUI3MDN7JWNWJXGT7LAJP";
+
     /// <summary>A patient without any records.</summary>
     public const string OtherPatientId = "BENL5UI3MDN7JWNWJXGT7LAJP4";
 
@@ -32,6 +35,27 @@ public static class CareCentricSeed
 
     /// <summary>A medication request of intent <c>order</c>.</summary>
     public const string OrderId = "AFT37PVD3OBOJAQ362ORIPI6CB";
+
+    /// <summary>How many conditions the patient has: one is resolved.</summary>
+    public const int ConditionCount = 3;
+
+    /// <summary>The newest condition, by onset: type 2 diabetes, active.</summary>
+    public const string ConditionId = "COND0VUDFTVLER2AFIKKFYVZSY";
+
+    /// <summary>The only condition of <see cref="LinkedPatientId"/>.</summary>
+    public const string LinkedConditionId = "COND9VUDFTVLER2AFIKKFYVZSY";
+
+    /// <summary>How many procedures there are.</summary>
+    public const int ProcedureCount = 2;
+
+    /// <summary>The newest procedure: an operation of a cataract, in 2019.</summary>
+    public const string ProcedureId = "PROC0VUDFTVLER2AFIKKFYVZSY";
+
+    /// <summary>The encounter of the newest observation.</summary>
+    public const string EncounterId = "ENC00VUDFTVLER2AFIKKFYVZSY";
+
+    /// <summary>The ValueSet that <c>code:in</c> knows: body weight, type 2 diabetes, the operation of a cataract.</summary>
+    public const string ValueSet = "https://fhir.carecentric.test/ValueSet/follow-up";
 
     /// <summary>The only medication statement.</summary>
     public const string MedicationStatementId = "JNQDXHKO4AOVBXREZWELZJZA5A";

@@ -18,8 +18,9 @@ public sealed class CareCentricOperationTests
         await using var emulator = await CareCentricEmulator.StartAsync();
         var client = Client(emulator, asPerson);
 
-        var byNumber = await client.SearchPatientsAsync(identifier: $"{IdentifierSystems.NhsNumber}|{CareCentricSeed.NhsNumber}");
-        var byName = await client.SearchPatientsAsync(family: "fam", given: "giv", gender: "male", birthDate: new DateOnly(1942, 6, 19));
+        var byNumber = await client.SearchPatientsAsync(new PatientSearch { Identifier = SearchToken.NhsNumber(CareCentricSeed.NhsNumber) });
+        var byName = await client.SearchPatientsAsync(
+            new PatientSearch { Family = "fam", Given = "giv", Gender = Genders.Male, BirthDate = [SearchDate.On(new DateOnly(1942, 6, 19))] });
         var patient = await client.GetPatientAsync(CareCentricSeed.PatientId);
 
         Assert.Equal(CareCentricSeed.PatientId, Assert.Single(byNumber.Matches).Id);
@@ -34,7 +35,7 @@ public sealed class CareCentricOperationTests
         await using var emulator = await CareCentricEmulator.StartAsync();
         var client = Client(emulator, asPerson: true);
 
-        var oldest = await client.SearchPatientsAsync(gender: "male", sort: "_lastUpdated", count: 1);
+        var oldest = await client.SearchPatientsAsync(new PatientSearch { Gender = Genders.Male, Sort = SearchSorts.LastUpdated, Count = 1 });
 
         Assert.Equal((2, CareCentricSeed.OtherPatientId), (oldest.Total, Assert.Single(oldest.Matches).Id));
         Assert.NotNull(oldest.Next);
@@ -48,11 +49,11 @@ public sealed class CareCentricOperationTests
         await using var emulator = await CareCentricEmulator.StartAsync();
         var client = Client(emulator, asPerson);
 
-        var page = await client.SearchObservationsAsync(CareCentricSeed.PatientId);
+        var page = await client.SearchObservationsAsync(new ObservationSearch(CareCentricSeed.PatientId));
         var weights = await client.SearchObservationsAsync(
-            "Patient/" + CareCentricSeed.PatientId, codes: ["http://snomed.info/sct|27113001", "1"], status: "final", sort: "date", count: 50);
+            new ObservationSearch("Patient/" + CareCentricSeed.PatientId) { Code = SearchToken.Snomed("27113001"), Sort = SearchSorts.Date, Count = 50 });
         var recent = await client.SearchObservationsAsync(
-            CareCentricSeed.PatientId, since: new DateOnly(2021, 1, 1), until: new DateOnly(2021, 2, 28));
+            new ObservationSearch(CareCentricSeed.PatientId) { Date = [SearchDate.From(new DateOnly(2021, 1, 1)), SearchDate.Until(new DateOnly(2021, 2, 28))] });
         var newest = await client.GetObservationAsync(CareCentricSeed.ObservationId);
 
         Assert.Equal((CareCentricSeed.ObservationCount, 10, true), (page.Total, page.Matches.Count(), page.Next is not null));
@@ -70,8 +71,8 @@ public sealed class CareCentricOperationTests
         await using var emulator = await CareCentricEmulator.StartAsync();
         var client = Client(emulator, asPerson);
 
-        var found = await client.SearchAllergyIntolerancesAsync(CareCentricSeed.PatientId, codes: ["91931000"]);
-        var none = await client.SearchAllergyIntolerancesAsync(CareCentricSeed.OtherPatientId);
+        var found = await client.SearchAllergyIntolerancesAsync(new AllergyIntoleranceSearch(CareCentricSeed.PatientId) { Code = "91931000" });
+        var none = await client.SearchAllergyIntolerancesAsync(new AllergyIntoleranceSearch(CareCentricSeed.OtherPatientId));
         var allergy = await client.GetAllergyIntoleranceAsync(CareCentricSeed.AllergyIntoleranceId);
 
         Assert.Equal(CareCentricSeed.AllergyIntoleranceId, Assert.Single(found.Matches).Id);
@@ -88,13 +89,48 @@ public sealed class CareCentricOperationTests
         var client = Client(emulator, asPerson);
 
         var plans = await client.SearchMedicationRequestsAsync(
-            CareCentricSeed.PatientId, MedicationRequestIntents.Plan, since: new DateOnly(2004, 3, 28), until: new DateOnly(2004, 3, 28));
+            new MedicationRequestSearch(CareCentricSeed.PatientId, MedicationRequestIntents.Plan));
         var order = await client.GetMedicationRequestAsync(CareCentricSeed.OrderId);
-        var statements = await client.SearchMedicationStatementsAsync(CareCentricSeed.PatientId, status: "active", sort: "effective");
+        var statements = await client.SearchMedicationStatementsAsync(new MedicationStatementSearch(CareCentricSeed.PatientId));
 
         Assert.Equal(CareCentricSeed.PlanId, Assert.Single(plans.Matches).Id);
         Assert.Equal(("order", "PRESCRIBER", 28m), (order.Intent, order.Requester!.Agent!.Display, order.DispenseRequest!.Quantity!.Value));
         Assert.Equal("TAKE ONE DAILY", Assert.Single(statements.Matches).Dosage![0].Text);
+        Assert.Equal("Repeat", (await client.GetMedicationStatementAsync(CareCentricSeed.MedicationStatementId)).PrescriptionType!.DisplayText);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Conditions_and_procedures_are_searched_and_read(bool asPerson)
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson);
+
+        var conditions = await client.SearchConditionsAsync(new ConditionSearch(CareCentricSeed.PatientId));
+        var condition = await client.GetConditionAsync(CareCentricSeed.ConditionId);
+        var procedures = await client.SearchProceduresAsync(new ProcedureSearch(CareCentricSeed.PatientId));
+        var procedure = await client.GetProcedureAsync(CareCentricSeed.ProcedureId);
+
+        Assert.Equal((CareCentricSeed.ConditionCount, CareCentricSeed.ConditionId), (conditions.Total, conditions.Matches.First().Id));
+        Assert.Equal(("active", "2016-09", "CLINICIAN"), (condition.ClinicalStatus, condition.OnsetDateTime, condition.Asserter!.Display));
+        Assert.Equal((CareCentricSeed.ProcedureCount, CareCentricSeed.ProcedureId), (procedures.Total, procedures.Matches.First().Id));
+        Assert.Equal(("completed", "SURGEON"), (procedure.Status, procedure.Performer![0].Actor!.Display));
+    }
+
+    [Fact]
+    public async Task Any_resource_and_page_is_had_as_the_server_wrote_it()
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync();
+        var client = Client(emulator, asPerson: true);
+
+        var resource = await client.GetJsonAsync("Observation", CareCentricSeed.ObservationId);
+        var first = await client.SearchJsonAsync("Observation", [new("patient", CareCentricSeed.PatientId), new("date", "ge2020-01"), new("date", "lt2030")]);
+        var next = JsonSerializer.Deserialize(first, CareCentricJsonContext.Default.BundleObservation)!.Next;
+        var second = await client.GetJsonPageAsync(next!);
+
+        Assert.Contains("\"value\":82.600", resource, StringComparison.Ordinal);
+        Assert.Equal(2, JsonSerializer.Deserialize(second, CareCentricJsonContext.Default.BundleObservation)!.Matches.Count());
     }
 
     [Fact]
@@ -109,20 +145,6 @@ public sealed class CareCentricOperationTests
         Assert.Equal("3.0.2", capabilities.RootElement.GetProperty("fhirVersion").GetString());
     }
 
-    [Theory]
-    [InlineData(CareCentricSeed.DeletedObservationId, HttpStatusCode.Gone)]
-    [InlineData("nobody", HttpStatusCode.NotFound)]
-    public async Task An_observation_that_is_not_there_is_an_API_error_with_an_outcome(string id, HttpStatusCode status)
-    {
-        await using var emulator = await CareCentricEmulator.StartAsync();
-        var client = Client(emulator, asPerson: true);
-
-        var failed = await Assert.ThrowsAsync<ApiException>(() => client.GetObservationAsync(id));
-        var outcome = JsonSerializer.Deserialize(failed.Content!, CareCentricJsonContext.Default.OperationOutcome)!;
-
-        Assert.Equal((status, "not-found"), (failed.StatusCode, outcome.Issue![0].Code));
-    }
-
     [Fact]
     public async Task A_search_without_a_patient_or_an_intent_is_not_sent()
     {
@@ -130,7 +152,7 @@ public sealed class CareCentricOperationTests
         var client = Client(emulator, asPerson: true);
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.SearchObservationsAsync(null!));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => client.SearchMedicationRequestsAsync(CareCentricSeed.PatientId, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.SearchMedicationRequestsAsync(null!));
 
         Assert.Empty(emulator.Requests);
     }
@@ -142,7 +164,7 @@ public sealed class CareCentricOperationTests
     {
         await using var emulator = await CareCentricEmulator.StartAsync(new() { SubscriptionKey = "k3y" });
 
-        var keyless = await Assert.ThrowsAsync<ApiException>(() => Client(emulator, asPerson).GetPatientAsync(CareCentricSeed.PatientId));
+        var keyless = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => Client(emulator, asPerson).GetPatientAsync(CareCentricSeed.PatientId));
         var patient = await Client(emulator, asPerson, "k3y").GetPatientAsync(CareCentricSeed.PatientId);
 
         Assert.Equal(HttpStatusCode.Unauthorized, keyless.StatusCode);
@@ -167,7 +189,7 @@ public sealed class CareCentricOperationTests
             },
             network);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => client.GetPatientAsync("1"));
+        var failed = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.GetPatientAsync("1"));
 
         Assert.Equal("The key *** is not active.", failed.Content);
     }

@@ -10,6 +10,32 @@ public sealed class CareCentricTokenTests
 {
     private static readonly CareCentricEmulatorOptions Account = new();
 
+    [Fact]
+    public async Task Each_person_that_a_callback_names_gets_a_token_of_their_own()
+    {
+        using var network = ScriptedNetwork.Answering("""{ "resourceType": "Patient" }""", "application/fhir+json");
+        var person = (Name: "a", Password: "first-pass");
+        using var client = CareCentricApi.Create(
+            new CareCentricApiOptions
+            {
+                BaseAddress = new Uri("https://care.test/R3"),
+                ClientId = "id",
+                ClientSecret = "s3cret",
+                Username = "nobody",
+                Password = "n0-pass",
+                SelectTokenRequest = (configured, _, _) => new(configured with { Username = person.Name, Password = person.Password }),
+            },
+            network);
+
+        await client.GetPatientAsync("1");
+        person = ("b", "second-pass");
+        await client.GetPatientAsync("1");
+        person = ("a", "first-pass");
+        await client.GetPatientAsync("1");
+
+        Assert.Equal((2, 3), (network.TokenRequestCount, network.Operations.Count));
+    }
+
     [Fact, Trait("Acceptance", "S-API-05"), Trait("Acceptance", "S-REQ-14")]
     public async Task A_person_is_asked_for_with_everything_in_the_form_and_SMART_scopes()
     {

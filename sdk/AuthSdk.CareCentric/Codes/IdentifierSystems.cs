@@ -8,4 +8,7 @@ public static class IdentifierSystems
 
     /// <summary>Organisations of the NHS.</summary>
     public const string OrganisationCode = "https://fhir.nhs.uk/Id/ods-organization-code";
+
+    /// <summary>General practitioners.</summary>
+    public const string PractitionerNumber = "https://fhir.hl7.org.uk/Id/gmp-number";
 }

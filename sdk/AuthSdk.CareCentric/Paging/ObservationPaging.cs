@@ -1,0 +1,47 @@
+namespace AuthSdk.CareCentric;
+
+/// <summary>Searches for observations of one patient from the first page to the last.</summary>
+public static class ObservationPaging
+{
+    /// <summary>Finds observations of one patient, page after page, each asked for when the one before it has been used up.</summary>
+    /// <param name="operations">The client.</param>
+    /// <param name="search">What to look for.</param>
+    /// <param name="limit">How many resources at most; no more pages are asked for than they need. Default: all.</param>
+    /// <param name="progress">Told of each page as it arrives.</param>
+    /// <param name="cancellationToken">Ends the search; what was found so far stays found.</param>
+    /// <exception cref="InvalidDataException">The links lead in a circle.</exception>
+    public static IAsyncEnumerable<Observation> ListObservationsAsync(
+        this ICareCentricObservationOperations operations,
+        ObservationSearch search,
+        int? limit = null,
+        IProgress<SearchProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        SearchPages.MatchesAsync(ListObservationPagesAsync(operations, search, progress, cancellationToken), limit, cancellationToken);
+
+    /// <summary>Finds observations of one patient, as pages, with the remarks and totals of the server.</summary>
+    /// <inheritdoc cref="ListObservationsAsync" path="//param|//exception"/>
+    public static IAsyncEnumerable<Bundle<Observation>> ListObservationPagesAsync(
+        this ICareCentricObservationOperations operations,
+        ObservationSearch search,
+        IProgress<SearchProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        ArgumentNullException.ThrowIfNull(search);
+        return SearchPages.FollowAsync(token => operations.SearchObservationsAsync(search, token), operations.GetObservationPageAsync, progress, cancellationToken);
+    }
+
+    /// <summary>Counts observations of one patient without fetching them.</summary>
+    /// <param name="operations">The client.</param>
+    /// <param name="search">What to look for.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>How many there are; <see langword="null"/> if the server does not say.</returns>
+    public static async Task<int?> CountObservationsAsync(
+        this ICareCentricObservationOperations operations, ObservationSearch search, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        ArgumentNullException.ThrowIfNull(search);
+        var counted = await operations.SearchObservationsAsync(search with { Summary = SearchSummaries.Count }, cancellationToken).ConfigureAwait(false);
+        return counted.Total;
+    }
+}
