@@ -2,7 +2,7 @@ namespace AuthSdk.MskBlaze;
 
 /// <summary>
 /// Searches that keep their parameters out of addresses, and so out of the logs of whatever is in between. <b>They are not known to be served</b>:
-/// the only documentation of August 2023 that describes them was never published. The links of their pages are followed as those of any list.
+/// they are described in a draft of the documentation, of August 2023, that was never merged. The links of their pages are followed as those of any list.
 /// </summary>
 public interface IMskBlazePostedSearches
 {
