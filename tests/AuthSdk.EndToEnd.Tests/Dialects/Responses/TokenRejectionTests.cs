@@ -66,9 +66,12 @@ public sealed class TokenRejectionTests : IDisposable
     public async Task A_body_that_cannot_be_sent_again_gets_its_answer_and_the_next_call_a_new_token()
     {
         _network.Api = request => request.Header("Authorization") == "Bearer t0ken-1" ? new((HttpStatusCode)419) : Network.Json("[1]");
-        using var client = Create();
+        using var renewed = new SemaphoreSlim(0);
+        using var client = Create(new TokenOptions { OnRenewed = _ => renewed.Release() });
 
         using var answer = await _network.PostAsync(client.Tokens, new StreamContent(new MemoryStream("cat"u8.ToArray())));
+        await renewed.WaitAsync();
+        await renewed.WaitAsync();
         await client.GetPetsAsync();
 
         Assert.Equal((HttpStatusCode)419, answer.StatusCode);
@@ -138,7 +141,8 @@ public sealed class TokenRejectionTests : IDisposable
         Assert.Equal(2, _network.TokenRequests.Count);
     }
 
-    private RejectingApiClient Create() => RejectingApi.Create(new RejectingApiOptions { ClientId = "id", ClientSecret = "secret" }, _network);
+    private RejectingApiClient Create(TokenOptions? tokens = null) => RejectingApi.Create(
+        new RejectingApiOptions { ClientId = "id", ClientSecret = "secret", Tokens = tokens ?? new TokenOptions() }, _network);
 
     private sealed class SyncHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
