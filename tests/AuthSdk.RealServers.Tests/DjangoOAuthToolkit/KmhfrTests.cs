@@ -34,7 +34,7 @@ public sealed class KmhfrTests(DjangoServer server)
         var pages = new List<Page<Facility>>();
         do
         {
-            pages.Add(await registry.ListFacilitiesAsync(page: pages.Count + 1, pageSize: 5));
+            pages.Add(await registry.ListFacilitiesAsync(new() { Page = pages.Count + 1, PageSize = 5 }));
         }
         while (pages[^1].HasNext);
 
@@ -50,7 +50,7 @@ public sealed class KmhfrTests(DjangoServer server)
     {
         using var registry = KmhfrApi.Create(Options());
 
-        var found = Assert.Single((await registry.ListFacilitiesAsync(name: "cedar")).Results);
+        var found = Assert.Single((await registry.ListFacilitiesAsync(new() { Name = "cedar" })).Results);
         var facility = await registry.GetFacilityAsync(found.Id!);
 
         Assert.Equal(("Cedar Clinic", 15003), (facility.Name, facility.Code));
@@ -62,7 +62,7 @@ public sealed class KmhfrTests(DjangoServer server)
     {
         using var registry = KmhfrApi.Create(Options());
 
-        var missing = await Assert.ThrowsAsync<ApiException>(() => registry.ListFacilitiesAsync(page: 99));
+        var missing = await Assert.ThrowsAsync<ApiException>(() => registry.ListFacilitiesAsync(new() { Page = 99 }));
 
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         Assert.Contains("Invalid page.", missing.Content, StringComparison.Ordinal);

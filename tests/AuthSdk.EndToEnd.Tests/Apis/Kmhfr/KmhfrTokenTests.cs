@@ -134,10 +134,10 @@ public sealed class KmhfrTokenTests
     {
         await using var emulator = await KmhfrEmulator.StartAsync(new() { Generation = KmhfrGeneration.G2 });
         using var registry = KmhfrCase.Client(emulator);
-        await registry.ListFacilitiesAsync(pageSize: 1);
+        await registry.ListFacilitiesAsync(new() { PageSize = 1 });
         emulator.RevokeAllTokens();
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => registry.ListFacilitiesAsync(pageSize: 1));
+        var failed = await Assert.ThrowsAsync<ApiException>(() => registry.ListFacilitiesAsync(new() { PageSize = 1 }));
 
         Assert.Equal((500, """{"detail":["Server Error: AttributeError"]}"""), ((int)failed.StatusCode, failed.Content));
         Assert.Equal(1, emulator.TokenRequestCount);
