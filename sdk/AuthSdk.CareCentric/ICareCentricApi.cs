@@ -11,6 +11,7 @@ namespace AuthSdk.CareCentric;
     ClientAuthentication = ClientAuthentication.ClientSecretPost,
     Scopes = ["launch", "user/*.read", "openid", "profile"])]
 [TokenResponse(RefreshToken = RefreshTokenUse.None)]
+[TokenLifetime(LifetimeSource.ExpiresIn, LifetimeSource.JwtExpiry)]
 [ApiParameter("Ocp-Apim-Subscription-Key", In = ParameterLocation.Header, Option = "SubscriptionKey", Optional = true, Secret = true)]
 [JsonContext(typeof(CareCentricJsonContext))]
 public interface ICareCentricApi : ICareCentricFhirOperations;

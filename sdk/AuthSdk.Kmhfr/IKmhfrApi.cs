@@ -10,6 +10,10 @@ namespace AuthSdk.Kmhfr;
 /// There are two generations of the server in public code, and this client speaks both. Production most likely runs the older one, which is
 /// not certain; where they differ, the members say so.
 /// </para>
+/// <para>
+/// The older server generation takes a dead token for no token, and its lists then fail with 500 over the user that is not there. That
+/// answer is taken for a rejection of the token: it is renewed once, and the call repeated once.
+/// </para>
 /// <para>The server puts HTML first among its formats, so each call asks for JSON. Every route ends in a slash.</para>
 /// </remarks>
 [OAuthProvider(
@@ -17,6 +21,7 @@ namespace AuthSdk.Kmhfr;
     TokenUrl = "{server}/o/token/",
     ClientAuthentication = ClientAuthentication.ClientSecretBasic,
     Scopes = ["read"])]
+[TokenRejection(500, Field = "detail.0", Value = "Server Error: AttributeError")]
 [Server("Production", "https://api.kmhfr.health.go.ke")]
 [Server("Predecessor", "https://api.kmhfl.health.go.ke")]
 [Server("Test", "https://api.kmhfltest.health.go.ke")]

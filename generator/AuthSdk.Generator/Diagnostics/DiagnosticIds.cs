@@ -41,6 +41,19 @@ internal static class DiagnosticIds
     public const string UnusableAssertionSetting = "AUTH036";
     public const string RefreshWithoutCaller = "AUTH037";
     public const string SettingWithoutEffect = "AUTH038";
+    public const string InvalidFieldPath = "AUTH040";
+    public const string InvalidFieldRename = "AUTH041";
+    public const string ContradictoryLifetime = "AUTH042";
+    public const string ContradictoryFormat = "AUTH043";
+    public const string InvalidErrorRule = "AUTH044";
+    public const string TokenInQuery = "AUTH045";
+    public const string InvalidTokenUse = "AUTH046";
+    public const string InvalidTokenRejection = "AUTH047";
+    public const string MissingAllowedHosts = "AUTH048";
+    public const string InvalidAllowedHost = "AUTH049";
+    public const string ContradictoryBaseAddress = "AUTH050";
+    public const string PointlessDeclaration = "AUTH051";
+    public const string MissingOption = "AUTH052";
     public const string UnusableMetadata = "AUTH053";
     public const string UnsupportedByServer = "AUTH054";
     public const string UnlistedScope = "AUTH055";
@@ -62,4 +75,14 @@ internal static class DiagnosticIds
     public const string RecursiveType = "AUTH111";
     public const string UnsupportedProperty = "AUTH112";
     public const string LeftOut = "AUTH113";
+    public const string InvalidCredential = "AUTH117";
+    public const string InvalidHeaderCollection = "AUTH118";
+    public const string InvalidMultipart = "AUTH119";
+    public const string InvalidLink = "AUTH120";
+    public const string UnendingTimeout = "AUTH121";
+    public const string MissingJsonType = "AUTH125";
+    public const string InvalidAnswerRule = "AUTH126";
+    public const string MixedHttpEngines = "AUTH135";
+    public const string MissingRefitRegistration = "AUTH136";
+    public const string IndistinguishableOperations = "AUTH137";
 }

@@ -11,6 +11,12 @@ internal static class FlowEmitter
     public static EmittedFile Emit(ProviderModel provider, FlowModel flow) =>
         EmittedFile.Create(provider, flow.Name == "Default" ? "Flow" : $"{flow.Name}Flow", writer =>
         {
+            if (!flow.HasTokenEndpoint)
+            {
+                StaticTokenEmitter.Emit(writer, provider, flow);
+                return;
+            }
+
             EmitFlow(writer, provider, flow);
             TokenRequestEmitter.Emit(
                 writer, provider, flow.RequestType, $"A token request to {provider.Name} with {FlowCatalog.All[flow.Flow].Description}.", flow.Request, flow.StartsFromOptions);
@@ -50,23 +56,13 @@ internal static class FlowEmitter
 
             EmitTokenFlow(writer, flow);
             TokenRequestSendEmitter.Emit(writer, flow);
+            TokenResponseRulesEmitter.EmitHook(writer, flow);
         }
     }
 
     private static void EmitState(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
-        writer.WriteLine("private static readonly global::AuthSdk.TokenEndpoint.TokenResponseRules ResponseRules = new()");
-        using (writer.Block("", "};"))
-        {
-            writer.WriteLine($"TokenTypeOptional = {(flow.Response.TokenTypeOptional ? "true" : "false")},");
-            writer.WriteLine($"RefreshToken = global::AuthSdk.RefreshTokenUse.{flow.Response.RefreshToken},");
-            writer.WriteLine($"Lifetime = global::AuthSdk.LifetimeSource.{flow.Response.Lifetime},");
-            if (flow.Response.DefaultSeconds > 0)
-            {
-                writer.WriteLine($"DefaultLifetime = global::System.TimeSpan.FromSeconds({flow.Response.DefaultSeconds}),");
-            }
-        }
-
+        TokenResponseRulesEmitter.Emit(writer, flow);
         writer.Separate();
         if (flow.StartsFromOptions)
         {
@@ -101,6 +97,7 @@ internal static class FlowEmitter
             public string Name => {Literal.Of(flow.Name)};
             """);
         EmitIdentity(writer, flow);
+        ApiRulesEmitter.EmitFlowMembers(writer, provider, flow);
     }
 
     private static void EmitIdentity(SourceWriter writer, FlowModel flow)

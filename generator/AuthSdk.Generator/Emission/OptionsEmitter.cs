@@ -42,6 +42,7 @@ internal static class OptionsEmitter
                 /// </summary>
                 public bool AllowInsecureHttp { get; set; }
                 """);
+            EmitErrorMap(writer, provider);
             EmitResolvers(writer, provider);
             EmitValidate(writer, provider);
         }
@@ -56,9 +57,10 @@ internal static class OptionsEmitter
     public static IEnumerable<string> PropertiesOf(ProviderModel provider) =>
         provider.Options.Select(option => option.Name)
             .Append("BaseAddress")
-            .Concat(provider.Flows.Select(flow => flow.TokenEndpointOption).Distinct())
+            .Concat(provider.Flows.Where(flow => flow.HasTokenEndpoint).Select(flow => flow.TokenEndpointOption).Distinct())
             .Concat(provider.Flows.Where(flow => flow.RevocationUrl is not null).Select(flow => flow.RevocationEndpointOption))
             .Concat(provider.Flows.Where(flow => flow.StartsFromOptions).Select(flow => flow.SelectorOption))
+            .Concat(provider.HasOperations ? ["MapError"] : [])
             .Concat(["Tokens", "AllowInsecureHttp"]);
 
     private static void EmitOption(SourceWriter writer, ProviderModel provider, OptionModel option)
@@ -94,16 +96,19 @@ internal static class OptionsEmitter
     {
         var baseAddress = provider.BaseAddress is { } declared
             ? $"The address of the API. Default: <c>{XmlText.Escape(declared.Text)}</c>."
-            : "The address of the API. Required: its provider publishes none.";
+            : provider.BaseAddressField is { } field
+                ? $"The address of the API. Default: what the token response says in <c>{XmlText.Escape(field)}</c>."
+                : "The address of the API. Required: its provider publishes none.";
         writer.Separate().Write($$"""
             /// <summary>{{baseAddress}}</summary>
             public global::System.Uri? BaseAddress { get; set; }
             """);
 
-        foreach (var endpoint in provider.Flows.GroupBy(flow => flow.TokenEndpointOption))
+        var flows = provider.Flows.Where(flow => flow.HasTokenEndpoint).ToList();
+        foreach (var endpoint in flows.GroupBy(flow => flow.TokenEndpointOption))
         {
             var first = endpoint.First();
-            var use = endpoint.Count() < provider.Flows.Count ? $"The token endpoint of the flow <c>{first.Name}</c>" : "The token endpoint";
+            var use = endpoint.Count() < flows.Count ? $"The token endpoint of the flow <c>{first.Name}</c>" : "The token endpoint";
             writer.Separate().Write($$"""
                 /// <summary>{{use}}. Default: <c>{{XmlText.Escape(first.TokenUrl.Text)}}</c>.</summary>
                 public global::System.Uri? {{endpoint.Key}} { get; set; }
@@ -124,6 +129,20 @@ internal static class OptionsEmitter
         public global::AuthSdk.TokenRequestSelector<{{flow.RequestType}}>? {{flow.SelectorOption}} { get; set; }
         """);
 
+    private static void EmitErrorMap(SourceWriter writer, ProviderModel provider)
+    {
+        if (provider.HasOperations)
+        {
+            writer.Separate().Write("""
+                /// <summary>
+                /// Turns the error of an answer that is no success into an exception of your own; <see langword="null"/> from it keeps the error.
+                /// Default: all are kept.
+                /// </summary>
+                public global::System.Func<global::AuthSdk.Http.ApiException, global::System.Exception?>? MapError { get; set; }
+                """);
+        }
+    }
+
     private static void EmitResolvers(SourceWriter writer, ProviderModel provider)
     {
         if (provider.BaseAddress is { } declared)
@@ -132,10 +151,11 @@ internal static class OptionsEmitter
         }
         else
         {
-            writer.Separate().WriteLine("internal global::System.Uri ResolveBaseAddress() => BaseAddress!;");
+            var otherwise = provider.NeedsBaseAddress ? "BaseAddress!" : "BaseAddress ?? global::AuthSdk.TokenEndpoint.TokenBaseAddress.Placeholder";
+            writer.Separate().WriteLine($"internal global::System.Uri ResolveBaseAddress() => {otherwise};");
         }
 
-        foreach (var flow in provider.Flows.GroupBy(flow => flow.ResolveTokenEndpoint).Select(group => group.First()))
+        foreach (var flow in provider.Flows.Where(flow => flow.HasTokenEndpoint).GroupBy(flow => flow.ResolveTokenEndpoint).Select(group => group.First()))
         {
             EmitResolver(writer, flow.ResolveTokenEndpoint, flow.TokenEndpointOption, flow.TokenUrl);
         }
@@ -162,12 +182,12 @@ internal static class OptionsEmitter
         using (writer.Block("internal void Validate(global::System.Collections.Generic.ICollection<string> faults)"))
         {
             EmitChecks(writer, provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes));
-            if (provider.BaseAddress is null)
+            if (provider.NeedsBaseAddress)
             {
                 writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");
             }
 
-            foreach (var option in provider.Flows.Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress")
+            foreach (var option in provider.Flows.Where(flow => flow.HasTokenEndpoint).Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress")
                 .Concat(provider.Flows.Where(flow => flow.RevocationUrl is not null).Select(flow => flow.RevocationEndpointOption)))
             {
                 writer.WriteLine($"{Faults}.HttpsUrl(faults, nameof({option}), {option}, AllowInsecureHttp);");

@@ -20,9 +20,14 @@ internal static class TokenResponseEmitter
                 "How the token is presented to the API." + (response.TokenTypeOptional ? " <c>Bearer</c> where the server does not say." : ""),
                 "required string",
                 "TokenType");
-            if (response.Lifetime == "ExpiresIn")
+            if (response.HasExpiresIn)
             {
                 Property(writer, "How long the token lives, counted from its receipt, if the server says so.", "global::System.TimeSpan?", "ExpiresIn");
+            }
+
+            if (response.HasExpiresAt)
+            {
+                Property(writer, "When the token expires, if the server says so.", "global::System.DateTimeOffset?", "ExpiresAt");
             }
 
             if (response.RefreshToken != "None")
@@ -79,9 +84,14 @@ internal static class TokenResponseEmitter
         {
             writer.WriteLine("AccessToken = response.AccessToken,");
             writer.WriteLine("TokenType = response.TokenType,");
-            if (flow.Response.Lifetime == "ExpiresIn")
+            if (flow.Response.HasExpiresIn)
             {
                 writer.WriteLine("ExpiresIn = response.ExpiresIn,");
+            }
+
+            if (flow.Response.HasExpiresAt)
+            {
+                writer.WriteLine("ExpiresAt = response.ExpiresAt,");
             }
 
             if (flow.Response.RefreshToken != "None")

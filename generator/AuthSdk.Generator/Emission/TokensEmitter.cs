@@ -16,6 +16,7 @@ internal static class TokensEmitter
             $"/// <summary>The tokens of {provider.Name}: where operations take theirs from, and how they are obtained.</summary>",
             $"{provider.Accessibility} sealed class {provider.TokensType} : global::AuthSdk.Tokens.ApiTokens"))
         {
+            ApiRulesEmitter.Emit(writer, provider);
             var selectable = provider.Flows.Where(flow => flow.StartsFromOptions).ToList();
             foreach (var flow in selectable)
             {
@@ -75,14 +76,14 @@ internal static class TokensEmitter
                 {provider.OptionsType} options,
                 global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,
                 global::AuthSdk.Registration.ApiRuntime runtime)
-                : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
+                : base(options.ResolveBaseAddress(), options.AllowInsecureHttp{(provider.ApiRules.IsStandard ? "" : ", ApiRules")})
             """))
         {
             foreach (var flow in provider.Flows.OrderBy(flow => ChainLength(provider, flow)))
             {
                 var authorizer = flow.AuthorizedBy is null ? "" : $", {flow.AuthorizedBy}";
                 var request = flow.StartsFromOptions ? $", {flow.RequestType}.From(options)" : "";
-                writer.WriteLine($"{FlowProperty(flow)} = new(options, tokenEndpoint{authorizer}{request});");
+                writer.WriteLine($"{FlowProperty(flow)} = new({Dependencies(flow)}{authorizer}{request});");
                 writer.WriteLine($"{flow.Name} = new({FlowProperty(flow)}, options.Tokens, runtime);");
             }
 
@@ -92,6 +93,9 @@ internal static class TokensEmitter
             }
         }
     }
+
+    // A token that the options hold needs no address to ask.
+    private static string Dependencies(FlowModel flow) => flow.HasTokenEndpoint ? "options, tokenEndpoint" : "tokenEndpoint";
 
     private static void EmitPool(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
@@ -125,7 +129,7 @@ internal static class TokensEmitter
                             await SelectAsync({Literal.Of(authorizer)}, services, cancellationToken).ConfigureAwait(false),
                             request),
                         """
-                    : $"CreateFlow = (request, _, _) => new(new {flow.FlowType}(options, tokenEndpoint, request)),");
+                    : $"CreateFlow = (request, _, _) => new(new {flow.FlowType}({Dependencies(flow)}, request)),");
                 writer.Write("""
                     Options = options.Tokens,
                     Runtime = runtime,
@@ -173,10 +177,10 @@ internal static class TokensEmitter
     {
         var isOverride = flow.Name == "Default" ? "override " : "";
         writer.Separate().Write($$"""
-            /// <summary>Keeps the token of {{FlowCatalog.All[flow.Flow].Description}} and renews it.</summary>
+            /// <summary>{{(flow.HasTokenEndpoint ? $"Keeps the token of {FlowCatalog.All[flow.Flow].Description} and renews it." : $"Gives {FlowCatalog.All[flow.Flow].Description}.")}}</summary>
             public {{isOverride}}global::AuthSdk.Tokens.TokenSource {{flow.Name}} { get; }
 
-            /// <summary>Sends the token requests of that flow.</summary>
+            /// <summary>{{(flow.HasTokenEndpoint ? "Sends the token requests of that flow." : "Holds that token.")}}</summary>
             public {{flow.FlowType}} {{FlowProperty(flow)}} { get; }
             """);
     }

@@ -13,5 +13,6 @@ internal static class FlowCatalog
         new AuthorizationCodeFlow(),
         new TokenExchangeFlow(),
         new JwtBearerFlow(),
+        new StaticTokenFlow(),
     }.ToDictionary(definition => definition.Name);
 }

@@ -17,6 +17,9 @@ internal abstract class FlowDefinition
     /// <summary>The parameters that this grant adds to <c>grant_type</c>, client authentication and scope.</summary>
     public abstract IReadOnlyList<GrantParameter> Parameters { get; }
 
+    /// <summary>Whether tokens come from a token endpoint. If not, all the rest is about nothing.</summary>
+    public virtual bool HasTokenEndpoint => true;
+
     /// <summary>Whether the grant has a <c>scope</c> parameter at the token endpoint.</summary>
     public virtual bool HasScope => true;
 

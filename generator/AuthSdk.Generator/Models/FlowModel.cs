@@ -62,6 +62,9 @@ internal sealed record FlowModel
     /// <summary>Whether the options hold all it takes to get a token, so that no person and no call has to give anything.</summary>
     public bool StartsFromOptions { get; init; }
 
+    /// <summary>Whether tokens come from a token endpoint; if not, the options hold one.</summary>
+    public bool HasTokenEndpoint { get; init; } = true;
+
     public TokenResponseModel Response { get; init; } = new();
 
     /// <summary>Whether options and constants give all that these parameters need.</summary>

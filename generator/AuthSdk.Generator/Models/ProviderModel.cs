@@ -31,13 +31,30 @@ internal sealed record ProviderModel
     /// <summary>Whether requests to the API present the client certificate as well (RFC 8705 section 3).</summary>
     public bool CertificateBoundTokens { get; init; }
 
-    /// <summary>The declared base address, or <see langword="null"/> where only the options know it.</summary>
+    /// <summary>The declared base address, if it is declared as a URL.</summary>
     public UrlTemplateModel? BaseAddress { get; init; }
+
+    /// <summary>The field of the token response that tells the base address, if one does.</summary>
+    public string? BaseAddressField => Flows.Select(flow => flow.Response.BaseAddress?.Field).FirstOrDefault(path => path is not null);
+
+    /// <summary>Whether only the options know the base address.</summary>
+    public bool NeedsBaseAddress => BaseAddress is null && BaseAddressField is null;
+
+    public ApiRulesModel ApiRules { get; init; } = new();
 
     /// <summary>The fully qualified <c>JsonSerializerContext</c>, if one is declared.</summary>
     public string? JsonContextType { get; init; }
 
+    /// <summary>Properties of the interface that the client implements and puts into each request.</summary>
+    public EquatableArray<PropertyModel> Properties { get; init; }
+
     public EquatableArray<OperationModel> Operations { get; init; }
+
+    /// <summary>How Refit implements the interface, or <see langword="null"/> where AuthSdk does.</summary>
+    public RefitModel? Refit { get; init; }
+
+    /// <summary>Whether there is an operation that can be called.</summary>
+    public bool HasOperations => Operations.Any(operation => !operation.IsFaulty);
 
     /// <summary>The prefix of the emitted files.</summary>
     public string HintPrefix => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
@@ -48,11 +65,14 @@ internal sealed record ProviderModel
 
     public string ClientType => $"{Name}Client";
 
+    /// <summary>What Refit's requests are given beside what Refit gives them.</summary>
+    public string RequestsType => $"{Name}Requests";
+
     public string ServersType => $"{Name}Servers";
 
     public string RegistrationType => $"{Name}ServiceCollectionExtensions";
 
     /// <summary>The names of all types that are emitted.</summary>
     public IEnumerable<string> EmittedTypes =>
-        new[] { Name, OptionsType, TokensType, ClientType, ServersType, RegistrationType }.Concat(Flows.SelectMany(flow => flow.EmittedTypes));
+        new[] { Name, OptionsType, TokensType, Refit is null ? ClientType : RequestsType, ServersType, RegistrationType }.Concat(Flows.SelectMany(flow => flow.EmittedTypes));
 }

@@ -59,6 +59,14 @@ internal static class ApiParameterParser
             report.Add(ProviderDiagnostics.AmbiguousValue, () => attribute.Location("Value"), parameter.Name);
         }
 
+        foreach (var property in new[] { "Optional", "Secret" })
+        {
+            if (parameter.Option is null && attribute.Flag(property))
+            {
+                report.Add(ResponseDiagnostics.MissingOption, () => attribute.Location(property), property, parameter.Name);
+            }
+        }
+
         if (parameter.Option is not null && !Identifier.IsPascal(parameter.Option))
         {
             report.Add(ProviderDiagnostics.InvalidName, () => attribute.Location("Option"), parameter.Option, "an option");

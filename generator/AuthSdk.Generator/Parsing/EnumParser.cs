@@ -16,6 +16,9 @@ internal static class EnumParser
     public static string ParseArgument(DeclaredAttribute attribute, int index, string unset, ParseReport report) =>
         Member(attribute.ConstantArgument(index), () => attribute.ArgumentLocation(index), report) ?? unset;
 
+    /// <summary>The member that an element of an array names; <see langword="null"/> when it is undefined.</summary>
+    public static string? ParseElement(TypedConstant element, Func<Location> location, ParseReport report) => Member(element, location, report);
+
     private static string? Member(TypedConstant? declared, Func<Location> location, ParseReport report)
     {
         // The compiler has reported what is not a constant of the enum at all.

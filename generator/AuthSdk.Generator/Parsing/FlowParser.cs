@@ -20,7 +20,7 @@ internal static class FlowParser
         ParseReport report)
     {
         FlowNames.Check(type, providers, apiName, report);
-        var sameUrl = providers.Select(provider => provider.Text("TokenUrl")).Distinct().Count() == 1;
+        var sameUrl = providers.Select(provider => provider.Text("TokenUrl")).OfType<string>().Distinct().Count() <= 1;
 
         var declarations = new TokenDeclarations(type);
         var flows = new List<FlowModel>();
@@ -42,8 +42,12 @@ internal static class FlowParser
 
         declarations.ReportUnused(report);
         FlowNames.CheckChain(type, providers, flows, report);
-        return flows.ToEquatableArray();
+        return flows.Select(flow => WithoutAddress(flow, flows)).ToEquatableArray();
     }
+
+    // A token that buys another one is not asked where the API is.
+    private static FlowModel WithoutAddress(FlowModel flow, List<FlowModel> flows) =>
+        flows.Exists(other => other.AuthorizedBy == flow.Name) ? flow with { Response = flow.Response with { BaseAddress = null } } : flow;
 
     private static Func<string, int?, Location> Locate(DeclaredAttribute provider) =>
         (property, element) => element is { } index ? provider.Location(property, index) : provider.Location(property);
@@ -52,6 +56,11 @@ internal static class FlowParser
         INamedTypeSymbol type, DeclaredAttribute provider, TokenDeclarations declarations, FlowModel flow, OptionCollector options, ParseReport report)
     {
         var definition = FlowCatalog.All[EnumParser.Parse(provider, "Flow", unset: "ClientCredentials", report)];
+        if (!definition.HasTokenEndpoint)
+        {
+            return StaticTokenParser.Parse(type, provider, definition, flow, options, report);
+        }
+
         var usesPkce = EnumParser.Parse(provider, "Pkce", unset: "S256", report) == "S256";
 
         flow = flow with { Flow = definition.Name, UsesPkce = usesPkce, Response = TokenResponseParser.Parse(type, definition, flow, report) };

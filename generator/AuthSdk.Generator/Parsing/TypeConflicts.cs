@@ -17,22 +17,23 @@ internal static class TypeConflicts
     public static void Check(INamedTypeSymbol type, ProviderModel provider, ParseReport report)
     {
         var emitted = provider.EmittedTypes.ToList();
-        var conflict = emitted.FirstOrDefault(name => Exists(type.ContainingNamespace, name, provider.Flows.Any(flow => flow.FlowType == name))) ?? EmittedForAnother(type, emitted);
+        var flows = provider.Flows.Where(flow => flow.HasTokenEndpoint).Select(flow => flow.FlowType).ToList();
+        var conflict = emitted.FirstOrDefault(name => Exists(type.ContainingNamespace, name, flows.Contains(name))) ?? EmittedForAnother(type, emitted);
         if (conflict is not null)
         {
             report.Add(ProviderDiagnostics.ConflictingType, () => type.Locations[0], type.Name, conflict);
         }
     }
 
-    // The analyzer sees the program with what was emitted into it; that is no conflict.
-    private static bool Exists(INamespaceSymbol space, string name, bool mayBeExtended) =>
+    // The analyzer sees the program with what was emitted into it; that is no conflict, nor is the part of a flow that has its hook.
+    private static bool Exists(INamespaceSymbol space, string name, bool hasParts) =>
         space.GetMembers(name).Any(member => member is INamespaceSymbol ||
             (member is INamedTypeSymbol { Arity: 0 } &&
-                member.DeclaringSyntaxReferences.Any(reference => !reference.SyntaxTree.FilePath.Contains(GeneratorName) && !(mayBeExtended && IsPart(reference)))));
+                member.DeclaringSyntaxReferences.Any(reference =>
+                    !reference.SyntaxTree.FilePath.Contains(GeneratorName) && !(hasParts && IsPart(reference.GetSyntax())))));
 
-    // A flow's class has hooks, which its user implements in a part of his own.
-    private static bool IsPart(SyntaxReference reference) =>
-        reference.GetSyntax() is ClassDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword);
+    private static bool IsPart(SyntaxNode declaration) =>
+        declaration is ClassDeclarationSyntax type && type.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PartialKeyword));
 
     // IPet with a flow 'User' and IPetUser would both become a PetUserFlow. The longer name is the one to change. Names that differ
     // in case only become files that the compiler takes for one.

@@ -17,4 +17,10 @@ public enum OAuthFlow
 
     /// <summary>A signed assertion is exchanged for an access token (RFC 7523 section 2.1).</summary>
     JwtBearer = 4,
+
+    /// <summary>
+    /// No request at all: the options hold a token that a person made in the provider's settings, such as a personal access token. It is
+    /// used as it is and never renewed.
+    /// </summary>
+    StaticToken = 5,
 }

@@ -15,8 +15,14 @@ public sealed class OAuthException : Exception
     /// <summary>Why there is no token.</summary>
     public OAuthErrorKind Kind { get; }
 
-    /// <summary>The error code of the server, such as <c>invalid_client</c> (RFC 6749 section 5.2), unchanged.</summary>
+    /// <summary>
+    /// The error code of the server, such as <c>invalid_client</c> (RFC 6749 section 5.2), unchanged; for a code whose meaning is declared,
+    /// the standard one.
+    /// </summary>
     public string? Error { get; init; }
+
+    /// <summary>The code that the server wrote, where <see cref="Error"/> is the meaning that is declared for it.</summary>
+    public string? ProviderError { get; init; }
 
     /// <summary>The server's <c>error_description</c>, shortened, without secrets of the request.</summary>
     public string? ErrorDescription { get; init; }

@@ -1,15 +1,15 @@
-using System.Net;
 using AuthSdk.Tokens;
 
 namespace AuthSdk.Http;
 
 /// <summary>
-/// Sends API requests with an access token (RFC 6750 section 2.1), to the API's own origin only. A request that the API answers with 401
-/// is repeated once with a renewed token, if its body can be sent again.
+/// Sends API requests with an access token (RFC 6750 section 2.1), to the API's own origin only. A request that the API answers with 401,
+/// or with another declared rejection of the token, is repeated once with a renewed token, if its body can be sent again.
 /// </summary>
 public sealed class AccessTokenHandler : DelegatingHandler
 {
     private readonly Func<ApiTokens> _tokens;
+    private readonly bool _isBesideRefit;
 
     /// <summary>Creates the handler.</summary>
     /// <param name="tokens">The tokens of the API.</param>
@@ -20,7 +20,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
     }
 
     /// <summary>Creates the handler for tokens that are replaced when the configuration changes.</summary>
-    internal AccessTokenHandler(Func<ApiTokens> tokens) => _tokens = tokens;
+    /// <param name="tokens">The tokens at present.</param>
+    /// <param name="isBesideRefit">Whether Refit makes the requests, and a <see cref="RefitRequestHandler"/> says what is to become of them.</param>
+    internal AccessTokenHandler(Func<ApiTokens> tokens, bool isBesideRefit = false)
+    {
+        _tokens = tokens;
+        _isBesideRefit = isBesideRefit;
+    }
 
     /// <inheritdoc/>
     /// <exception cref="OAuthException">No token was obtained, or it must not be sent to that address. The request was not sent.</exception>
@@ -29,12 +35,14 @@ public sealed class AccessTokenHandler : DelegatingHandler
         ArgumentNullException.ThrowIfNull(request);
 
         // No async method here: while the token is cached and the answer good, the caller gets the inner handler's own task.
-        if (!NeedsToken(request))
+        var tokens = _tokens();
+        if (!NeedsToken(request, tokens))
         {
+            RequireSafeCredential(request, tokens);
             return base.SendAsync(request, cancellationToken);
         }
 
-        var selecting = SelectAsync(_tokens(), request, cancellationToken);
+        var selecting = SelectAsync(tokens, request, cancellationToken);
         if (!selecting.IsCompletedSuccessfully)
         {
             return SendAfterAsync(selecting, request, cancellationToken);
@@ -48,9 +56,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
 
         var token = pending.Result;
-        request.Headers.Authorization = token.Header;
+        AccessTokenAttachment.Attach(request, token);
         var answer = base.SendAsync(request, cancellationToken);
-        if (!answer.IsCompletedSuccessfully || answer.Result.StatusCode == HttpStatusCode.Unauthorized)
+        if (!answer.IsCompletedSuccessfully || TokenRejectionCheck.IsPossible(answer.Result, token.Rules) || AccessTokenAttachment.ChangesAddress(token))
         {
             return CompleteAsync(answer, token, source, request, cancellationToken);
         }
@@ -64,20 +72,27 @@ public sealed class AccessTokenHandler : DelegatingHandler
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!NeedsToken(request))
+        var tokens = _tokens();
+        if (!NeedsToken(request, tokens))
         {
+            RequireSafeCredential(request, tokens);
             return base.Send(request, cancellationToken);
         }
 
         // Renewals run on the thread pool and need nothing of this thread, so that waiting for one cannot deadlock.
-        var source = SelectAsync(_tokens(), request, cancellationToken).AsTask().GetAwaiter().GetResult();
+        var source = SelectAsync(tokens, request, cancellationToken).AsTask().GetAwaiter().GetResult();
         var token = source.GetTokenAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
-        request.Headers.Authorization = token.Header;
-        var response = base.Send(request, cancellationToken);
-        token.Answered(response.IsSuccessStatusCode);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
+        var response = SendWith(token, request, cancellationToken);
+        var isRejected = TokenRejectionCheck.IsRejectionAsync(response, token.Rules, cancellationToken).AsTask().GetAwaiter().GetResult();
+        token.Answered(response.IsSuccessStatusCode && !isRejected);
+        if (!isRejected)
         {
-            RenewForOthers(response, token, source);
+            return response;
+        }
+
+        if (!RepeatableContent.Is(request.Content))
+        {
+            source.RenewInBackground(token);
             return response;
         }
 
@@ -98,10 +113,22 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
 
         response.Dispose();
-        request.Headers.Authorization = renewed.Header;
-        response = base.Send(request, cancellationToken);
-        renewed.Answered(response.IsSuccessStatusCode);
+        response = SendWith(renewed, request, cancellationToken);
+        renewed.Answered(response.IsSuccessStatusCode && !TokenRejectionCheck.IsPossible(response, renewed.Rules));
         return response;
+    }
+
+    private HttpResponseMessage SendWith(AccessToken token, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        AccessTokenAttachment.Attach(request, token);
+        try
+        {
+            return base.Send(request, cancellationToken);
+        }
+        finally
+        {
+            AccessTokenAttachment.Restore(request, token);
+        }
     }
 
     private async Task<HttpResponseMessage> SendAfterAsync(
@@ -115,81 +142,114 @@ public sealed class AccessTokenHandler : DelegatingHandler
         ValueTask<AccessToken> pending, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var token = await pending.ConfigureAwait(false);
-        request.Headers.Authorization = token.Header;
+        AccessTokenAttachment.Attach(request, token);
         return await CompleteAsync(base.SendAsync(request, cancellationToken), token, source, request, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> CompleteAsync(
         Task<HttpResponseMessage> answer, AccessToken token, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var response = await answer.ConfigureAwait(false);
-        token.Answered(response.IsSuccessStatusCode);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || !IsReplayable(request.Content))
+        HttpResponseMessage response;
+        try
         {
-            RenewForOthers(response, token, source);
-            return response;
+            response = await answer.ConfigureAwait(false);
+        }
+        finally
+        {
+            AccessTokenAttachment.Restore(request, token);
         }
 
-        return await RepeatAsync(response, token, source, request, cancellationToken).ConfigureAwait(false);
+        // What most answers need ends here: a method that could await more would cost each of them the space for it.
+        if (TokenRejectionCheck.IsPossible(response, token.Rules))
+        {
+            return await RepeatIfRejectedAsync(response, token, source, request, cancellationToken).ConfigureAwait(false);
+        }
+
+        token.Answered(response.IsSuccessStatusCode);
+        return response;
     }
 
-    private async Task<HttpResponseMessage> RepeatAsync(
-        HttpResponseMessage rejection, AccessToken token, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> RepeatIfRejectedAsync(
+        HttpResponseMessage response, AccessToken token, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         AccessToken renewed;
         try
         {
+            var isRejected = await TokenRejectionCheck.IsRejectionAsync(response, token.Rules, cancellationToken).ConfigureAwait(false);
+            token.Answered(response.IsSuccessStatusCode && !isRejected);
+            if (!isRejected)
+            {
+                return response;
+            }
+
+            if (!RepeatableContent.Is(request.Content))
+            {
+                // A rejected request whose body is spent cannot be sent again: its caller gets the answer, the next one a new token.
+                source.RenewInBackground(token);
+                return response;
+            }
+
             renewed = await source.RenewAsync(token, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
-            rejection.Dispose();
+            response.Dispose();
             throw;
         }
 
         if (ReferenceEquals(renewed, token))
         {
-            return rejection;
+            return response;
         }
 
-        rejection.Dispose();
-        request.Headers.Authorization = renewed.Header;
-        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        renewed.Answered(response.IsSuccessStatusCode);
-        return response;
-    }
-
-    private static bool IsReplayable(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent;
-
-    /// <summary>A rejected request whose body is spent cannot be sent again: its caller gets the 401, the next one a new token.</summary>
-    private static void RenewForOthers(HttpResponseMessage response, AccessToken token, TokenSource source)
-    {
-        if (response.StatusCode == HttpStatusCode.Unauthorized)
+        response.Dispose();
+        AccessTokenAttachment.Attach(request, renewed);
+        try
         {
-            source.RenewInBackground(token);
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            renewed.Answered(response.IsSuccessStatusCode && !TokenRejectionCheck.IsPossible(response, renewed.Rules));
+            return response;
+        }
+        finally
+        {
+            AccessTokenAttachment.Restore(request, renewed);
         }
     }
 
     /// <summary>Whether the request travels with a token of ours.</summary>
-    private static bool NeedsToken(HttpRequestMessage request) =>
-        request is not OperationRequest { WithoutToken: true } && !HasAuthorizationOfCaller(request);
+    private bool NeedsToken(HttpRequestMessage request, ApiTokens tokens) =>
+        request is not OperationRequest { WithoutToken: true } &&
+        !(_isBesideRefit && RefitRequest.Of(request).WithoutToken) &&
+        !AccessTokenAttachment.HasTokenOfCaller(request, tokens.Rules);
 
     /// <summary>Finds the source for a request to the origin of those same tokens: they may be replaced at any time, by another origin's.</summary>
-    private static ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
+    private ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        RequireSafeAddress(tokens, request.RequestUri);
+        RequireSafeAddress(tokens, request.RequestUri, "the access token");
+        if (_isBesideRefit)
+        {
+            var made = RefitRequest.Of(request);
+            return tokens.SelectAsync(made.Flow, made.Services, cancellationToken);
+        }
+
         var operation = request as OperationRequest;
         return tokens.SelectAsync(operation?.Flow, operation?.Services, cancellationToken);
     }
 
-    private static bool HasAuthorizationOfCaller(HttpRequestMessage request) =>
-        request.Headers.NonValidated.Contains("Authorization") && request.Headers.Authorization is not AccessTokenHeaderValue;
+    /// <summary>What an operation was given to authorise it is bound like a token. Other requests are entirely their caller's.</summary>
+    private static void RequireSafeCredential(HttpRequestMessage request, ApiTokens tokens)
+    {
+        if (request is OperationRequest && AccessTokenAttachment.HasTokenOfCaller(request, tokens.Rules))
+        {
+            RequireSafeAddress(tokens, request.RequestUri, "the credential of the call");
+        }
+    }
 
-    private static void RequireSafeAddress(ApiTokens tokens, Uri? address)
+    private static void RequireSafeAddress(ApiTokens tokens, Uri? address, string secret)
     {
         if (address is null || !tokens.IsOwnOrigin(address))
         {
-            throw Refused(address, $"the access token belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
+            throw Refused(address, $"{secret} belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
         }
 
         if (!tokens.IsSecure)

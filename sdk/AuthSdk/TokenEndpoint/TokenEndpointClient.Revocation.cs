@@ -37,7 +37,7 @@ public sealed partial class TokenEndpointClient
         }
 
         var (body, cut) = await ReadBodyAsync(response, errors, cancellationToken).ConfigureAwait(false);
-        var fields = cut ? null : TokenResponseFields.Read(body.Span);
-        throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), fields, body.Span, cut);
+        var fields = cut ? null : TokenResponseFields.Read(body.Span, TokenResponseRules.Standard);
+        throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), StandardErrors, fields, body.Span, cut);
     }
 }

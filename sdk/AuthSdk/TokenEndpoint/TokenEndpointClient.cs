@@ -12,6 +12,8 @@ public sealed partial class TokenEndpointClient
     /// <summary>A token response has a few kilobytes; a megabyte is an accident or an attack.</summary>
     private const int MaxBodyLength = 1024 * 1024;
 
+    private static readonly TokenErrorRules StandardErrors = new();
+
     private readonly Func<HttpClient> _httpClient;
     private readonly TimeProvider _timeProvider;
     private readonly UnfailingLogger _logger;
@@ -93,6 +95,33 @@ public sealed partial class TokenEndpointClient
         }
     }
 
+    /// <summary>Takes a token that the options hold as if a server had answered with it. Nothing is sent.</summary>
+    /// <param name="accessToken">The token.</param>
+    /// <param name="flow">The name of the flow, for messages.</param>
+    /// <exception cref="OAuthException">The token has characters that no header can carry.</exception>
+    public TokenEndpointResponse TakeToken(SecretString accessToken, string flow)
+    {
+        ArgumentNullException.ThrowIfNull(accessToken);
+        if (!AccessTokenSyntax.IsValid(accessToken.Reveal()))
+        {
+            throw new OAuthException(
+                OAuthErrorKind.Refused, $"The access token of the flow '{flow}' has characters that no header can carry, such as a space or a line break. Copy it anew.")
+            {
+                Flow = flow,
+            };
+        }
+
+        return new TokenEndpointResponse
+        {
+            AccessToken = accessToken,
+            TokenType = "Bearer",
+            Lifetime = TokenLifetime.FromSeconds(double.MaxValue),
+            LifetimeOrigin = TokenLifetimeOrigin.Never,
+            ReceivedAt = _timeProvider.GetUtcNow(),
+            ReceivedTimestamp = _timeProvider.GetTimestamp(),
+        };
+    }
+
     private Task<TokenEndpointResponse> SendAsync(
         TokenEndpointRequest request, TokenResponseRules rules, TokenRequestObservation observation, CancellationToken cancellationToken)
     {
@@ -161,18 +190,24 @@ public sealed partial class TokenEndpointClient
         CancellationToken cancellationToken)
     {
         var (body, cut) = await ReadBodyAsync(response, errors, cancellationToken).ConfigureAwait(false);
-        var fields = cut ? null : TokenResponseFields.Read(body.Span);
-        if (!response.IsSuccessStatusCode || (fields is { Error.Length: > 0 } && string.IsNullOrEmpty(fields.AccessToken)))
+        var fields = cut ? null : TokenResponseFields.Read(body.Span, rules);
+        if (!response.IsSuccessStatusCode || fields is { IsError: true })
         {
-            throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), fields, body.Span, cut);
+            throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), rules.Errors, fields, body.Span, cut);
         }
 
-        if (Defect(fields, rules, errors, body.Length, cut) is { } defect)
+        if (TokenResponseDefects.Find(fields, rules, errors, body.Length, cut) is { } defect)
         {
             throw errors.Unusable(response.StatusCode, response.Content.Headers.ContentType?.ToString(), defect);
         }
 
-        return ToResponse(fields!, request, rules);
+        var read = ToResponse(fields!, request, rules);
+        if (rules.Review?.Invoke(read) is { } reviewed)
+        {
+            read.Lifetime = reviewed < TimeSpan.Zero ? TimeSpan.Zero : reviewed;
+        }
+
+        return read;
     }
 
     private async Task<(ReadOnlyMemory<byte> Bytes, bool HasMore)> ReadBodyAsync(
@@ -185,7 +220,7 @@ public sealed partial class TokenEndpointClient
         catch (Exception error) when ((error is HttpRequestException or IOException || BoundedBody.IsUnreadable(error)) && !response.IsSuccessStatusCode)
         {
             // The status and its delay are what matters; a body that breaks off must not hide them.
-            throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), fields: null, body: default, cut: false);
+            throw errors.Failed(response.StatusCode, RetryAfter.Of(response.Headers, _timeProvider), StandardErrors, fields: null, body: default, cut: false);
         }
         catch (Exception error) when (BoundedBody.IsUnreadable(error))
         {
@@ -194,36 +229,25 @@ public sealed partial class TokenEndpointClient
         }
     }
 
-    private static string? Defect(TokenResponseFields? fields, TokenResponseRules rules, TokenEndpointErrors errors, int length, bool cut) => fields switch
-    {
-        null when cut => "the body is larger than a megabyte",
-        null when length == 0 => "the body is empty",
-        null => "the body is not a JSON object",
-        { Defect: { } defect } => defect,
-        { AccessToken: null or "" } => "'access_token' is missing",
-        { AccessToken: { } token } when !AccessTokenSyntax.IsValid(token) => "'access_token' has characters that no header can carry",
-        { TokenType: null } when !rules.TokenTypeOptional => "'token_type' is missing",
-        { TokenType: { } type } when !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase) =>
-            $"the token is of the type '{errors.Clean(type, 40)}', which is not understood (RFC 6749 section 7.1)",
-        _ => null,
-    };
-
     private TokenEndpointResponse ToResponse(TokenResponseFields fields, TokenEndpointRequest request, TokenResponseRules rules)
     {
         var now = _timeProvider.GetUtcNow();
-        var (lifetime, origin) = TokenLifetime.Of(fields.AccessToken!, fields.ExpiresIn, rules, now);
+        var (lifetime, origin) = TokenLifetime.Of(fields, rules, now);
         SecretString? refreshToken = rules.RefreshToken == RefreshTokenUse.None || fields.RefreshToken is "" ? null : fields.RefreshToken;
         return new TokenEndpointResponse
         {
             AccessToken = new SecretString(fields.AccessToken!),
-            TokenType = "Bearer",
+            TokenType = TokenResponseDefects.IsDeclaredType(fields.TokenType, rules) ? rules.TokenType! : "Bearer",
             RefreshToken = refreshToken,
             UsableRefreshToken = rules.RefreshToken == RefreshTokenUse.Refresh ? refreshToken : null,
             Scope = fields.Scope ?? request.Scope,
             ExpiresIn = fields.ExpiresIn,
+            ExpiresAt = fields.ExpiresAt,
+            BaseAddress = rules.BaseAddress?.Read(fields.BaseAddress),
             Lifetime = lifetime,
             LifetimeOrigin = origin,
-            AdditionalData = fields.AdditionalData,
+            Extra = fields.Extra,
+            Others = fields.Others,
             ReceivedAt = now,
             ReceivedTimestamp = _timeProvider.GetTimestamp(),
         };

@@ -75,16 +75,20 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
     };
 
     /// <summary>An error response (RFC 6749 section 5.2), or any other answer that is not a success.</summary>
-    public OAuthException Failed(HttpStatusCode status, TimeSpan? retryAfter, TokenResponseFields? fields, ReadOnlySpan<byte> body, bool cut)
+    public OAuthException Failed(
+        HttpStatusCode status, TimeSpan? retryAfter, TokenErrorRules rules, TokenResponseFields? fields, ReadOnlySpan<byte> body, bool cut)
     {
+        var meaning = fields?.Error is { } code ? rules.Codes.GetValueOrDefault(code) : null;
+
         // The registered codes cannot be secrets; anything else may be an echo of one.
-        var error = fields?.Error is { Length: > 0 } code
-            ? Advice(code) is null ? Redact.Clean(code, MaxCodeLength) : code
-            : null;
+        var written = fields?.Error is { } raw ? Advice(raw) is null ? Redact.Clean(raw, MaxCodeLength) : raw : null;
+        var error = meaning ?? written;
         var description = Clean(fields?.ErrorDescription);
-        return new OAuthException(OAuthErrorKind.Server, Message(status, error, description, fields, body, cut))
+        var named = meaning is null ? error : $"{meaning} ({written})";
+        return new OAuthException(OAuthErrorKind.Server, Message(status, error, named, description, fields, body, cut))
         {
             Error = error,
+            ProviderError = meaning is null ? null : written,
             ErrorDescription = description,
             ErrorUri = Clean(fields?.ErrorUri),
             StatusCode = status,
@@ -116,18 +120,19 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
         _ => null,
     };
 
-    private string Message(HttpStatusCode status, string? error, string? description, TokenResponseFields? fields, ReadOnlySpan<byte> body, bool cut)
+    private string Message(
+        HttpStatusCode status, string? error, string? named, string? description, TokenResponseFields? fields, ReadOnlySpan<byte> body, bool cut)
     {
         var message = new StringBuilder(Subject).Append(CultureInfo.InvariantCulture, $" answered {(int)status}");
         if (error is not null)
         {
-            message.Append(' ').Append(error);
+            message.Append(' ').Append(named);
             if (description is not null)
             {
                 message.Append(": ").Append(description);
             }
         }
-        else if (body.Length > 0 && IsText(body) && fields is not { AccessToken: not null } && fields is not { RefreshToken: not null })
+        else if ((int)status is < 200 or >= 300 && body.Length > 0 && IsText(body) && fields is not { AccessToken: not null } && fields is not { RefreshToken: not null })
         {
             message.Append(": ").Append(Redact.Clean(Encoding.UTF8.GetString(body), 200, cut));
         }

@@ -85,7 +85,7 @@ public sealed partial class TokenEndpointRequest
     public void AuthorizeWith(AccessToken token)
     {
         ArgumentNullException.ThrowIfNull(token);
-        Authorize(token.TokenType, token.Value.Reveal());
+        Authorize("Bearer", token.Value.Reveal());
     }
 
     private string Audience(string? audience) => string.IsNullOrEmpty(audience) ? Endpoint.OriginalString : audience;

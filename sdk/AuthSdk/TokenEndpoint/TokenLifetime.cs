@@ -11,23 +11,37 @@ internal static class TokenLifetime
     /// <summary>Longer than any token lives, and far from the end of the calendar.</summary>
     private const double MaxSeconds = int.MaxValue;
 
-    public static (TimeSpan Lifetime, TokenLifetimeOrigin Origin) Of(string accessToken, TimeSpan? expiresIn, TokenResponseRules rules, DateTimeOffset now)
+    /// <summary>Asks the declared sources in their order.</summary>
+    public static (TimeSpan Lifetime, TokenLifetimeOrigin Origin) Of(TokenResponseFields fields, TokenResponseRules rules, DateTimeOffset now)
     {
-        if (rules.Lifetime == LifetimeSource.JwtExpiry && FromJwt(accessToken, now) is { } fromJwt)
+        foreach (var source in rules.Lifetime)
         {
-            return (fromJwt, TokenLifetimeOrigin.JwtExpiry);
+            switch (source)
+            {
+                case LifetimeSource.ExpiresIn when fields.ExpiresIn is { } stated:
+                    return Stated(stated);
+                case LifetimeSource.JwtExpiry when FromJwt(fields.AccessToken!, now) is { } fromJwt:
+                    return (fromJwt, TokenLifetimeOrigin.JwtExpiry);
+                case LifetimeSource.ExpiresAt when fields.ExpiresAt is { } expiry && Left((expiry - now).TotalSeconds) is { } left:
+                    return (left, TokenLifetimeOrigin.ExpiresAt);
+                case LifetimeSource.Declared or LifetimeSource.Unknown:
+                    return Default(rules);
+                case LifetimeSource.Never:
+                    return (FromSeconds(MaxSeconds), TokenLifetimeOrigin.Never);
+            }
         }
 
         // A server that states a lifetime knows better than the provider's declaration of a default.
-        if (rules.Lifetime != LifetimeSource.Declared && expiresIn is { } stated)
-        {
-            return (stated < TimeSpan.Zero ? TimeSpan.Zero : stated, TokenLifetimeOrigin.ExpiresIn);
-        }
-
-        return rules.DefaultLifetime is { } declared ? (declared, TokenLifetimeOrigin.Declared) : (Assumed, TokenLifetimeOrigin.Assumed);
+        return fields.ExpiresIn is { } expiresIn ? Stated(expiresIn) : Default(rules);
     }
 
     public static TimeSpan FromSeconds(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, -MaxSeconds, MaxSeconds));
+
+    private static (TimeSpan Lifetime, TokenLifetimeOrigin Origin) Stated(TimeSpan expiresIn) =>
+        (expiresIn < TimeSpan.Zero ? TimeSpan.Zero : expiresIn, TokenLifetimeOrigin.ExpiresIn);
+
+    private static (TimeSpan Lifetime, TokenLifetimeOrigin Origin) Default(TokenResponseRules rules) =>
+        rules.DefaultLifetime is { } declared ? (declared, TokenLifetimeOrigin.Declared) : (Assumed, TokenLifetimeOrigin.Assumed);
 
     private static TimeSpan? FromJwt(string accessToken, DateTimeOffset now)
     {
@@ -46,7 +60,9 @@ internal static class TokenLifetime
             left = left > 0 && left <= span ? left : span;
         }
 
-        // Without iat there is no span, but the same holds: a clock that is ahead must not cost a token request per call.
-        return left > 0 ? FromSeconds(left) : null;
+        return Left(left);
     }
+
+    /// <summary>A token fresh from the server is not over. A clock that is ahead must not cost a token request per call.</summary>
+    private static TimeSpan? Left(double seconds) => seconds > 0 ? FromSeconds(seconds) : null;
 }

@@ -1,159 +1,157 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace AuthSdk.TokenEndpoint;
 
-/// <summary>The fields of a token endpoint's JSON answer, of success or of error, read in one pass.</summary>
-internal sealed class TokenResponseFields
+/// <summary>What was looked for in a token endpoint's answer, of success or of error, and found. A field that occurs twice is a defect.</summary>
+internal sealed class TokenResponseFields : IFieldSink
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private readonly TokenResponseRules _rules;
+    private readonly TokenFieldValue?[] _values;
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _others = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, JsonElement> _additionalData = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private TokenResponseFields(TokenResponseRules rules)
+    {
+        _rules = rules;
+        _values = new TokenFieldValue?[(int)TokenField.FirstExtra + rules.Fields.Count];
+    }
 
     public string? AccessToken { get; private set; }
 
     public string? TokenType { get; private set; }
 
-    public string? RefreshToken { get; private set; }
+    public string? RefreshToken => Of(TokenField.RefreshToken)?.AsText;
 
     public string? Scope { get; private set; }
 
     public TimeSpan? ExpiresIn { get; private set; }
 
-    public string? Error { get; private set; }
+    public DateTimeOffset? ExpiresAt { get; private set; }
 
-    public string? ErrorDescription { get; private set; }
+    /// <summary>The error code as the server wrote it.</summary>
+    public string? Error => Of(TokenField.ErrorCode)?.AsCode is { Length: > 0 } code ? code : null;
 
-    public string? ErrorUri { get; private set; }
+    public string? ErrorDescription => Of(TokenField.ErrorDescription) is { } value
+        ? value.Kind == JsonTokenType.StartArray ? value.Text : value.AsCode
+        : null;
 
-    public IReadOnlyDictionary<string, JsonElement> AdditionalData => _additionalData;
+    public string? ErrorUri => Of(TokenField.ErrorUri)?.AsText;
+
+    /// <summary>The address of the API, where the answer tells it.</summary>
+    public string? BaseAddress => Of(TokenField.BaseAddress)?.AsText;
+
+    /// <summary>Whether the answer is an error although its status is one of success.</summary>
+    public bool IsError => _rules.Errors.FailsWhen is { } condition
+        ? condition.Holds(Of(TokenField.Failure))
+        : Error is not null && string.IsNullOrEmpty(AccessToken);
 
     /// <summary>What makes the answer unusable as a token response, in words; <see langword="null"/> if nothing does.</summary>
     public string? Defect { get; private set; }
 
-    /// <summary>Reads a body.</summary>
-    /// <returns><see langword="null"/> if the body is not one JSON object.</returns>
-    public static TokenResponseFields? Read(ReadOnlySpan<byte> body)
+    /// <summary>The fields of the body that are none of the standard ones, as JSON.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Others => _others;
+
+    /// <summary>The values of the declared extra fields, by the way to them.</summary>
+    public IReadOnlyDictionary<string, TokenFieldValue> Extra
     {
-        if (body.StartsWith(ByteOrderMark))
+        get
         {
-            body = body[ByteOrderMark.Length..];
-        }
-
-        var fields = new TokenResponseFields();
-        try
-        {
-            var reader = new Utf8JsonReader(body);
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            var found = new Dictionary<string, TokenFieldValue>(StringComparer.Ordinal);
+            for (var i = 0; i < _rules.Fields.Count; i++)
             {
-                return null;
+                if (_values[(int)TokenField.FirstExtra + i] is { } value)
+                {
+                    found[_rules.Fields[i]] = value;
+                }
             }
 
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var name = reader.GetString()!;
-                reader.Read();
-                fields.ReadField(name, ref reader);
-            }
-
-            return reader.TokenType == JsonTokenType.EndObject && !reader.Read() ? fields : null;
+            return found;
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
+    }
+
+    /// <summary>Reads a body.</summary>
+    /// <returns><see langword="null"/> if the body is not written as it should be.</returns>
+    public static TokenResponseFields? Read(ReadOnlySpan<byte> body, TokenResponseRules rules)
+    {
+        var fields = new TokenResponseFields(rules);
+        if (body.StartsWith(Encoding.UTF8.Preamble))
         {
-            // InvalidOperationException: a string that is not UTF-8. Both exceptions can quote the body, which holds the token.
+            body = body[Encoding.UTF8.Preamble.Length..];
+        }
+
+        var isForm = rules.Format == TokenResponseFormat.Form && !body.TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+        var isRead = isForm ? new FormFieldReader(fields).Read(body, rules.Tree) : new JsonFieldReader(fields).Read(body, rules.Tree);
+        if (!isRead)
+        {
             return null;
         }
+
+        fields.Interpret();
+        return fields;
     }
 
-    private void ReadField(string name, ref Utf8JsonReader reader)
+    public void Set(FieldTree field, TokenFieldValue value)
     {
-        switch (name)
+        foreach (var slot in field.Slots)
         {
-            case "access_token":
-                AccessToken = Once(name) ? ReadText(name, ref reader) : null;
-                break;
-            case "token_type":
-                TokenType = Once(name) ? ReadText(name, ref reader) : null;
-                break;
-            case "expires_in":
-                ExpiresIn = Once(name) ? ReadExpiresIn(ref reader) : null;
-                break;
-            case "refresh_token":
-                RefreshToken = Once(name) ? Text(ref reader) : null;
-                break;
-            case "scope":
-                Scope = Once(name) ? Text(ref reader) : null;
-                break;
-            default:
-                ReadOther(name, JsonElement.ParseValue(ref reader));
-                break;
-        }
-
-        // Where the value was of a type that was not expected. A no-op on scalars.
-        reader.Skip();
-    }
-
-    private void ReadOther(string name, JsonElement value)
-    {
-        _additionalData[name] = value;
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            return;
-        }
-
-        switch (name)
-        {
-            case "error":
-                Error = value.GetString();
-                break;
-            case "error_description":
-                ErrorDescription = value.GetString();
-                break;
-            case "error_uri":
-                ErrorUri = value.GetString();
-                break;
+            _values[slot] = value;
         }
     }
 
-    private bool Once(string name)
-    {
-        var isNew = _seen.Add(name);
-        if (!isNew)
-        {
-            // RFC 6749 section 3.2 forbids it: two parsers can disagree about which of the two counts.
-            Defect ??= $"'{name}' occurs twice";
-        }
+    /// <summary>Keeps the JSON of a field that is none of the standard ones.</summary>
+    public void Keep(string name, ReadOnlySpan<byte> json) => _others[name] = json.ToArray();
 
-        return isNew;
+    // RFC 6749 section 3.2 forbids it: two parsers can disagree about which of the two counts.
+    public void Repeated(string path) => Defect ??= $"'{path}' occurs twice";
+
+    private void Interpret()
+    {
+        AccessToken = Text(TokenField.AccessToken, "access_token");
+        TokenType = Text(TokenField.TokenType, "token_type");
+        ExpiresIn = Read<TimeSpan>(
+            TokenField.ExpiresIn, "expires_in", "a number of seconds", static value => value.AsNumber is { } seconds ? TokenLifetime.FromSeconds(seconds) : null);
+        ExpiresAt = Read(TokenField.ExpiresAt, "expires_at", "a time", static value => value.AsTime);
+        Scope = Of(TokenField.Scope) switch
+        {
+            { Kind: JsonTokenType.StartArray, Text: { Length: > 0 } scopes } => scopes,
+            { AsText: { } text } => _rules.ScopeSeparator == ' '
+                ? text
+                : string.Join(' ', text.Split(_rules.ScopeSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+            _ => null,
+        };
     }
 
-    private string? ReadText(string name, ref Utf8JsonReader reader)
+    private TokenFieldValue? Of(TokenField field) => _values[(int)field];
+
+    private string? Text(TokenField field, string name)
     {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        if (Of(field) is not { Kind: not JsonTokenType.Null } value)
         {
-            Defect ??= $"'{name}' is not a string";
+            return null;
         }
 
-        return Text(ref reader);
+        if (value.AsText is null)
+        {
+            Defect ??= $"'{_rules.NameOf(name)}' is not a string";
+        }
+
+        return value.AsText;
     }
 
-    private static string? Text(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-
-    private TimeSpan? ReadExpiresIn(ref Utf8JsonReader reader)
+    private T? Read<T>(TokenField field, string name, string expected, Func<TokenFieldValue, T?> read)
+        where T : struct
     {
-        switch (reader.TokenType)
+        if (Of(field) is not { Kind: not JsonTokenType.Null } value)
         {
-            case JsonTokenType.Null:
-                return null;
-            case JsonTokenType.Number when reader.TryGetDouble(out var seconds):
-                return TokenLifetime.FromSeconds(seconds);
-            case JsonTokenType.String
-                when double.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds):
-                return TokenLifetime.FromSeconds(seconds);
-            default:
-                Defect ??= "'expires_in' is not a number of seconds";
-                return null;
+            return null;
         }
+
+        var result = read(value);
+        if (result is null)
+        {
+            Defect ??= $"'{_rules.NameOf(name)}' is not {expected}";
+        }
+
+        return result;
     }
 }

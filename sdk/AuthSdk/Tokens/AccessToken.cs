@@ -9,13 +9,14 @@ namespace AuthSdk.Tokens;
 /// <summary>An access token with all that is known about it. Immutable.</summary>
 public sealed class AccessToken
 {
-    internal AccessToken(TokenEndpointResponse response, string? scope, TokenSchedule schedule, int rejectionStreak)
+    internal AccessToken(TokenEndpointResponse response, ApiRules rules, string? scope, TokenSchedule schedule, int rejectionStreak)
     {
         Response = response;
         Scope = scope;
         Schedule = schedule;
         RejectionStreak = rejectionStreak;
-        Header = new AccessTokenHeaderValue(response.TokenType, response.AccessToken.Reveal());
+        Rules = rules;
+        Header = rules.Placement.Write(response.AccessToken);
         var latest = DateTimeOffset.MaxValue - response.ReceivedAt;
         ExpiresAt = response.ReceivedAt + (response.Lifetime < latest ? response.Lifetime : latest);
     }
@@ -23,7 +24,7 @@ public sealed class AccessToken
     /// <summary>The token itself.</summary>
     public SecretString Value => Response.AccessToken;
 
-    /// <summary>The type of the token: <c>Bearer</c>.</summary>
+    /// <summary>The type of the token: <c>Bearer</c>, or what the provider is declared to write in its place.</summary>
     public string TokenType => Response.TokenType;
 
     /// <summary>The granted scopes, separated by spaces.</summary>
@@ -43,6 +44,9 @@ public sealed class AccessToken
 
     /// <summary>The response that brought the token.</summary>
     public TokenEndpointResponse Response { get; }
+
+    /// <summary>How requests carry the token, and what answers reject it.</summary>
+    internal ApiRules Rules { get; }
 
     /// <summary>The finished header value, one object for all requests that carry this token.</summary>
     internal AccessTokenHeaderValue Header { get; }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using AuthSdk.Http;
+using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Tokens;
 
@@ -11,8 +12,9 @@ public abstract class ApiTokens
     /// <summary>Creates the base of an API's token sources.</summary>
     /// <param name="baseAddress">The address of the API, absolute. Tokens go to its origin and nowhere else (RFC 9700 section 4.9.1).</param>
     /// <param name="allowInsecureHttp">Whether that address may be plain <c>http</c> on a host other than the local one.</param>
+    /// <param name="rules">How requests carry the token and what answers reject it. Default: as RFC 6750 has it.</param>
     /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is relative or contains a user name.</exception>
-    protected ApiTokens(Uri baseAddress, bool allowInsecureHttp)
+    protected ApiTokens(Uri baseAddress, bool allowInsecureHttp, ApiRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(baseAddress);
         if (!baseAddress.IsAbsoluteUri || baseAddress.UserInfo.Length > 0)
@@ -21,6 +23,8 @@ public abstract class ApiTokens
         }
 
         BaseAddress = baseAddress;
+        Rules = rules ?? ApiRules.Standard;
+        HasAddressOfToken = baseAddress == TokenBaseAddress.Placeholder;
         AllowInsecureHttp = allowInsecureHttp;
         IsSecure = SecureTransport.IsAllowed(baseAddress, allowInsecureHttp);
         _origin = baseAddress.GetLeftPart(UriPartial.Authority);
@@ -35,6 +39,15 @@ public abstract class ApiTokens
     /// <summary>The source that an operation uses when it names none.</summary>
     [SuppressMessage("Naming", "CA1716", Justification = "A keyword of VB only, which can escape it; emitted code is C#.")]
     public abstract TokenSource Default { get; }
+
+    /// <summary>The clock that tokens expire by; the time-outs of operations go by it too.</summary>
+    public TimeProvider TimeProvider => Default.TimeProvider;
+
+    /// <summary>How requests carry the token and what answers reject it.</summary>
+    internal ApiRules Rules { get; }
+
+    /// <summary>Whether each token comes with the address that it is for.</summary>
+    internal bool HasAddressOfToken { get; }
 
     /// <summary>Whether tokens may travel to the API's address at all.</summary>
     internal bool IsSecure { get; }

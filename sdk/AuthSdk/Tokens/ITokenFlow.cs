@@ -1,3 +1,4 @@
+using AuthSdk.Http;
 using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Tokens;
@@ -10,6 +11,15 @@ public interface ITokenFlow
 
     /// <summary>Whose token the flow obtains. Processes and callers whose identities are equal share one.</summary>
     TokenIdentity Identity { get; }
+
+    /// <summary>How API requests carry the token, and what answers reject it. Default: as RFC 6750 has it.</summary>
+    ApiRules ApiRules => ApiRules.Standard;
+
+    /// <summary>How the responses deviate from RFC 6749 section 5.1; what a shared store gives back is held to it. Default: not at all.</summary>
+    TokenResponseRules ResponseRules => TokenResponseRules.Standard;
+
+    /// <summary>Whether asking again can give another token. Default: <see langword="true"/>. If not, a rejected token stays rejected.</summary>
+    bool CanRenew => true;
 
     /// <summary>The source of the token that authorises this flow's requests, if one does.</summary>
     TokenSource? Authorizer => null;

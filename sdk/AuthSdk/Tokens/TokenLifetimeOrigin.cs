@@ -14,4 +14,10 @@ public enum TokenLifetimeOrigin
 
     /// <summary>Nothing told: five minutes.</summary>
     Assumed = 3,
+
+    /// <summary>The time of expiry in the token response.</summary>
+    ExpiresAt = 4,
+
+    /// <summary>The provider's declaration that tokens do not expire.</summary>
+    Never = 5,
 }

@@ -71,6 +71,11 @@ public sealed partial class TokenSource
         {
             lock (_gate)
             {
+                if (!_flow.CanRenew)
+                {
+                    return (rejected, null);
+                }
+
                 if (!ReferenceEquals(_current, rejected))
                 {
                     return _current is { } newer && IsUsable(newer) ? (newer, null) : (null, JoinOrStart(RenewalReason.Rejected));
@@ -192,7 +197,7 @@ public sealed partial class TokenSource
     {
         var schedule = TokenSchedule.Create(
             response.ReceivedTimestamp, response.Lifetime, _options, _timeProvider.TimestampFrequency, Random.Shared.NextDouble());
-        return new AccessToken(response, scope, schedule, _rejections.StreakAfter(_current));
+        return new AccessToken(response, _flow.ApiRules, scope, schedule, _rejections.StreakAfter(_current));
     }
 
     /// <summary>Parts with the request in flight and with past failures.</summary>

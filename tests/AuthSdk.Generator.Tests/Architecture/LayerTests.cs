@@ -68,7 +68,7 @@ public sealed partial class LayerTests
 
     [Fact]
     public void Every_lifetime_source_is_emitted_as_a_member() => Each<LifetimeSource>(name =>
-        $$"""[OAuthProvider(TokenUrl = "https://auth.example.org/token"), TokenLifetime(From = LifetimeSource.{{name}}, DefaultSeconds = 60)]""");
+        $$"""[OAuthProvider(TokenUrl = "https://auth.example.org/token"), TokenLifetime(From = LifetimeSource.{{name}}{{(name == "Never" ? "" : ", DefaultSeconds = 60")}})]""");
 
     [Fact]
     public void Every_use_of_a_refresh_token_is_emitted_as_a_member() => Each<RefreshTokenUse>(name =>

@@ -23,6 +23,14 @@ internal sealed class RandomDeclaration(int seed)
 
     private static readonly Pool Values = new(["x", "a b", "\"\\</summary>{0}", "é\u2028", "{x}", "{client_id}@{client_secret}", "{{x}}"], ["", " ", "\r\n", "\0", "{", "}", "{}", "{class}", "{a b}", "{ClientID}"]);
 
+    private static readonly Pool Paths = new(["data", "a.b", "a..b", "0.x", "Größe", "class"], [.. Hostile, ".", "a.", "..", "a. "]);
+
+    private static readonly Pool Standard = new(["access_token", "expires_in", "scope", "token_type"], ["expires_at", "", "x", "\"\\{0}"]);
+
+    private static readonly Pool Conditions = new(["ok=false", "a.b!=0", "x", "x=\"\\</summary>{0}"], ["", "=", "!=", "a=\r\n", "a="]);
+
+    private static readonly Pool Meanings = new(["invalid_client", "slow_down"], Hostile);
+
     private static readonly Pool Scopes = new(["read", "user/*.read", "a:b", "{x}", "'"], ["", "a b", "\"", "\\", "é"]);
 
     private static readonly Pool Routes = new(
@@ -47,14 +55,18 @@ internal sealed class RandomDeclaration(int seed)
     {
         var providers = Usually() ? 1 : 2;
         var attributes = Enumerable.Range(0, providers).Select(index => Provider(index, providers))
-            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Scarce("Required")}{Scarce("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
+            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Scarce("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
             .Concat(Seldom(() => $"[TokenParameter({Text(WireNames)}, For = {Text(StandardNames)}{Fill()}{Place()}{Grant()})]"))
             .Concat(Seldom(() => $"[WithoutTokenParameter({Text(StandardNames)}{Grant()})]"))
-            .Concat(Maybe(() => $"[TokenRequest({Request()}{Grant()})]"))
-            .Concat(Maybe(() => $"[TokenLifetime(From = {Enum("LifetimeSource", 3)}, DefaultSeconds = {_random.Next(Usually() ? 1 : -1, 3) * 1000}{Rare("Flow", Identifiers)})]"))
-            .Concat(Maybe(() => $"[TokenResponse(RefreshToken = {Enum("RefreshTokenUse", 3)}{Flag("TokenTypeOptional")}{Flag("OmitsScope")}{Rare("Flow", Identifiers)})]"))
-            .Concat(Maybe(() => $"[TokenResponseField({Text(WireNames)}, {Enum("TokenFieldType", 7)}{Rare("Flow", Identifiers)})]"))
-            .Concat(Maybe(() => $"[ApiParameter({Text(WireNames)}, In = {Enum("ParameterLocation", 2)}{Fill()}{Flag("Optional")}{Flag("Secret")})]"))
+            .Concat(Seldom(() => $"[TokenRequest({Request()}{Grant()})]"))
+            .Concat(Maybe(() => $"[TokenLifetime(From = {Enum("LifetimeSource", Rarely() ? 6 : 5)}, DefaultSeconds = {_random.Next(Usually() ? 1 : -1, 3) * 1000}{Rare("Flow", Identifiers)})]"))
+            .Concat(Maybe(() => $"[TokenResponse(RefreshToken = {Enum("RefreshTokenUse", 3)}{Flag("TokenTypeOptional")}{Flag("OmitsScope")}{Rare("Envelope", Paths)}{Rare("TokenType", Values)}{(Rarely() ? $", Format = {Enum("TokenResponseFormat", 2)}" : "")}{Rare("Flow", Identifiers)})]"))
+            .Concat(Seldom(() => $"[TokenResponseField({Text(Paths)}, {Enum("TokenFieldType", 7)}{Rare("For", Standard)}{Rare("Flow", Identifiers)})]"))
+            .Concat(Seldom(() => $"[TokenErrors(Code = {Text(Paths)}{Rare("Description", Paths)}{Rare("FailsWhen", Conditions)})]"))
+            .Concat(Seldom(() => $"[TokenErrorCode({Text(Values)}, {Text(Meanings)})]"))
+            .Concat(Seldom(() => $"[TokenRejection({(Rarely() ? _random.Next(1, 7) * 100 : _random.Next(402, 600))}{Rare("Field", Paths)}{Rare("Value", Values)})]"))
+            .Concat(Rarely() ? [$"[AccessTokenUse(In = {Enum("ParameterLocation", 2)}{Rare("Name", WireNames)}{Rare("Scheme", Values)})]"] : [])
+            .Concat(Maybe(() => $"[ApiParameter({Text(WireNames)}, In = {Enum("ParameterLocation", 2)}{(Usually() ? Fill() : $", Option = {Text(Identifiers)}{Flag("Optional")}{Flag("Secret")}")})]"))
             .Concat(Rarely() ? [$"[Server({Text(Identifiers)}, {Text(Addresses)})]"] : [])
             .Concat(Maybe(() => $"[Headers({Text(HeaderLines)})]"))
             .Concat(Rarely() ? [] : [$"[BaseAddress({Text(Addresses)})]"])
@@ -77,7 +89,7 @@ internal sealed class RandomDeclaration(int seed)
     }
 
     private string Provider(int index, int count) =>
-        $"[OAuthProvider(Flow = {Enum("OAuthFlow", 5)}, ClientAuthentication = {Enum("ClientAuthentication", 10)}"
+        $"[OAuthProvider(Flow = {Enum("OAuthFlow", Rarely() && Rarely() ? 6 : 5)}, ClientAuthentication = {Enum("ClientAuthentication", 10)}"
         + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}") + Scarce("CertificateBoundTokens")
         + (Rarely() ? "" : $", TokenUrl = {Text(Urls)}") + (Rarely() ? "" : ", AuthorizationUrl = \"https://auth.example.org/authorize\"")
         + (count > 1 ? $", Name = \"{(index == 0 ? "Client" : "User")}\"" : Rare("Name", Identifiers)) + (index == 1 ? ", CredentialPrefix = \"Other\"" : "")
@@ -112,7 +124,7 @@ internal sealed class RandomDeclaration(int seed)
 
     private string Fill() => Rarely() ? "" : Usually() ? $", Value = {Text(Values)}" : $", Option = {Text(Identifiers)}";
 
-    private IEnumerable<string> Seldom(Func<string> write) => Rarely() ? [write()] : [];
+    private IEnumerable<string> Seldom(Func<string> write) => _random.Next(24) == 0 ? [write()] : [];
 
     private string Scarce(string name) => Rarely() ? $", {name} = true" : "";
 

@@ -38,7 +38,7 @@ public sealed class MalformedSourceTests
         Declare.Provider(Provider + "[Headers(1)]"),
         Declare.Provider(Provider + "[ApiParameter]"),
         Declare.Provider(Provider + "[Missing(\"a\")]"),
-        Declare.Provider(Provider + "[BaseAddress]").Replace("[BaseAddress(\"https://api.example.org\")]", "", StringComparison.Ordinal),
+        Declare.Provider(Provider + "[BaseAddress(7)]").Replace("[BaseAddress(\"https://api.example.org\")]", "", StringComparison.Ordinal),
         Declare.Operations("[Get] Task GetAsync();"),
         Declare.Operations("[Get(] Task GetAsync();"),
         Declare.Operations("[Get(1)] Task GetAsync();"),

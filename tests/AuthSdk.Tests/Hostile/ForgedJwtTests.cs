@@ -8,7 +8,7 @@ namespace AuthSdk.Tests.Hostile;
 
 public sealed class ForgedJwtTests
 {
-    private static readonly TokenResponseRules Rules = new() { Lifetime = LifetimeSource.JwtExpiry, DefaultLifetime = TimeSpan.FromSeconds(120) };
+    private static readonly TokenResponseRules Rules = new() { Lifetime = [LifetimeSource.JwtExpiry], DefaultLifetime = TimeSpan.FromSeconds(120) };
 
     [Theory]
     [InlineData("""{"exp":"1700000060"}""")]

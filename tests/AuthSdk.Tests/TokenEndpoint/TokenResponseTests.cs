@@ -230,7 +230,7 @@ public sealed class TokenResponseTests
         var stub = new TokenEndpointStub($$"""{"access_token":"{{Jwt}}"}""");
         stub.Clock.JumpWallClock(TimeSpan.FromSeconds(clockOffset));
 
-        var response = await stub.ReadAsync(new TokenResponseRules { TokenTypeOptional = true, Lifetime = LifetimeSource.JwtExpiry });
+        var response = await stub.ReadAsync(new TokenResponseRules { TokenTypeOptional = true, Lifetime = [LifetimeSource.JwtExpiry] });
 
         Assert.Equal((TimeSpan.FromSeconds(lifetime), TokenLifetimeOrigin.JwtExpiry), (response.Lifetime, response.LifetimeOrigin));
     }
@@ -244,7 +244,7 @@ public sealed class TokenResponseTests
     public async Task A_jwt_that_does_not_say_when_it_was_issued_is_held_against_the_local_clock(string payload, double lifetime)
     {
         var response = await Read(
-            $$"""{"access_token":"{{JwtOf(payload)}}","token_type":"Bearer"}""", new TokenResponseRules { Lifetime = LifetimeSource.JwtExpiry });
+            $$"""{"access_token":"{{JwtOf(payload)}}","token_type":"Bearer"}""", new TokenResponseRules { Lifetime = [LifetimeSource.JwtExpiry] });
 
         Assert.Equal(TimeSpan.FromSeconds(lifetime), response.Lifetime);
     }
@@ -259,7 +259,7 @@ public sealed class TokenResponseTests
     [InlineData("a.eyJleHAiOiJ4In0.c")]
     public async Task A_token_without_a_readable_expiry_lives_as_declared(string token)
     {
-        var rules = new TokenResponseRules { Lifetime = LifetimeSource.JwtExpiry, DefaultLifetime = TimeSpan.FromMinutes(7) };
+        var rules = new TokenResponseRules { Lifetime = [LifetimeSource.JwtExpiry], DefaultLifetime = TimeSpan.FromMinutes(7) };
 
         var response = await Read($$"""{"access_token":"{{token}}","token_type":"Bearer"}""", rules);
 
@@ -269,7 +269,7 @@ public sealed class TokenResponseTests
     [Fact]
     public async Task A_declared_lifetime_overrules_the_server()
     {
-        var rules = new TokenResponseRules { Lifetime = LifetimeSource.Declared, DefaultLifetime = TimeSpan.FromMinutes(7) };
+        var rules = new TokenResponseRules { Lifetime = [LifetimeSource.Declared], DefaultLifetime = TimeSpan.FromMinutes(7) };
 
         Assert.Equal(TimeSpan.FromMinutes(7), (await Read("""{"access_token":"a","token_type":"Bearer","expires_in":99}""", rules)).Lifetime);
     }

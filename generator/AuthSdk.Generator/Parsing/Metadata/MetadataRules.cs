@@ -25,6 +25,11 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
     /// <param name="metadata">All documents.</param>
     public FlowModel Complete(FlowModel flow, MetadataCatalog metadata)
     {
+        if (!flow.HasTokenEndpoint)
+        {
+            return flow;
+        }
+
         var document = metadata.Find(flow);
         if (document?.Fault is { } fault)
         {

@@ -28,6 +28,15 @@ public readonly struct TokenIdentity : IEquatable<TokenIdentity>
     /// </summary>
     public static TokenIdentity CreateUnique() => new(RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes), isUnique: true);
 
+    /// <summary>The identity of a token that the options hold. It is kept from shared stores: every process has the token itself.</summary>
+    /// <param name="flow">The name of the flow.</param>
+    /// <param name="accessToken">The token.</param>
+    public static TokenIdentity OfToken(string flow, SecretString accessToken)
+    {
+        ArgumentNullException.ThrowIfNull(accessToken);
+        return Of([flow, accessToken.Reveal()], isUnique: true);
+    }
+
     /// <summary>Whether two identities are the same.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>

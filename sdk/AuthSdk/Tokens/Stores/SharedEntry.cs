@@ -1,3 +1,4 @@
+using AuthSdk.TokenEndpoint;
 using Microsoft.Extensions.Logging;
 
 namespace AuthSdk.Tokens;
@@ -21,6 +22,7 @@ internal sealed class SharedEntry
     private readonly ILogger _logger;
     private readonly string _name;
     private readonly string _flow;
+    private readonly TokenResponseRules _rules;
     private long _downUntil = long.MinValue;
 
     public SharedEntry(ITokenStore store, ITokenFlow flow, TokenOptions options, TimeProvider timeProvider, ILogger logger)
@@ -35,6 +37,7 @@ internal sealed class SharedEntry
         _logger = logger;
         _name = _protector.NameOf(flow.Identity);
         _flow = flow.Name;
+        _rules = flow.ResponseRules;
     }
 
     public async Task<TokenEntry?> ReadAsync(CancellationToken cancellationToken)
@@ -45,7 +48,7 @@ internal sealed class SharedEntry
             return null;
         }
 
-        var entry = _protector.Unprotect(_name, bytes) is { } opened ? TokenEntry.Read(opened, _timeProvider) : null;
+        var entry = _protector.Unprotect(_name, bytes) is { } opened ? TokenEntry.Read(opened, _rules, _timeProvider) : null;
         if (entry is null)
         {
             TokenStoreLog.Unreadable(_logger, _flow);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using AuthSdk.TokenEndpoint;
 
@@ -30,14 +31,21 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
                 writer.WriteNumber("expires", (long)expiresIn.TotalMilliseconds);
             }
 
+            if (response.ExpiresAt is { } expiresAt)
+            {
+                writer.WriteNumber("until", expiresAt.ToUnixTimeMilliseconds());
+            }
+
+            WriteText(writer, "base", response.BaseAddress);
             writer.WriteStartObject("more");
-            foreach (var (name, value) in response.AdditionalData)
+            foreach (var (name, json) in response.Others)
             {
                 writer.WritePropertyName(name);
-                value.WriteTo(writer);
+                writer.WriteRawValue(json.Span, skipInputValidation: true);
             }
 
             writer.WriteEndObject();
+            WriteExtra(writer, response.Extra);
             writer.WriteEndObject();
         }
 
@@ -46,21 +54,21 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
 
     /// <summary>Reads an entry.</summary>
     /// <returns><see langword="null"/> for anything that is not one.</returns>
-    public static TokenEntry? Read(byte[] entry, TimeProvider timeProvider)
+    public static TokenEntry? Read(byte[] entry, TokenResponseRules rules, TimeProvider timeProvider)
     {
         try
         {
             using var document = JsonDocument.Parse(entry, Parsing);
-            return Read(document.RootElement, timeProvider);
+            return Read(document.RootElement, rules, timeProvider);
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {
             // Another version's entry, or no entry at all. What it says may be a token: nothing of it goes into a message.
             return null;
         }
     }
 
-    private static TokenEntry Read(JsonElement root, TimeProvider timeProvider)
+    private static TokenEntry Read(JsonElement root, TokenResponseRules rules, TimeProvider timeProvider)
     {
         var received = DateTimeOffset.FromUnixTimeMilliseconds(root.GetProperty("received").GetInt64());
         var age = timeProvider.GetUtcNow() - received;
@@ -72,9 +80,13 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
 
         var accessToken = root.GetProperty("access").GetString();
         var tokenType = root.GetProperty("type").GetString();
-        if (accessToken is null || !AccessTokenSyntax.IsValid(accessToken) || tokenType != "Bearer")
+        var baseAddress = rules.BaseAddress?.Read(Text(root, "base"));
+        if (accessToken is null
+            || !AccessTokenSyntax.IsValid(accessToken)
+            || (tokenType != "Bearer" && !TokenResponseDefects.IsDeclaredType(tokenType, rules))
+            || (rules.BaseAddress is not null && baseAddress is null))
         {
-            // Where the store is not protected, anybody may have written this: it must not become a header.
+            // Where the store is not protected, anybody may have written this: it must not become a header, nor go to any host.
             throw new FormatException("The entry holds no access token.");
         }
 
@@ -82,7 +94,7 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
         var response = new TokenEndpointResponse
         {
             AccessToken = new SecretString(accessToken),
-            TokenType = tokenType,
+            TokenType = tokenType!,
             RefreshToken = Text(root, "issued"),
             UsableRefreshToken = refreshToken,
             Scope = Text(root, "scope"),
@@ -91,10 +103,36 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
             LifetimeOrigin = Enum.Parse<TokenLifetimeOrigin>(root.GetProperty("origin").GetString()!),
             ReceivedAt = timeProvider.GetUtcNow() - age,
             ReceivedTimestamp = TokenSchedule.Add(timeProvider.GetTimestamp(), -age, timeProvider.TimestampFrequency),
-            AdditionalData = root.GetProperty("more").EnumerateObject().ToDictionary(field => field.Name, field => field.Value.Clone(), StringComparer.Ordinal),
+            ExpiresAt = root.TryGetProperty("until", out var until) ? UnixTime.FromMilliseconds(until.GetInt64()) : null,
+            BaseAddress = baseAddress,
+            Extra = root.TryGetProperty("deep", out var deep) ? ReadExtra(deep) : new Dictionary<string, TokenFieldValue>(),
+            Others = root.GetProperty("more").EnumerateObject().ToDictionary(
+                field => field.Name, field => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(field.Value.GetRawText()), StringComparer.Ordinal),
         };
         return new TokenEntry(response, refreshToken);
     }
+
+    private static void WriteExtra(Utf8JsonWriter writer, IReadOnlyDictionary<string, TokenFieldValue> extra)
+    {
+        if (extra.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("deep");
+        foreach (var (path, value) in extra)
+        {
+            writer.WriteStartArray(path);
+            writer.WriteStringValue(value.Kind.ToString());
+            writer.WriteStringValue(value.Text);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static Dictionary<string, TokenFieldValue> ReadExtra(JsonElement deep) => deep.EnumerateObject().ToDictionary(
+        field => field.Name, field => new TokenFieldValue(Enum.Parse<JsonTokenType>(field.Value[0].GetString()!), field.Value[1].GetString()!), StringComparer.Ordinal);
 
     private static TimeSpan Span(JsonElement milliseconds) => TokenLifetime.FromSeconds(milliseconds.GetInt64() / 1000d);
 

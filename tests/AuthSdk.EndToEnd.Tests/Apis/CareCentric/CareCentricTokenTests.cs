@@ -1,4 +1,5 @@
 using AuthSdk.CareCentric;
+using AuthSdk.EndToEnd.Tests.Dialects.Responses;
 using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.Testing;
 using AuthSdk.Tokens;
@@ -48,6 +49,28 @@ public sealed class CareCentricTokenTests
         Assert.Equal("launch user/*.read openid profile", token.Scope);
         Assert.Empty(response.AdditionalData);
         Assert.Null(typeof(CareCentricApiTokenResponse).GetProperty("RefreshToken"));
+    }
+
+    [Theory, Trait("Acceptance", "S-RES-18")]
+    [InlineData("""{"access_token":"a.eyJpYXQiOjE3MDAwMDAwMDAsImV4cCI6MTcwMDAwMDYwMH0.c","token_type":"Bearer","expires_in":99}""", 99, TokenLifetimeOrigin.ExpiresIn)]
+    [InlineData("""{"access_token":"a.eyJpYXQiOjE3MDAwMDAwMDAsImV4cCI6MTcwMDAwMDYwMH0.c","token_type":"Bearer"}""", 600, TokenLifetimeOrigin.JwtExpiry)]
+    public async Task Without_expires_in_the_token_of_a_person_lives_as_long_as_its_JWT(string body, int seconds, TokenLifetimeOrigin origin)
+    {
+        using var network = new Network { Token = _ => Network.Json(body), Api = _ => Network.Json("""{"resourceType":"Patient"}""") };
+        var options = new CareCentricApiOptions
+        {
+            TokenEndpoint = new Uri("https://auth.test/token"),
+            BaseAddress = new Uri("https://api.test"),
+            ClientId = "id",
+            ClientSecret = "secret",
+            Username = "user",
+            Password = "pass",
+        };
+        using var client = CareCentricApi.Create(options, network, new ManualTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000)));
+
+        await client.GetPatientAsync(CareCentricSeed.PatientId);
+
+        Assert.Equal((TimeSpan.FromSeconds(seconds), origin), (client.Tokens.Default.Current!.Lifetime, client.Tokens.Default.Current.LifetimeOrigin));
     }
 
     [Fact]

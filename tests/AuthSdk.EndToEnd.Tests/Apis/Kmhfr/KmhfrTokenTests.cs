@@ -129,18 +129,34 @@ public sealed class KmhfrTokenTests
         Assert.Equal("/o/token", Assert.Single(emulator.Requests).Path);
     }
 
-    [Fact]
-    public async Task On_the_second_generation_a_revoked_token_looks_like_a_fault_of_the_server()
+    [Fact, Trait("Acceptance", "S-USE-03")]
+    public async Task On_the_second_generation_a_revoked_token_that_looks_like_a_fault_of_the_server_is_renewed_once()
     {
         await using var emulator = await KmhfrEmulator.StartAsync(new() { Generation = KmhfrGeneration.G2 });
         using var registry = KmhfrCase.Client(emulator);
         await registry.ListFacilitiesAsync(new() { PageSize = 1 });
         emulator.RevokeAllTokens();
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => registry.ListFacilitiesAsync(new() { PageSize = 1 }));
+        var page = await registry.ListFacilitiesAsync(new() { PageSize = 1 });
 
-        Assert.Equal((500, """{"detail":["Server Error: AttributeError"]}"""), ((int)failed.StatusCode, failed.Content));
-        Assert.Equal(1, emulator.TokenRequestCount);
+        Assert.Single(page.Results);
+        Assert.Equal(["password", "refresh_token"], emulator.TokenRequests.Select(request => request.Form[0].Value));
+        Assert.Equal([200, 500, 200], emulator.Requests.Where(request => request.Path.StartsWith("/api/", StringComparison.Ordinal)).Select(request => (int)request.Status!));
+    }
+
+    [Fact, Trait("Acceptance", "S-USE-04")]
+    public async Task A_fault_of_the_server_s_own_with_that_body_reaches_the_caller()
+    {
+        const string Fault = """{"detail":["Server Error: AttributeError"]}""";
+        using var network = new ScriptedNetwork(request => new HttpResponseMessage(System.Net.HttpStatusCode.InternalServerError)
+        {
+            Content = new StringContent(Fault),
+        });
+        using var registry = KmhfrCase.Client(network);
+
+        var failed = await Assert.ThrowsAsync<ApiException>(() => registry.ListCountiesAsync());
+
+        Assert.Equal((500, Fault), ((int)failed.StatusCode, failed.Content));
     }
 
     private static string RefreshRequest(string refreshToken) =>

@@ -91,6 +91,22 @@ public sealed class MoodhoodTokenTests
         response.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
 
     [Fact]
+    public async Task A_personal_token_acts_for_its_person_and_a_rejection_of_it_is_final()
+    {
+        await using var emulator = await MoodhoodEmulator.StartAsync(new() { PersonalToken = "pt-0001" });
+        using var client = MoodhoodPersonalApi.Create(new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0001" });
+        using var deleted = MoodhoodPersonalApi.Create(new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0002" });
+
+        var user = await client.GetCurrentUserAsync();
+        var room = await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
+        var refused = await Assert.ThrowsAsync<AuthSdk.Http.ApiException>(() => deleted.GetCurrentUserAsync());
+
+        Assert.Equal((Account.Username, MoodhoodSeed.RoomAlias), (user.Email, room.Alias));
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        Assert.Equal((3, 0), (emulator.Requests.Count, emulator.TokenRequestCount));
+    }
+
+    [Fact]
     public async Task The_refresh_token_is_never_sent_to_the_token_endpoint()
     {
         var clock = new ManualTimeProvider();

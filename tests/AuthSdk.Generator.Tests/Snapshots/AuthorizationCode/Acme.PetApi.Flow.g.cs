@@ -11,7 +11,13 @@ namespace Acme
         {
             TokenTypeOptional = false,
             RefreshToken = global::AuthSdk.RefreshTokenUse.Refresh,
-            Lifetime = global::AuthSdk.LifetimeSource.ExpiresIn,
+            Lifetime = [global::AuthSdk.LifetimeSource.ExpiresIn],
+            Review = static response =>
+            {
+                var lifetime = response.Lifetime;
+                OnResponseRead(PetApiTokenResponse.Read(response), ref lifetime);
+                return lifetime;
+            },
         };
 
         private readonly PetApiOptions _options;
@@ -79,12 +85,12 @@ namespace Acme
         /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
         /// <param name="request">The parameters.</param>
         /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
-        partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+        static partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
 
         /// <summary>Implement it to change a refresh request in ways that no declaration can say.</summary>
         /// <param name="request">The parameters.</param>
         /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
-        partial void Customize(PetApiRefreshRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+        static partial void Customize(PetApiRefreshRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
 
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
@@ -113,6 +119,14 @@ namespace Acme
             Customize(request, message);
             return message;
         }
+
+        /// <summary>
+        /// Sees each token response before it is used; implement it in a part of this class. Throw to refuse the response, or set how long
+        /// its token lives. Where nothing implements it, nothing is called.
+        /// </summary>
+        /// <param name="response">The response.</param>
+        /// <param name="lifetime">How long the token lives from its receipt, as declared and as the server says.</param>
+        static partial void OnResponseRead(PetApiTokenResponse response, ref global::System.TimeSpan lifetime);
     }
 
     /// <summary>A token request to PetApi with the authorization code grant (RFC 6749 section 4.1, RFC 7636).</summary>

@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
+using Microsoft.CodeAnalysis;
+
+namespace AuthSdk.Generator.Parsing;
+
+/// <summary>Reads the declared fields of one flow's token response: extra ones, and standard ones under other names.</summary>
+internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, ParseReport report)
+{
+    private static readonly string[] StandardFields = ["access_token", "token_type", "expires_in", "refresh_token", "scope"];
+
+    // A field of its own only where it tells the lifetime.
+    private static readonly string[] Renamable = [.. StandardFields, "expires_at"];
+
+    private static readonly string[] Members =
+        ["AccessToken", "TokenType", "ExpiresIn", "ExpiresAt", "RefreshToken", "Scope", "AdditionalData", "From", "Read", "ReadClaims"];
+
+    private readonly List<RenamedFieldModel> _names = [];
+
+    private readonly List<TokenResponseFieldModel> _fields = [];
+
+    public TokenResponseModel Parse(TokenResponseModel response)
+    {
+        var attributes = type.AllApplying("TokenResponseFieldAttribute", flow.Name).ToList();
+        foreach (var attribute in attributes.OrderBy(attribute => attribute.Text("For") is null))
+        {
+            var path = (attribute.TextArgument(0) ?? "").Trim();
+            if (path.Length == 0)
+            {
+                report.Add(ProviderDiagnostics.MissingWireName, () => attribute.ArgumentLocation(0), "The response field");
+            }
+            else if (FieldPath.Fault(path) is { } fault)
+            {
+                report.Add(ResponseDiagnostics.InvalidFieldPath, () => attribute.ArgumentLocation(0), path, fault);
+            }
+            else if (response.Format == "Form" && FieldPath.IsDeep(path))
+            {
+                report.Add(ResponseDiagnostics.ContradictoryFormat, () => attribute.ArgumentLocation(0), $"'{path}' leads below the top");
+            }
+            else if (attribute.Text("For") is { } standard)
+            {
+                Rename(response, attribute, path, standard);
+            }
+            else
+            {
+                Add(attribute, path);
+            }
+        }
+
+        return response with { Names = _names.ToEquatableArray(), Fields = _fields.ToEquatableArray() };
+    }
+
+    private void Rename(TokenResponseModel response, DeclaredAttribute attribute, string path, string standard)
+    {
+        var fault = !Renamable.Contains(standard) ? $"there is no such field; there are {string.Join(", ", Renamable)}"
+            : attribute.ConstantArgument(1) is { Value: not 0 } ? "a renamed field has the type of the one it stands for; remove the type"
+            : standard == "expires_at" && !response.HasExpiresAt ? "nothing asks for it; add 'LifetimeSource.ExpiresAt' to [TokenLifetime]"
+            : standard == "scope" && response.OmitsScope ? "'OmitsScope' says that there is none; remove one of the two"
+            : _names.Exists(other => other.Standard == standard) ? "another field stands for it already; keep one of them"
+            : null;
+        if (fault is not null)
+        {
+            report.Add(ResponseDiagnostics.InvalidFieldRename, () => attribute.Location("For"), path, standard, fault);
+        }
+        else if (IsTaken(path))
+        {
+            report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The response field", path);
+        }
+        else
+        {
+            _names.Add(new RenamedFieldModel(standard, path));
+        }
+    }
+
+    private void Add(DeclaredAttribute attribute, string path)
+    {
+        if (IsTaken(path) || _fields.Exists(other => other.WireName == path))
+        {
+            report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The response field", path);
+            return;
+        }
+
+        _fields.Add(new TokenResponseFieldModel
+        {
+            WireName = path,
+            Property = ReservedNames.Property(path, flow.ResponseType, Members.Concat(_fields.Select(field => field.Property))),
+            Type = EnumParser.ParseArgument(attribute, 1, unset: "Text", report),
+        });
+    }
+
+    // A standard name is free once another field stands for it.
+    private bool IsTaken(string path) =>
+        _names.Exists(name => name.Path == path) || (StandardFields.Contains(path) && !_names.Exists(name => name.Standard == path));
+}

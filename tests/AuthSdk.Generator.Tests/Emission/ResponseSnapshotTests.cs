@@ -1,0 +1,116 @@
+using AuthSdk.Generator.Tests.Harness;
+
+namespace AuthSdk.Generator.Tests.Emission;
+
+/// <summary>What the declarations about token responses, and about the use of tokens, become.</summary>
+public sealed class ResponseSnapshotTests
+{
+    [Fact]
+    public void A_response_in_an_envelope_with_other_names_and_a_chain_of_lifetimes() => Verify("ResponseShape", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [TokenResponse(Envelope = "result.data", TokenType = "N_A", ScopeSeparator = ',')]
+        [TokenResponseField("accessToken", For = "access_token")]
+        [TokenResponseField("auth.ttl", For = "expires_in")]
+        [TokenResponseField("validUntil", For = "expires_at")]
+        [TokenResponseField("auth.site", TokenFieldType.Secret)]
+        [TokenResponseField("a..b", TokenFieldType.Boolean)]
+        [TokenResponseField("plan")]
+        [TokenLifetime(LifetimeSource.ExpiresIn, LifetimeSource.ExpiresAt, LifetimeSource.JwtExpiry, DefaultSeconds = 1800)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_response_written_as_a_form() => Verify("FormResponse", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [TokenResponse(Format = TokenResponseFormat.Form)]
+        [TokenLifetime(From = LifetimeSource.Never)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Errors_somewhere_else_with_codes_that_mean_something() => Verify("TokenErrors", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [TokenErrors(Code = "error.code", Description = "errors.0.text", FailsWhen = "errcode!=0")]
+        [TokenErrorCode("1004", "invalid_client")]
+        [TokenErrorCode("\"busy\"", "temporarily_unavailable")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_token_in_a_header_of_its_own_with_companions() => Verify("OwnHeader", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [AccessTokenUse(Name = "X-Access-Token")]
+        [ApiParameter("X-Client", In = ParameterLocation.Header, Option = "ClientId")]
+        [BaseAddress("https://api.example.org")]
+        public interface IPetApi
+        {
+            [Get("/pets")] Task<string> GetPetsAsync();
+        }
+        """);
+
+    [Fact]
+    public void A_token_in_the_query_and_answers_that_reject_it() => Verify("TokenInQuery", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [AccessTokenUse(In = ParameterLocation.Query)]
+        [TokenRejection(419)]
+        [TokenRejection(200, Field = "error.code", Value = "40001")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void An_authorization_header_with_another_scheme() => Verify("TokenScheme", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [AccessTokenUse(Scheme = "Token")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void An_address_that_the_token_response_tells() => Verify("TokenBaseAddress", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [BaseAddress(FromTokenResponse = "instance_url", AllowedHosts = ["*.example.com", "api.example.org"])]
+        public interface IPetApi
+        {
+            [Get("/pets")] Task<string> GetPetsAsync();
+        }
+        """);
+
+    [Fact]
+    public void A_token_that_the_options_hold() => Verify("StaticToken", """
+        [OAuthProvider(Flow = OAuthFlow.StaticToken)]
+        [AccessTokenUse(Scheme = "")]
+        [BaseAddress("https://api.example.org")]
+        public interface IPetApi
+        {
+            [Get("/pets")] Task<string> GetPetsAsync();
+        }
+        """);
+
+    [Fact]
+    public void A_static_token_beside_a_flow() => Verify("StaticTokenBesideAFlow", """
+        [OAuthProvider(Name = "Personal", Flow = OAuthFlow.StaticToken, CredentialPrefix = "Personal")]
+        [OAuthProvider(Name = "App", TokenUrl = "https://auth.example.org/token")]
+        [TokenResponse(TokenTypeOptional = true)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void The_hook_of_a_flow_is_a_part_of_its_class()
+    {
+        var run = GeneratorRun.Of(Declare.File("""
+            namespace Acme;
+
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            public interface IPetApi;
+
+            public partial class PetApiFlow
+            {
+                static partial void OnResponseRead(PetApiTokenResponse response, ref TimeSpan lifetime) => lifetime = TimeSpan.FromSeconds(1);
+            }
+            """));
+
+        Assert.Contains(run.Files.Keys, file => file.EndsWith("Flow.g.cs", StringComparison.Ordinal));
+    }
+
+    private static void Verify(string name, string source) =>
+        Snapshot.Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
+}
