@@ -19,6 +19,7 @@ namespace AuthSdk.Kmhfr;
 [OAuthProvider(
     Flow = OAuthFlow.Password,
     TokenUrl = "{server}/o/token/",
+    RevocationUrl = "{server}/o/revoke_token/",
     ClientAuthentication = ClientAuthentication.ClientSecretBasic,
     Scopes = ["read"])]
 [TokenRejection(500, Field = "detail.0", Value = "Server Error: AttributeError")]
@@ -27,6 +28,7 @@ namespace AuthSdk.Kmhfr;
 [Server("Test", "https://api.kmhfltest.health.go.ke")]
 [BaseAddress("{server}/api")]
 [JsonContext(typeof(KmhfrJsonContext))]
+[ErrorResponse(typeof(KmhfrError))]
 [Headers("Accept: application/json")]
 public interface IKmhfrApi :
     IKmhfrFacilities,

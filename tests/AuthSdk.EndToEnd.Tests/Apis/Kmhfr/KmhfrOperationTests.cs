@@ -17,7 +17,7 @@ public sealed class KmhfrOperationTests
 
         var first = await registry.ListFacilitiesAsync();
         var second = await registry.ListFacilitiesAsync(new() { Page = first.CurrentPage + 1 });
-        var beyond = await Assert.ThrowsAsync<ApiException>(() => registry.ListFacilitiesAsync(new() { Page = 3 }));
+        var beyond = await Assert.ThrowsAnyAsync<ApiException>(() => registry.ListFacilitiesAsync(new() { Page = 3 }));
 
         Assert.Equal((KmhfrSeed.FacilityCount, 30, 2, true), (first.Count, first.Results.Count, first.TotalPages, first.HasNext));
         Assert.Equal((KmhfrSeed.FacilityCount - 30, false), (second.Results.Count, second.HasNext));
@@ -81,7 +81,7 @@ public sealed class KmhfrOperationTests
         await using var emulator = await KmhfrEmulator.StartAsync();
         using var registry = KmhfrCase.Client(emulator);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => registry.GetFacilityAsync(id));
+        var failed = await Assert.ThrowsAnyAsync<ApiException>(() => registry.GetFacilityAsync(id));
 
         Assert.Equal((status, body), (failed.StatusCode, failed.Content));
         Assert.Equal(new Uri(emulator.Address, $"/api/facilities/facilities/{id}/"), failed.RequestUri);

@@ -88,7 +88,7 @@ public sealed class KmhfrWorkflowTests : IAsyncLifetime
         await _registry.DeleteTownAsync(KmhfrSeed.RecordId);
 
         Assert.Empty((await _registry.ListTownsAsync()).Results);
-        Assert.Equal(404, (int)(await Assert.ThrowsAsync<ApiException>(() => _registry.GetTownAsync(KmhfrSeed.RecordId))).StatusCode);
+        Assert.Equal(404, (int)(await Assert.ThrowsAnyAsync<ApiException>(() => _registry.GetTownAsync(KmhfrSeed.RecordId))).StatusCode);
     }
 
     [Fact]
