@@ -29,7 +29,7 @@ internal static class AnswerRulesParser
 
     private static ITypeSymbol? ParseError(IEnumerable<ISymbol> sources, ParseReport report)
     {
-        var attribute = sources.Select(source => source.DeclaredHttp("ErrorResponseAttribute")).FirstOrDefault(declared => declared is not null);
+        var attribute = sources.Select(source => source.Declared("ErrorResponseAttribute").FirstOrDefault()).FirstOrDefault(declared => declared is not null);
         if (attribute is null)
         {
             return null;
@@ -57,7 +57,7 @@ internal static class AnswerRulesParser
 
     private static IEnumerable<EmptyAnswerModel> ParseEmpty(ISymbol source, IMethodSymbol method, OperationModel operation, ParseReport report)
     {
-        foreach (var attribute in source.DeclaredHttp().Where(attribute => attribute is { ClassName: "EmptyOnAttribute", IsMalformed: false }))
+        foreach (var attribute in source.Declared("EmptyOnAttribute").Where(attribute => !attribute.IsMalformed))
         {
             var status = attribute.ConstantArgument(0) is { Value: int number } ? number : 0;
             var fault = status is < 300 or > 599 ? $"has the status {status}; it is about answers that are no success, 300 to 599"

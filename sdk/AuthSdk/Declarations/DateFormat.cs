@@ -1,4 +1,4 @@
-namespace AuthSdk.Http;
+namespace AuthSdk;
 
 /// <summary>How dates and times of day are written into a path, a query or a form.</summary>
 public enum DateFormat

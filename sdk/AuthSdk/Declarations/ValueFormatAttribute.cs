@@ -1,9 +1,10 @@
-namespace AuthSdk.Http;
+namespace AuthSdk;
 
 /// <summary>
 /// How values without a format of their own are written into paths, queries and forms, and how properties without a name of their own are
 /// called. What is nearest counts, for each setting: the parameter, the operation, the interface that declares it, the annotated interface.
 /// </summary>
+/// <remarks>Where Refit implements the interface, Refit's own formatters in its settings count instead.</remarks>
 [AttributeUsage(AttributeTargets.Interface | AttributeTargets.Method | AttributeTargets.Parameter, Inherited = false)]
 public sealed class ValueFormatAttribute : Attribute
 {

@@ -1,4 +1,4 @@
-namespace AuthSdk.Http;
+namespace AuthSdk;
 
 /// <summary>How the C# names of properties become names in a query or a form.</summary>
 public enum KeyCase
