@@ -51,7 +51,7 @@ internal sealed record Arguments
                 case "--output":
                     arguments = arguments with { Output = value };
                     break;
-                case "--page-size" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= LargestPage:
+                case "--page-size" when Number(value) is >= 1 and <= LargestPage and var size:
                     arguments = arguments with { PageSize = size };
                     break;
                 case "--base-url" when Uri.TryCreate(value, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https"):
@@ -66,4 +66,7 @@ internal sealed record Arguments
 
         return (arguments, null);
     }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -40,7 +40,8 @@ internal sealed class CountyExport(IKmhfrApi registry)
         await file.WriteAsync(Columns, cancellationToken);
         var (written, foreign) = (0, 0);
         var query = new FacilityMaterialQuery { Counties = [county.Id!], Ordering = FacilityOrderings.Code, PageSize = pageSize, Fields = Fields };
-        await foreach (var row in KmhfrPages.ReadAllAsync(registry.ListFacilityMaterialAsync, query, progress: progress, cancellationToken: cancellationToken))
+        var rows = KmhfrPages.ReadAllAsync(registry.ListFacilityMaterialAsync, query, progress: progress, cancellationToken: cancellationToken);
+        await foreach (var row in rows)
         {
             // One of the published server versions ignores filters and returns every row.
             if (row.County != county.Id)
@@ -59,8 +60,8 @@ internal sealed class CountyExport(IKmhfrApi registry)
 
     private static string?[] Values(FacilityMaterialRow row) =>
     [
-        Text(row.Code), row.Name, row.FacilityTypeName, row.KephLevelName, row.OwnerName, row.OperationStatusName, row.CountyName, row.ConstituencyName,
-        row.SubCountyName, row.WardName, Text(row.Beds), Text(row.Cots), row.Latitude, row.Longitude,
+        Text(row.Code), row.Name, row.FacilityTypeName, row.KephLevelName, row.OwnerName, row.OperationStatusName, row.CountyName,
+        row.ConstituencyName, row.SubCountyName, row.WardName, Text(row.Beds), Text(row.Cots), row.Latitude, row.Longitude,
     ];
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);

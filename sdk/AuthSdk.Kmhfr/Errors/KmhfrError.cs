@@ -5,8 +5,8 @@ namespace AuthSdk.Kmhfr;
 
 /// <summary>What the registry said about a call that it refused, in any of the shapes that it uses.</summary>
 /// <remarks>
-/// The shapes are <c>{"detail":"…"}</c>, <c>{"detail":["…"]}</c>, <c>{"field":["…"]}</c>, <c>{"non_field_errors":["…"]}</c>, <c>["…"]</c> and, which
-/// is not certain, <c>[["field",["…"]]]</c>.
+/// The shapes are <c>{"detail":"…"}</c>, <c>{"detail":["…"]}</c>, <c>{"field":["…"]}</c>, <c>{"non_field_errors":["…"]}</c>,
+/// <c>["…"]</c> and, which is not certain, <c>[["field",["…"]]]</c>.
 /// </remarks>
 [JsonConverter(typeof(KmhfrErrorConverter))]
 public sealed record KmhfrError

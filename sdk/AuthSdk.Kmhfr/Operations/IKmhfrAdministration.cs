@@ -120,7 +120,10 @@ public partial interface IKmhfrAdministration
     [Get("/common/wards/")]
     Task<Page<Ward>> ListWardsAsync(WardQuery? query = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a ward with its boundary and the coordinates of its facilities in GeoJSON, which can be large. The server keeps it for up to twelve hours.</summary>
+    /// <summary>
+    /// Gets a ward with its boundary and the coordinates of its facilities in GeoJSON, which can be large. The server keeps it for up
+    /// to twelve hours.
+    /// </summary>
     /// <param name="id">The id, a UUID.</param>
     /// <param name="query">Which fields to return, and whether with the history.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

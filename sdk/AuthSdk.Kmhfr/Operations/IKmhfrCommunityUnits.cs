@@ -23,7 +23,10 @@ public partial interface IKmhfrCommunityUnits
     [Post("/chul/units/")]
     Task<CommunityUnit> CreateCommunityUnitAsync([Body] NewCommunityUnit body, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a community health unit. On an approved unit the change waits for approval, and the record comes back unchanged, or <see langword="null"/> if the answer is empty.</summary>
+    /// <summary>
+    /// Changes a community health unit. On an approved unit the change waits for approval, and the record comes back unchanged, or
+    /// <see langword="null"/> if the answer is empty.
+    /// </summary>
     /// <param name="id">The id, a UUID.</param>
     /// <param name="changes">What to change; what is <see langword="null"/> stays.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

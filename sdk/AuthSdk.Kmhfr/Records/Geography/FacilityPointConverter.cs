@@ -58,7 +58,8 @@ internal sealed class FacilityPointConverter : JsonConverter<FacilityPoint>
     private static double? Degrees(JsonElement? value) => value?.ValueKind switch
     {
         JsonValueKind.Number => value.Value.GetDouble(),
-        JsonValueKind.String => double.TryParse(value.Value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) ? degrees : null,
+        JsonValueKind.String when double.TryParse(value.Value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) =>
+            degrees,
         _ => null,
     };
 

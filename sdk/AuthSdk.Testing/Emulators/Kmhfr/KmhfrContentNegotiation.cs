@@ -18,7 +18,8 @@ internal static class KmhfrContentNegotiation
     {
         if (response.ContentType == Pdf)
         {
-            return request.QueryParameters["format"] == "pdf" || Accepted(request).Any(mediaType => Covers(mediaType, Pdf)) ? response : NotAcceptable();
+            var isWanted = request.QueryParameters["format"] == "pdf" || Accepted(request).Any(static mediaType => Covers(mediaType, Pdf));
+            return isWanted ? response : NotAcceptable();
         }
 
         if (response.ContentType != Json)

@@ -30,7 +30,8 @@ internal sealed class KmhfrReports(KmhfrCatalog catalog)
         routes.Map("GET", "/api/gis/drilldown/country/", request => rendered(request, static () => Drilldown("country", 0)));
         foreach (var level in new[] { "county", "constituency" })
         {
-            routes.Map("GET", $"/api/gis/drilldown/{level}/{{code}}/", (request, values) => rendered(request, () => Numbered(values, code => Drilldown(level, code))));
+            routes.Map("GET", $"/api/gis/drilldown/{level}/{{code}}/", (request, values) =>
+                rendered(request, () => Numbered(values, code => Drilldown(level, code))));
         }
 
         routes.Map("GET", "/api/gis/drilldown/ward/{code}/", (request, values) =>

@@ -23,9 +23,9 @@ internal sealed class KmhfrResources(KmhfrEmulatorOptions options, IssuedTokens 
             AddTo(routes, collection);
         }
 
-        foreach (var (path, records) in new[] { ("counties", _catalog.Counties), ("constituencies", _catalog.Constituencies), ("wards", _catalog.Wards) })
+        foreach (var records in new[] { _catalog.Counties, _catalog.Constituencies, _catalog.Wards })
         {
-            routes.Map("GET", $"/api/common/{path}/slim_detail/{{id}}/", (request, values) =>
+            routes.Map("GET", $"{records.Path}slim_detail/{{id}}/", (request, values) =>
                 Rendered(request, Guard(request, readsTheUser: false) ?? One(request, records, values["id"], slim: true)));
         }
 
@@ -35,7 +35,8 @@ internal sealed class KmhfrResources(KmhfrEmulatorOptions options, IssuedTokens 
         routes.Map("GET", "/api/rest-auth/user/", request => Rendered(
             request,
             IsAuthenticated(request)
-                ? EmulatedResponse.Json(HttpStatusCode.OK, KmhfrFilters.Partial(KmhfrRecords.User(options.Username), request.QueryParameters["fields"]))
+                ? EmulatedResponse.Json(
+                    HttpStatusCode.OK, KmhfrFilters.Partial(KmhfrRecords.User(options.Username), request.QueryParameters["fields"]))
                 : Unauthenticated(request)));
     }
 
@@ -52,7 +53,8 @@ internal sealed class KmhfrResources(KmhfrEmulatorOptions options, IssuedTokens 
             Rendered(request, Guard(request, readsTheUser: false) ?? One(request, collection, values["id"], slim: false)));
         foreach (var verb in new[] { "PATCH", "PUT" })
         {
-            routes.Map(verb, one, (request, values) => Rendered(request, Write(request, body => Change(collection, values["id"], body, isWhole: verb == "PUT"))));
+            routes.Map(verb, one, (request, values) =>
+                Rendered(request, Write(request, body => Change(collection, values["id"], body, isWhole: verb == "PUT"))));
         }
 
         routes.Map("DELETE", one, (request, values) => Rendered(request, Delete(request, collection, values["id"])));
@@ -135,7 +137,9 @@ internal sealed class KmhfrResources(KmhfrEmulatorOptions options, IssuedTokens 
             _catalog.Decide(id, body);
         }
 
-        return collection.ChangesAreAnsweredEmpty ? EmulatedResponse.Empty(HttpStatusCode.NoContent) : EmulatedResponse.Json(HttpStatusCode.OK, changed);
+        return collection.ChangesAreAnsweredEmpty
+            ? EmulatedResponse.Empty(HttpStatusCode.NoContent)
+            : EmulatedResponse.Json(HttpStatusCode.OK, changed);
     }
 
     private EmulatedResponse Delete(RecordedRequest request, KmhfrCollection collection, string id) =>

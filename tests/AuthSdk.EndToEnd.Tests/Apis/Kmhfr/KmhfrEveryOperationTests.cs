@@ -42,8 +42,7 @@ public sealed class KmhfrEveryOperationTests
         Assert.NotEmpty(members);
         foreach (var (line, method) in members)
         {
-            var id = Array.Find(Seeded, seeded => line.Contains("/common/user_", StringComparison.Ordinal) ? false : line.Contains(seeded.Path, StringComparison.Ordinal)).Id
-                ?? KmhfrSeed.RecordId;
+            var id = Array.Find(Seeded, seeded => line.Contains(seeded.Path, StringComparison.Ordinal)).Id ?? KmhfrSeed.RecordId;
             var result = await CallAsync(registry, method, [.. method.GetParameters().Select(parameter => Argument(parameter, id))]);
             var request = emulator.Requests[^1];
 
