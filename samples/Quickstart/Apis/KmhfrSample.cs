@@ -51,7 +51,7 @@ internal sealed class KmhfrSample : ApiSample
 
         async Task<string> CallAsync(CancellationToken cancellationToken)
         {
-            var page = await client.ListFacilitiesAsync(pageSize: 5, cancellationToken: cancellationToken);
+            var page = await client.ListFacilitiesAsync(new() { PageSize = 5 }, cancellationToken);
             return $"{page.Count} facilities, the first is {page.Results[0].Name}";
         }
     }

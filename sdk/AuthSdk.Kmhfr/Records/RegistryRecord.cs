@@ -34,6 +34,9 @@ public abstract record RegistryRecord
     /// <summary>The number of the user who last changed the record.</summary>
     public int? UpdatedBy { get; init; }
 
+    /// <summary>The history, if it was asked for with <see cref="DetailQuery.AuditTrail"/>.</summary>
+    public IReadOnlyList<Revision>? Revisions { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

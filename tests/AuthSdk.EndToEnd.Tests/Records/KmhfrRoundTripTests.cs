@@ -78,10 +78,11 @@ public sealed class KmhfrRoundTripTests
              "operation_status":"ae75777e-…","operation_status_name":"Operational","open_whole_day":false,"open_public_holidays":true,
              "open_weekends":true,"open_late_night":false,"services":["1a536286-…"],"categories":["9614d93b-…"],"service_names":["General X-ray"],
              "is_public_visible":true,"created":"2019-06-14T08:55:37.823235Z","closed":false,"is_published":true,
-             "id":"df114bb1-ac49-47cf-8fb6-96c4f632f5e8","lat":"36.799454","long":"-1.216311","speciality_names":[]}
+             "id":"df114bb1-ac49-47cf-8fb6-96c4f632f5e8","lat":"36.799454","long":"-1.216311","admission_status_name":null,"infrastructure":["u"],"infrastructure_names":["Ambulance"],
+             "infrastructure_categories":["u"],"speciality_names":[],"speciality_categories":[],"not_published_yet":1}
             """,
             Json.Default.FacilityMaterialRow,
-            "FacilityMaterialRow.speciality_names");
+            "FacilityMaterialRow.not_published_yet");
 
         Assert.Equal("-1.216311", row.Latitude);
         Assert.Equal("36.799454", row.Longitude);
@@ -116,6 +117,71 @@ public sealed class KmhfrRoundTripTests
          "infrastructure":[{"infrastructure":"uuid","count":2}],"specialities":[{"speciality":"uuid","count":1}]}
         """,
         Json.Default.FacilityChanges);
+
+    [Fact]
+    public void A_record_with_its_history_round_trips() => RoundTrip.Lossless(
+        """
+        {"id":"uuid","name":"Thika","revisions":[{"updates":[{"name":"name","old":"Tika","new":"Thika"}],"updated_by":1,
+         "updated_on":"2015-09-23T16:16:13+03:00"}]}
+        """,
+        Json.Default.Town);
+
+    [Fact]
+    public void A_unit_to_create_is_written_with_its_workers_contacts_and_services() => RoundTrip.Lossless(
+        """
+        {"name":"Unit","facility":"uuid","status":"uuid","health_unit_workers":[{"first_name":"A","last_name":"B","is_incharge":true}],
+         "contacts":[{"contact":"0700000000","contact_type":"uuid"}],"services":[{"service":"uuid"}]}
+        """,
+        Json.Default.NewCommunityUnit);
+
+    [Fact]
+    public void A_facility_to_create_brings_its_owner_and_its_officer() => RoundTrip.Lossless(
+        """
+        {"name":"F","facility_type":"uuid","new_owner":{"name":"O","owner_type":"uuid"},
+         "officer_in_charge":{"name":"N","title":"uuid","reg_no":"7","contacts":[{"type":"uuid","contact":"a@b.c"}]}}
+        """,
+        Json.Default.NewFacility);
+
+    [Fact]
+    public void A_client_of_either_generation_round_trips() => RoundTrip.Lossless(
+        """
+        {"id":1,"client_id":"…","client_secret":"…","client_type":"confidential","authorization_grant_type":"password","name":"…",
+         "redirect_uris":"","skip_authorization":false,"user":3,"created":"2024-01-01T08:00:00+03:00","updated":"2024-01-01T08:00:00+03:00",
+         "algorithm":"","post_logout_redirect_uris":""}
+        """,
+        Json.Default.OAuthApplication);
+
+    [Fact]
+    public void A_dashboard_keeps_the_counts_that_are_not_published() => RoundTrip.Lossless(
+        """
+        {"timeperiod":[{"startdate":"2024-01-01"},{"enddate":"2024-01-31"}],"total_facilities":2,"county_summary":[{"name":"NAIROBI","count":2,"id":47}],
+         "chus_pending_updates":1}
+        """,
+        Json.Default.FacilityDashboard,
+        "FacilityDashboard.chus_pending_updates");
+
+    [Fact]
+    public void Coordinates_round_trip_digit_by_digit() => RoundTrip.Lossless(
+        """
+        {"facility":"uuid","coordinates":{"type":"Point","coordinates":[36.80000,-1.26000]},"collection_date":"2015-09-23T13:16:13Z","source":"uuid"}
+        """,
+        Json.Default.FacilityCoordinates);
+
+    [Fact]
+    public void Points_on_the_map_round_trip() => RoundTrip.Lossless(
+        """
+        [["A",-1.2,36.8,"NAIROBI","MATHARE","KIAMAIKO"],["B",-1.3,36.9,1,2,3,"more"]]
+        """,
+        Json.Default.IReadOnlyListFacilityPoint);
+
+    [Fact]
+    public void A_drilldown_round_trips() => RoundTrip.Lossless(
+        """
+        {"meta":{"name":"NAIROBI"},"geojson":{"type":"FeatureCollection","features":[{"type":"Feature","id":"uuid",
+         "geometry":{"type":"MultiPolygon","coordinates":[]},"properties":{"name":"MATHARE"},"bbox":[1,2,3,4]}]}}
+        """,
+        Json.Default.GeoDrilldown,
+        "GeoDrilldown.Geojson.Features.bbox");
 
     [Fact]
     public void A_number_that_comes_as_text_is_read() =>

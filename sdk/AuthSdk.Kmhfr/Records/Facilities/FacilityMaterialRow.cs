@@ -138,6 +138,21 @@ public sealed record FacilityMaterialRow
     [JsonPropertyName("long")]
     public string? Latitude { get; init; }
 
+    /// <summary>Ids of kinds of equipment. Newer servers only.</summary>
+    public IReadOnlyList<string>? Infrastructure { get; init; }
+
+    /// <summary>The equipment. Newer servers only.</summary>
+    public IReadOnlyList<string>? InfrastructureNames { get; init; }
+
+    /// <summary>The categories of the equipment. Newer servers only.</summary>
+    public IReadOnlyList<string>? InfrastructureCategories { get; init; }
+
+    /// <summary>The specialities of the staff. Newer servers only.</summary>
+    public IReadOnlyList<string>? SpecialityNames { get; init; }
+
+    /// <summary>The categories of the specialities. Newer servers only.</summary>
+    public IReadOnlyList<string>? SpecialityCategories { get; init; }
+
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }

@@ -8,4 +8,7 @@ public sealed record NewFacility : FacilityFields
 
     /// <summary>The id of the type.</summary>
     public required string FacilityType { get; init; }
+
+    /// <summary>The owner, if the registry does not know it yet; <see cref="FacilityFields.Owner"/> otherwise.</summary>
+    public NewOwner? NewOwner { get; init; }
 }

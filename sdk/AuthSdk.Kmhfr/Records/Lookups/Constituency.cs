@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AuthSdk.Kmhfr;
 
 /// <summary>One of the 290 constituencies.</summary>
@@ -14,4 +16,7 @@ public sealed record Constituency : RegistryRecord
 
     /// <summary>The name of the county.</summary>
     public string? CountyName { get; init; }
+
+    /// <summary>The boundary in GeoJSON, which only <see cref="IKmhfrAdministration.GetConstituencyWithBoundaryAsync"/> returns.</summary>
+    public JsonElement? Bound { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AuthSdk.Kmhfr;
 
 /// <summary>One of the 47 counties.</summary>
@@ -8,4 +10,7 @@ public sealed record County : RegistryRecord
 
     /// <summary>The number.</summary>
     public int? Code { get; init; }
+
+    /// <summary>The boundary in GeoJSON, which only <see cref="IKmhfrAdministration.GetCountyWithBoundaryAsync"/> returns.</summary>
+    public JsonElement? Bound { get; init; }
 }

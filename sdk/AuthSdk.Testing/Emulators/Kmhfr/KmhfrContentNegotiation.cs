@@ -11,10 +11,17 @@ internal static class KmhfrContentNegotiation
 {
     private const string Html = "text/html";
     private const string Json = "application/json";
+    private const string Pdf = "application/pdf";
     private static readonly string[] Renderers = [Html, Json];
 
     public static EmulatedResponse Render(RecordedRequest request, EmulatedResponse response)
     {
+        if (response.ContentType == Pdf)
+        {
+            var isWanted = request.QueryParameters["format"] == "pdf" || Accepted(request).Any(static mediaType => Covers(mediaType, Pdf));
+            return isWanted ? response : NotAcceptable();
+        }
+
         if (response.ContentType != Json)
         {
             return response;
@@ -32,13 +39,10 @@ internal static class KmhfrContentNegotiation
     {
         if (request.QueryParameters["format"] is { } format)
         {
-            return format switch { "json" => Json, "api" => Html, _ => null };
+            return format switch { "json" or "pdf" => Json, "api" => Html, _ => null };
         }
 
-        var accepted = (request.Header("Accept") ?? "*/*")
-            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .GroupBy(Specificity)
-            .OrderByDescending(static group => group.Key);
+        var accepted = Accepted(request).GroupBy(Specificity).OrderByDescending(static group => group.Key);
 
         foreach (var group in accepted)
         {
@@ -50,6 +54,9 @@ internal static class KmhfrContentNegotiation
 
         return null;
     }
+
+    private static string[] Accepted(RecordedRequest request) =>
+        (request.Header("Accept") ?? "*/*").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static int Specificity(string mediaType) =>
         mediaType.StartsWith("*/", StringComparison.Ordinal) ? 0

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace AuthSdk.Testing;
@@ -7,51 +8,91 @@ namespace AuthSdk.Testing;
 internal static class KmhfrFilters
 {
     private static readonly string[] TrueWords = ["True", "TRUE", "true", "t", "T", "Y", "y", "yes", "Yes", "YES", "1"];
+    private static readonly string[] FalseWords = ["False", "FALSE", "false", "f", "F", "N", "n", "no", "No", "NO"];
     private static readonly string[] Contains = ["name", "description"];
-    private static readonly string[] Booleans =
-    [
-        "is_published", "is_classified", "approved", "rejected", "closed", "has_edits", "regulated", "is_closed", "is_rejected",
-        "open_whole_day",
-    ];
+    private static readonly string[] NotFilters =
+        ["page", "page_size", "ordering", "fields", "search", "q", "format", "access_token", "include_audit"];
 
     /// <summary>
-    /// Filter name to record member; on a facility the areas are filtered by id while the members of that name hold names.
+    /// Filter name to record member. On a facility the areas are filtered by id while the members of that name hold names.
     /// </summary>
-    private static readonly Dictionary<string, string> Exact = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Members = new(StringComparer.Ordinal)
     {
-        ["code"] = "code",
         ["county"] = "county_id",
         ["constituency"] = "constituency_id",
         ["sub_county"] = "sub_county_id",
-        ["ward"] = "ward",
-        ["facility"] = "facility",
-        ["facility_type"] = "facility_type",
-        ["operation_status"] = "operation_status",
-        ["keph_level"] = "keph_level",
-        ["owner"] = "owner",
+        ["is_active"] = "active",
+        ["is_deleted"] = "deleted",
     };
 
     public static IReadOnlyList<JsonObject> Select(IEnumerable<JsonObject> rows, Parameters query, IReadOnlyList<string> orderings)
     {
-        foreach (var (name, value) in query.Pairs)
+        foreach (var (name, value) in query.Pairs.Where(static pair => !NotFilters.Contains(pair.Key)))
         {
-            if (Contains.Contains(name))
-            {
-                rows = rows.Where(row => Text(row, name).Contains(value, StringComparison.OrdinalIgnoreCase));
-            }
-            else if (Booleans.Contains(name))
-            {
-                rows = rows.Where(row => (Text(row, name) == "true") == TrueWords.Contains(value));
-            }
-            else if (Exact.TryGetValue(name, out var member))
-            {
-                var values = value.Split(',');
-                rows = rows.Where(row => values.Contains(Text(row, member)));
-            }
+            rows = rows.Where(row => Matches(row, name, value)).ToList();
         }
 
         return Order(rows, query["ordering"], orderings);
     }
+
+    /// <summary>A filter that a record has no member for is ignored, as parameters that the server does not know are.</summary>
+    private static bool Matches(JsonObject row, string name, string value)
+    {
+        if (name is "pending_approval")
+        {
+            return IsTrue(value) == (row["is_approved"] is null);
+        }
+
+        if (name is "number_of_beds" or "number_of_cots")
+        {
+            // Whatever the value is, it means at least one.
+            return row[name]?.GetValue<int>() > 0;
+        }
+
+        if (name.Split('_') is ["created" or "updated", "before" or "after" or "on"])
+        {
+            return IsInTime(row, name, value);
+        }
+
+        if (Contains.Contains(name))
+        {
+            return Text(row, name).Contains(value, StringComparison.OrdinalIgnoreCase);
+        }
+
+        var source = IsArea(name) && !row.ContainsKey("county_id") && row["facility"] is not null ? Linked(row) : row;
+        var member = Members.TryGetValue(name, out var other) && source.ContainsKey(other) ? other : name;
+        if (!source.ContainsKey(member))
+        {
+            return true;
+        }
+
+        return source[member]?.GetValueKind() is JsonValueKind.True or JsonValueKind.False || IsBooleanWord(value)
+            ? (Text(source, member) == "true") == IsTrue(value)
+            : value.Split(',').Contains(Text(source, member));
+    }
+
+    private static bool IsInTime(JsonObject row, string name, string value)
+    {
+        var bounds = name.Split('_');
+        if (!DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var bound) ||
+            !DateTimeOffset.TryParse(Text(row, bounds[0]), CultureInfo.InvariantCulture, out var instant))
+        {
+            return false;
+        }
+
+        return bounds[1] switch { "before" => instant <= bound, "after" => instant >= bound, _ => instant == bound };
+    }
+
+    private static bool IsArea(string name) => name is "county" or "constituency" or "sub_county" or "ward";
+
+    /// <summary>Units lie where their facility does.</summary>
+    private static JsonObject Linked(JsonObject row) =>
+        KmhfrRecords.Facilities.FirstOrDefault(facility => facility["id"]!.ToString() == Text(row, "facility")) ?? row;
+
+    /// <summary>Words that are no values of anything else, as 0 and 1 are.</summary>
+    private static bool IsBooleanWord(string value) => value != "1" && (IsTrue(value) || FalseWords.Contains(value));
+
+    private static bool IsTrue(string value) => TrueWords.Contains(value);
 
     /// <summary>Text made of digits is a code; other text is looked for in the name.</summary>
     public static IEnumerable<JsonObject> Search(IEnumerable<JsonObject> rows, string? text) =>

@@ -4,11 +4,9 @@ using System.Text.Json.Nodes;
 namespace AuthSdk.Testing;
 
 /// <summary>The seeded records, with the members the server sends.</summary>
-internal static class KmhfrRecords
+internal static partial class KmhfrRecords
 {
     private const string FacilityTypeId = "6bbfc198-9b4f-4ce1-8f7c-0d2f6b1e3a01";
-    private const string WardId = "b530b7ed-3c4e-4b0c-9b1d-6a1b7c2d3e01";
-    private const string ConstituencyId = "b082b823-7a1e-4d3f-8c2b-5e6f7a8b9c01";
     private const string SubCountyId = "49a83cf0-1d2e-4f3a-9b4c-5d6e7f8a9b01";
     private const string OwnerId = "5363e7ac-2b3c-4d4e-8f5a-6b7c8d9e0f01";
     private const string OwnerTypeId = "d9a0ce65-3c4d-4e5f-9a6b-7c8d9e0f1a01";
@@ -62,7 +60,7 @@ internal static class KmhfrRecords
         ["user_groups"] = new JsonObject(),
         ["county"] = KmhfrSeed.CountyId,
         ["county_name"] = "NAIROBI",
-        ["constituency"] = ConstituencyId,
+        ["constituency"] = KmhfrSeed.ConstituencyId,
         ["sub_county_name"] = "MATHARE",
         ["regulator"] = null,
         ["user_counties"] = new JsonArray(),
@@ -72,7 +70,7 @@ internal static class KmhfrRecords
         ["date_joined"] = "2020-01-01T08:00:00.000000Z",
     };
 
-    private static JsonObject Facility(string id, string name, int? code) => With(Common(id), new JsonObject
+    public static JsonObject Facility(string id, string name, int? code) => With(Common(id), new JsonObject
     {
         ["code"] = code,
         ["name"] = name,
@@ -108,14 +106,14 @@ internal static class KmhfrRecords
         ["operation_status"] = OperationStatusId,
         ["operation_status_name"] = "Operational",
         ["keph_level"] = null,
-        ["ward"] = WardId,
+        ["ward"] = KmhfrSeed.WardId,
         ["ward_name"] = "KIAMAIKO",
         ["county"] = "NAIROBI",
         ["county_name"] = "NAIROBI",
         ["county_id"] = KmhfrSeed.CountyId,
         ["constituency"] = "MATHARE",
         ["constituency_name"] = "MATHARE",
-        ["constituency_id"] = ConstituencyId,
+        ["constituency_id"] = KmhfrSeed.ConstituencyId,
         ["sub_county"] = SubCountyId,
         ["sub_county_name"] = "MATHARE",
         ["sub_county_id"] = SubCountyId,
@@ -172,7 +170,7 @@ internal static class KmhfrRecords
         }),
     });
 
-    private static JsonObject Unit(string id, string name, int? code) => With(Common(id), new JsonObject
+    public static JsonObject Unit(string id, string name, int? code) => With(Common(id), new JsonObject
     {
         ["name"] = name,
         ["code"] = code,
@@ -206,7 +204,7 @@ internal static class KmhfrRecords
     private static JsonObject County(string id, string name, int code) =>
         With(Common(id), new JsonObject { ["name"] = name, ["code"] = code });
 
-    private static JsonObject Common(string id) => new()
+    public static JsonObject Common(string id) => new()
     {
         ["id"] = id,
         ["created"] = "2015-09-23T13:16:13.988038Z",

@@ -7,33 +7,61 @@ namespace AuthSdk.Testing;
 internal sealed class KmhfrResources(KmhfrEmulatorOptions options, IssuedTokens accessTokens)
 {
     private const string Scheme = "Bearer ";
-    private static readonly string[] FacilityOrderings =
-        ["name", "code", "number_of_beds", "number_of_cots", "operation_status", "ward", "owner", "facility_type", "updated"];
-    private static readonly string[] UnitOrderings = ["name", "facility", "code"];
-    private static readonly string[] AreaOrderings = ["name", "code"];
+
+    private readonly KmhfrCatalog _catalog = new(options.TimeProvider);
 
     private bool IsG3 => options.Generation == KmhfrGeneration.G3;
 
     public void AddTo(RouteTable routes)
     {
-        Collection(routes, "/api/facilities/facilities/", KmhfrRecords.Facilities, FacilityOrderings, readsTheUser: true);
-        Collection(routes, "/api/chul/units/", KmhfrRecords.Units, UnitOrderings, readsTheUser: true);
-        Collection(routes, "/api/common/counties/", KmhfrRecords.Counties, AreaOrderings, readsTheUser: false);
-        routes.Map("GET", "/api/rest-auth/user/", request =>
-            Rendered(request, IsAuthenticated(request) ? Found(request, KmhfrRecords.User(options.Username)) : Unauthenticated(request)));
+        new KmhfrReports(_catalog).AddTo(routes, (request, answer) => Rendered(request, Guard(request, readsTheUser: false) ?? answer()));
+
+        // Before the accounts, whose route by number would take it.
+        Listed(routes, "/api/users/permissions/", _catalog["/api/users/groups/"], static row => row);
+        foreach (var collection in _catalog.All)
+        {
+            AddTo(routes, collection);
+        }
+
+        foreach (var records in new[] { _catalog.Counties, _catalog.Constituencies, _catalog.Wards })
+        {
+            routes.Map("GET", $"{records.Path}slim_detail/{{id}}/", (request, values) =>
+                Rendered(request, Guard(request, readsTheUser: false) ?? One(request, records, values["id"], slim: true)));
+        }
+
+        Listed(routes, "/api/facilities/facilities_list/", _catalog.Facilities, KmhfrRecords.Summary);
+        Listed(routes, "/api/facilities/material/", _catalog.Facilities, KmhfrRecords.Material);
+        Listed(routes, "/api/facilities/facility_types_details/", _catalog["/api/facilities/facility_types/"], static row => row);
+        routes.Map("GET", "/api/rest-auth/user/", request => Rendered(
+            request,
+            IsAuthenticated(request)
+                ? EmulatedResponse.Json(
+                    HttpStatusCode.OK, KmhfrFilters.Partial(KmhfrRecords.User(options.Username), request.QueryParameters["fields"]))
+                : Unauthenticated(request)));
     }
 
     public static EmulatedResponse MethodNotAllowed(RecordedRequest request, string allow) =>
         KmhfrContentNegotiation.Render(
             request, Detail(HttpStatusCode.MethodNotAllowed, $"Method \"{request.Method}\" not allowed.").With("Allow", allow));
 
-    private void Collection(
-        RouteTable routes, string path, IReadOnlyList<JsonObject> rows, IReadOnlyList<string> orderings, bool readsTheUser)
+    private void AddTo(RouteTable routes, KmhfrCollection collection)
     {
-        routes.Map("GET", path, request => Rendered(request, Guard(request, readsTheUser) ?? List(request, rows, orderings)));
-        routes.Map("GET", path + "{id}/", (request, values) =>
-            Rendered(request, Guard(request, readsTheUser: false) ?? One(request, rows, values["id"])));
+        var one = collection.Path + "{id}/";
+        Listed(routes, collection.Path, collection, static row => row);
+        routes.Map("POST", collection.Path, request => Rendered(request, Write(request, body => Create(collection, body))));
+        routes.Map("GET", one, (request, values) =>
+            Rendered(request, Guard(request, readsTheUser: false) ?? One(request, collection, values["id"], slim: false)));
+        foreach (var verb in new[] { "PATCH", "PUT" })
+        {
+            routes.Map(verb, one, (request, values) =>
+                Rendered(request, Write(request, body => Change(collection, values["id"], body, isWhole: verb == "PUT"))));
+        }
+
+        routes.Map("DELETE", one, (request, values) => Rendered(request, Delete(request, collection, values["id"])));
     }
+
+    private void Listed(RouteTable routes, string path, KmhfrCollection collection, Func<JsonObject, JsonObject> show) =>
+        routes.Map("GET", path, request => Rendered(request, Guard(request, collection.ReadsTheUser) ?? List(request, collection, show)));
 
     /// <summary>
     /// G2 takes a bad token for no token and lets anonymous callers read; the list views then trip over the user that is not there.
@@ -44,30 +72,101 @@ internal sealed class KmhfrResources(KmhfrEmulatorOptions options, IssuedTokens 
         : readsTheUser ? ServerError()
         : null;
 
-    private EmulatedResponse List(RecordedRequest request, IEnumerable<JsonObject> rows, IReadOnlyList<string> orderings)
+    private EmulatedResponse List(RecordedRequest request, KmhfrCollection collection, Func<JsonObject, JsonObject> show)
     {
         var query = request.QueryParameters;
-        var found = KmhfrFilters.Search(rows, query["search"] ?? query["q"]);
+        var found = KmhfrFilters.Search(collection.Snapshot(), query["search"] ?? query["q"]);
 
         // The third generation was published with its filter classes unplugged: every row comes back.
-        var selected = IsG3 ? [.. found] : KmhfrFilters.Select(found, query, orderings);
+        var selected = IsG3 ? [.. found] : KmhfrFilters.Select(found, query, collection.Orderings);
 
-        return KmhfrPage.Answer(request, [.. selected.Select(row => KmhfrFilters.Partial(row, query["fields"]))]);
+        return KmhfrPage.Answer(request, [.. selected.Select(row => KmhfrFilters.Partial(show(row), query["fields"]))]);
     }
 
-    private static EmulatedResponse One(RecordedRequest request, IReadOnlyList<JsonObject> rows, string id)
+    private static EmulatedResponse One(RecordedRequest request, KmhfrCollection collection, string id, bool slim)
     {
-        if (!Guid.TryParse(id, out var guid))
+        if (Malformed(collection, id) is { } malformed)
         {
-            return EmulatedResponse.Json(HttpStatusCode.BadRequest, new JsonArray($"'{id}' is not a valid UUID."));
+            return malformed;
         }
 
-        var record = rows.FirstOrDefault(row => Guid.Parse(row["id"]!.ToString()) == guid);
-        return record is null ? Detail(HttpStatusCode.NotFound, "Not found.") : Found(request, record);
+        if (collection.Find(id) is not { } row)
+        {
+            return Detail(HttpStatusCode.NotFound, "Not found.");
+        }
+
+        var shown = slim ? row : collection.Detail(row);
+        if (request.QueryParameters["include_audit"] == "true")
+        {
+            shown["revisions"] = collection.Revisions(id);
+        }
+
+        return EmulatedResponse.Json(HttpStatusCode.OK, KmhfrFilters.Partial(shown, request.QueryParameters["fields"]));
     }
 
-    private static EmulatedResponse Found(RecordedRequest request, JsonObject record) =>
-        EmulatedResponse.Json(HttpStatusCode.OK, KmhfrFilters.Partial(record, request.QueryParameters["fields"]));
+    private static EmulatedResponse Create(KmhfrCollection collection, JsonObject body)
+    {
+        if ((KmhfrValidation.Required(body, collection.Required) ?? collection.Validate(body)) is { } errors)
+        {
+            return EmulatedResponse.Json(HttpStatusCode.BadRequest, errors);
+        }
+
+        return collection.Refuse(body) ?? EmulatedResponse.Json(HttpStatusCode.Created, collection.Create(body));
+    }
+
+    private EmulatedResponse Change(KmhfrCollection collection, string id, JsonObject body, bool isWhole)
+    {
+        if (Malformed(collection, id) is { } malformed)
+        {
+            return malformed;
+        }
+
+        if (collection.Find(id) is null)
+        {
+            return Detail(HttpStatusCode.NotFound, "Not found.");
+        }
+
+        if (((isWhole ? KmhfrValidation.Required(body, collection.Required) : null) ?? collection.Validate(body)) is { } errors)
+        {
+            return EmulatedResponse.Json(HttpStatusCode.BadRequest, errors);
+        }
+
+        var changed = collection.Update(id, body, options.TimeProvider.GetUtcNow())!;
+        if (collection == _catalog.Updates)
+        {
+            _catalog.Decide(id, body);
+        }
+
+        return collection.ChangesAreAnsweredEmpty
+            ? EmulatedResponse.Empty(HttpStatusCode.NoContent)
+            : EmulatedResponse.Json(HttpStatusCode.OK, changed);
+    }
+
+    private EmulatedResponse Delete(RecordedRequest request, KmhfrCollection collection, string id) =>
+        !IsAuthenticated(request) ? Unauthenticated(request)
+        : Malformed(collection, id)
+        ?? (collection.Delete(id) ? EmulatedResponse.Empty(HttpStatusCode.NoContent) : Detail(HttpStatusCode.NotFound, "Not found."));
+
+    /// <summary>Resources read JSON and nothing else, from callers with a token.</summary>
+    private EmulatedResponse Write(RecordedRequest request, Func<JsonObject, EmulatedResponse> write)
+    {
+        if (!IsAuthenticated(request))
+        {
+            return Unauthenticated(request);
+        }
+
+        if (!request.HasMediaType("application/json"))
+        {
+            return Detail(HttpStatusCode.UnsupportedMediaType, $"Unsupported media type \"{request.MediaType}\" in request.");
+        }
+
+        return JsonBody.Object(request) is { } body ? write(body) : Detail(HttpStatusCode.BadRequest, "JSON parse error - Expecting value");
+    }
+
+    private static EmulatedResponse? Malformed(KmhfrCollection collection, string id) =>
+        collection.HasNumbersForIds || Guid.TryParse(id, out _)
+            ? null
+            : EmulatedResponse.Json(HttpStatusCode.BadRequest, new JsonArray($"'{id}' is not a valid UUID."));
 
     private bool IsAuthenticated(RecordedRequest request) => accessTokens.IsActive(Token(request), out _);
 

@@ -16,8 +16,8 @@ public sealed class KmhfrOperationTests
         using var registry = KmhfrCase.Client(emulator);
 
         var first = await registry.ListFacilitiesAsync();
-        var second = await registry.ListFacilitiesAsync(page: first.CurrentPage + 1);
-        var beyond = await Assert.ThrowsAsync<ApiException>(() => registry.ListFacilitiesAsync(page: 3));
+        var second = await registry.ListFacilitiesAsync(new() { Page = first.CurrentPage + 1 });
+        var beyond = await Assert.ThrowsAnyAsync<ApiException>(() => registry.ListFacilitiesAsync(new() { Page = 3 }));
 
         Assert.Equal((KmhfrSeed.FacilityCount, 30, 2, true), (first.Count, first.Results.Count, first.TotalPages, first.HasNext));
         Assert.Equal((KmhfrSeed.FacilityCount - 30, false), (second.Results.Count, second.HasNext));
@@ -31,12 +31,12 @@ public sealed class KmhfrOperationTests
         await using var emulator = await KmhfrEmulator.StartAsync();
         using var registry = KmhfrCase.Client(emulator);
 
-        var byCode = await registry.ListFacilitiesAsync(codes: [15001, 15002]);
-        var byName = await registry.ListFacilitiesAsync(name: "rehema");
-        var unpublished = await registry.ListFacilitiesAsync(isPublished: false);
-        var published = await registry.ListFacilitiesAsync(isPublished: true, counties: [KmhfrSeed.CountyId], pageSize: 1);
-        var last = await registry.ListFacilitiesAsync(ordering: "-" + FacilityOrderings.Code, pageSize: 1);
-        var found = await registry.ListFacilitiesAsync(search: "15003", fields: ["name", "code"]);
+        var byCode = await registry.ListFacilitiesAsync(new() { Codes = [15001, 15002] });
+        var byName = await registry.ListFacilitiesAsync(new() { Name = "rehema" });
+        var unpublished = await registry.ListFacilitiesAsync(new() { IsPublished = false });
+        var published = await registry.ListFacilitiesAsync(new() { IsPublished = true, Counties = [KmhfrSeed.CountyId], PageSize = 1 });
+        var last = await registry.ListFacilitiesAsync(new() { Ordering = "-" + FacilityOrderings.Code, PageSize = 1 });
+        var found = await registry.ListFacilitiesAsync(new() { Search = "15003", Fields = ["name", "code"] });
 
         Assert.Equal(["Health Centre 01", "Health Centre 02"], byCode.Results.Select(facility => facility.Name));
         Assert.Equal(KmhfrSeed.FacilityId, Assert.Single(byName.Results).Id);
@@ -81,7 +81,7 @@ public sealed class KmhfrOperationTests
         await using var emulator = await KmhfrEmulator.StartAsync();
         using var registry = KmhfrCase.Client(emulator);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => registry.GetFacilityAsync(id));
+        var failed = await Assert.ThrowsAnyAsync<ApiException>(() => registry.GetFacilityAsync(id));
 
         Assert.Equal((status, body), (failed.StatusCode, failed.Content));
         Assert.Equal(new Uri(emulator.Address, $"/api/facilities/facilities/{id}/"), failed.RequestUri);
@@ -93,8 +93,8 @@ public sealed class KmhfrOperationTests
         await using var emulator = await KmhfrEmulator.StartAsync();
         using var registry = KmhfrCase.Client(emulator);
 
-        var all = await registry.ListCommunityUnitsAsync(facility: KmhfrSeed.FacilityId, ordering: "name");
-        var named = await registry.ListCommunityUnitsAsync(name: "mathare");
+        var all = await registry.ListCommunityUnitsAsync(new() { Facility = KmhfrSeed.FacilityId, Ordering = "name" });
+        var named = await registry.ListCommunityUnitsAsync(new() { Name = "mathare" });
         var unit = await registry.GetCommunityUnitAsync(KmhfrSeed.UnitId);
 
         Assert.Equal((KmhfrSeed.UnitCount, "Bahati Community Unit"), (all.Count, all.Results[0].Name));
@@ -109,7 +109,7 @@ public sealed class KmhfrOperationTests
         await using var emulator = await KmhfrEmulator.StartAsync();
         using var registry = KmhfrCase.Client(emulator);
 
-        var counties = await registry.ListCountiesAsync(pageSize: 47);
+        var counties = await registry.ListCountiesAsync(new() { PageSize = 47 });
 
         Assert.Equal((KmhfrSeed.CountyCount, false), (counties.Count, counties.HasNext));
         Assert.Equal((KmhfrSeed.CountyId, "NAIROBI", 47), (counties.Results[0].Id, counties.Results[0].Name, counties.Results[0].Code));

@@ -134,10 +134,10 @@ public sealed class KmhfrTokenTests
     {
         await using var emulator = await KmhfrEmulator.StartAsync(new() { Generation = KmhfrGeneration.G2 });
         using var registry = KmhfrCase.Client(emulator);
-        await registry.ListFacilitiesAsync(pageSize: 1);
+        await registry.ListFacilitiesAsync(new() { PageSize = 1 });
         emulator.RevokeAllTokens();
 
-        var page = await registry.ListFacilitiesAsync(pageSize: 1);
+        var page = await registry.ListFacilitiesAsync(new() { PageSize = 1 });
 
         Assert.Single(page.Results);
         Assert.Equal(["password", "refresh_token"], emulator.TokenRequests.Select(request => request.Form[0].Value));
@@ -154,9 +154,27 @@ public sealed class KmhfrTokenTests
         });
         using var registry = KmhfrCase.Client(network);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() => registry.ListCountiesAsync());
+        var failed = await Assert.ThrowsAnyAsync<ApiException>(() => registry.ListCountiesAsync());
 
         Assert.Equal((500, Fault), ((int)failed.StatusCode, failed.Content));
+    }
+
+    [Theory, Trait("Acceptance", "S-SEC-11")]
+    [InlineData(KmhfrGeneration.G2)]
+    [InlineData(KmhfrGeneration.G3)]
+    public async Task Signing_out_revokes_both_tokens_and_the_next_call_signs_in_anew(KmhfrGeneration generation)
+    {
+        await using var emulator = await KmhfrEmulator.StartAsync(new() { Generation = generation });
+        using var registry = KmhfrCase.Client(emulator);
+        await registry.ListCountiesAsync();
+
+        await registry.Tokens.RevokeAsync();
+        await registry.ListCountiesAsync();
+
+        Assert.Equal(["password", "password"], emulator.TokenRequests.Select(request => request.Form[0].Value));
+        var revocations = emulator.Requests.Where(request => request.Path == "/o/revoke_token/").ToList();
+        Assert.Equal(["refresh_token", "access_token"], revocations.Select(request => request.Form.Single(pair => pair.Key == "token_type_hint").Value));
+        Assert.All(revocations, request => Assert.Equal(200, (int)request.Status!.Value));
     }
 
     private static string RefreshRequest(string refreshToken) =>

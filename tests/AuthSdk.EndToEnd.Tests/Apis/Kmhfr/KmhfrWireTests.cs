@@ -15,16 +15,16 @@ public sealed class KmhfrWireTests
         using var network = ScriptedNetwork.Answering(Page);
         using var registry = KmhfrCase.Client(network);
 
-        var summaries = await registry.ListFacilitySummariesAsync("Rehema & co", ["a", "b"], "-code", page: 2, pageSize: 100);
-        var rows = await registry.ListFacilityMaterialAsync(services: ["s1", "s2"]);
-        var constituencies = await registry.ListConstituenciesAsync("c1", page: 2);
-        var wards = await registry.ListWardsAsync(constituency: "k1", pageSize: 10);
+        var summaries = await registry.ListFacilitySummariesAsync(new() { Search = "Rehema & co", Counties = ["a", "b"], Ordering = "-code", Page = 2, PageSize = 100 });
+        var rows = await registry.ListFacilityMaterialAsync(new() { Services = ["s1", "s2"] });
+        var constituencies = await registry.ListConstituenciesAsync(new() { Counties = ["c1"], Page = 2 });
+        var wards = await registry.ListWardsAsync(new() { Constituencies = ["k1"], PageSize = 10 });
         var types = await registry.ListFacilityTypesAsync();
-        var owners = await registry.ListOwnersAsync(pageSize: 5);
+        var owners = await registry.ListOwnersAsync(new() { PageSize = 5 });
 
         Assert.Equal(
             [
-                "GET /api/facilities/facilities_list/?search=Rehema%20%26%20co&county=a%2Cb&ordering=-code&page=2&page_size=100",
+                "GET /api/facilities/facilities_list/?county=a%2Cb&page=2&page_size=100&ordering=-code&search=Rehema%20%26%20co",
                 "GET /api/facilities/material/?service=s1%2Cs2",
                 "GET /api/common/constituencies/?county=c1&page=2",
                 "GET /api/common/wards/?constituency=k1&page_size=10",
@@ -44,15 +44,17 @@ public sealed class KmhfrWireTests
         using var network = ScriptedNetwork.Answering(Page);
         using var registry = KmhfrCase.Client(network);
 
-        await registry.ListFacilitiesAsync(
-            wards: ["w"],
-            facilityTypes: ["t1", "t2"],
-            isPublished: true,
-            updatedAfter: new DateTimeOffset(2024, 1, 31, 8, 0, 0, TimeSpan.FromHours(3)),
-            fields: ["id", "name"]);
+        await registry.ListFacilitiesAsync(new FacilityQuery
+        {
+            Wards = ["w"],
+            FacilityTypes = ["t1", "t2"],
+            IsPublished = true,
+            UpdatedAfter = new DateTimeOffset(2024, 1, 31, 8, 0, 0, TimeSpan.FromHours(3)),
+            Fields = ["id", "name"],
+        });
 
         Assert.Equal(
-            "GET /api/facilities/facilities/?ward=w&facility_type=t1,t2&is_published=True&updated_after=2024-01-31T08:00:00+03:00&fields=id,name",
+            "GET /api/facilities/facilities/?ward=w&facility_type=t1,t2&is_published=True&fields=id,name&updated_after=2024-01-31T08:00:00+03:00",
             Uri.UnescapeDataString(network.Operation.Line));
         Assert.Contains("%2B03%3A00", network.Operation.Line, StringComparison.Ordinal);
     }

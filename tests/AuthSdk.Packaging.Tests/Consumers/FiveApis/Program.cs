@@ -17,7 +17,7 @@ using (var api = KmhfrApi.Create(new KmhfrApiOptions
     Server = addresses["kmhfr"], ClientId = Client, ClientSecret = Secret, Username = User, Password = Password,
 }))
 {
-    var page = await api.ListFacilitiesAsync(pageSize: 5);
+    var page = await api.ListFacilitiesAsync(new() { PageSize = 5 });
     Console.WriteLine($"kmhfr: {page.Results[0].Name}");
 }
 
