@@ -36,7 +36,7 @@ public sealed class OAuthProviderAnalyzer : DiagnosticAnalyzer
                 .ToList()));
             start.RegisterSymbolAction(
                 symbol => ProviderParser.Parse(
-                    (INamedTypeSymbol)symbol.Symbol, metadata, symbol.ReportDiagnostic, symbol.CancellationToken),
+                    (INamedTypeSymbol)symbol.Symbol, symbol.Compilation, metadata, symbol.ReportDiagnostic, symbol.CancellationToken),
                 SymbolKind.NamedType);
         });
     }

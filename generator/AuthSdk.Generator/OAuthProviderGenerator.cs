@@ -1,8 +1,11 @@
 using System.Linq;
 using System.Text;
+using System.Threading;
 using AuthSdk.Generator.Emission;
+using AuthSdk.Generator.Models;
 using AuthSdk.Generator.Parsing;
 using AuthSdk.Generator.Parsing.Metadata;
+using AuthSdk.Generator.Parsing.Reuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -28,28 +31,35 @@ public sealed class OAuthProviderGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownAttributes.OAuthProvider,
                 predicate: static (node, _) => node is InterfaceDeclarationSyntax,
-                transform: static (match, cancellationToken) => IsFirst(match)
-                    ? ProviderParser.Parse(
-                        (INamedTypeSymbol)match.TargetSymbol,
-                        metadata: null, // Joins below: a document is no symbol, and changes at another time.
-                        callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
-                        cancellationToken)
-                    : null)
-            .Where(static provider => provider is not null)
+                transform: static (match, cancellationToken) => ProviderMemo.Get(match, Parse, cancellationToken))
             .Combine(documents)
-            .Select(static (pair, _) => MetadataResolver.Resolve(pair.Left!, pair.Right))
-            .Where(static provider => provider is not null)
-            .Select(static (provider, _) => provider!)
+            .Select(static (pair, _) => pair.Left is { } provider ? MetadataResolver.Resolve(provider, pair.Right) : null)
             .WithTrackingName(ProvidersStep);
 
+        // What cannot be emitted is left out here: each step of a pipeline costs every interface something per keystroke.
         context.RegisterSourceOutput(providers, static (output, provider) =>
         {
+            if (provider is null)
+            {
+                return;
+            }
+
             foreach (var file in ProviderEmitter.Emit(provider))
             {
                 output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
             }
         });
     }
+
+    private static ProviderModel? Parse(GeneratorAttributeSyntaxContext match, CancellationToken cancellationToken) =>
+        IsFirst(match)
+            ? ProviderParser.Parse(
+                (INamedTypeSymbol)match.TargetSymbol,
+                match.SemanticModel.Compilation,
+                metadata: null, // Joins above: a document is no symbol, and changes at another time.
+                callback: null, // OAuthProviderAnalyzer runs the same parser and reports.
+                cancellationToken)
+            : null;
 
     // Each part of a partial interface may carry the attribute; the parser reads them all together.
     private static bool IsFirst(GeneratorAttributeSyntaxContext match) =>

@@ -51,6 +51,21 @@ public sealed class AssemblyTests(PackageFeed feed)
         });
     }
 
+    /// <summary>The emulators are the exception: what signs their tokens writes JSON by reflection.</summary>
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void A_library_says_that_it_can_be_trimmed_and_compiled_to_native_code(string id)
+    {
+        var package = feed.Open(id);
+        var assemblies = package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(2, assemblies.Count);
+        Assert.All(assemblies, file => Assert.Equal(id != PackageIds.Testing, SaysTrue(package[file], "IsTrimmable")));
+        Assert.All(
+            assemblies.Where(file => file.StartsWith("lib/net10.0/", StringComparison.Ordinal)),
+            file => Assert.Equal(id != PackageIds.Testing, SaysTrue(package[file], "IsAotCompatible")));
+    }
+
     /// <summary>4.8.0 is the compiler of SDK 8.0.100; a newer reference keeps the generator from loading there.</summary>
     [Fact]
     public void The_generator_loads_into_the_compiler_of_the_oldest_sdk() =>
@@ -77,6 +92,18 @@ public sealed class AssemblyTests(PackageFeed feed)
                 .Select(reference => (metadata.GetString(reference.Name), reference.Version))
                 .OrderBy(reference => reference.Item1, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Whether the assembly has the metadata <paramref name="key"/>, and its value is true.</summary>
+    private static bool SaysTrue(byte[] assembly, string key)
+    {
+        using var reader = new PEReader(new MemoryStream(assembly));
+        var metadata = reader.GetMetadataReader();
+
+        // The blob of [assembly: AssemblyMetadata("key", "True")]: a prolog of two bytes and the two texts, each after its length.
+        byte[] value = [1, 0, (byte)key.Length, .. Encoding.UTF8.GetBytes(key), 4, .. "True"u8, 0, 0];
+        return metadata.GetAssemblyDefinition().GetCustomAttributes()
+            .Any(handle => metadata.GetBlobBytes(metadata.GetCustomAttribute(handle).Value).AsSpan().SequenceEqual(value));
     }
 
     private static void AssertMapped(MetadataReader symbols)

@@ -10,7 +10,8 @@ internal static class DiagnosticCatalog
 {
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = new[]
     {
-        typeof(ProviderDiagnostics), typeof(TokenRequestDiagnostics), typeof(ResponseDiagnostics), typeof(UseDiagnostics), typeof(OperationDiagnostics),
+        typeof(ProviderDiagnostics), typeof(TokenRequestDiagnostics), typeof(ResponseDiagnostics), typeof(UseDiagnostics),
+        typeof(OperationDiagnostics), typeof(AnswerDiagnostics),
     }
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => field.GetValue(null))

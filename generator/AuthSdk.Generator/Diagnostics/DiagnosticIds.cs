@@ -75,4 +75,14 @@ internal static class DiagnosticIds
     public const string RecursiveType = "AUTH111";
     public const string UnsupportedProperty = "AUTH112";
     public const string LeftOut = "AUTH113";
+    public const string InvalidCredential = "AUTH117";
+    public const string InvalidHeaderCollection = "AUTH118";
+    public const string InvalidMultipart = "AUTH119";
+    public const string InvalidLink = "AUTH120";
+    public const string UnendingTimeout = "AUTH121";
+    public const string MissingJsonType = "AUTH125";
+    public const string InvalidAnswerRule = "AUTH126";
+    public const string MixedHttpEngines = "AUTH135";
+    public const string MissingRefitRegistration = "AUTH136";
+    public const string IndistinguishableOperations = "AUTH137";
 }

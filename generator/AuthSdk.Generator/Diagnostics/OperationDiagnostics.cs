@@ -14,7 +14,7 @@ internal static class OperationDiagnostics
     public static readonly DiagnosticDescriptor UnsupportedReturnType = Error(
         DiagnosticIds.UnsupportedReturnType,
         title: "The return type of an operation is not supported",
-        messageFormat: "'{0}' returns '{1}'; use Task, Task<T>, Task<string>, Task<Stream> or Task<HttpResponseMessage>");
+        messageFormat: "'{0}' returns '{1}'{2}");
 
     public static readonly DiagnosticDescriptor InvalidRoute = Error(
         DiagnosticIds.InvalidRoute,
@@ -70,4 +70,39 @@ internal static class OperationDiagnostics
         DiagnosticIds.LeftOut,
         title: "An attribute of Refit's has no counterpart",
         messageFormat: "[{0}] has no counterpart in AuthSdk.Http: {1}");
+
+    public static readonly DiagnosticDescriptor InvalidCredential = Error(
+        DiagnosticIds.InvalidCredential,
+        title: "The credential of a call is not well-formed",
+        messageFormat: "'{0}' of '{1}' {2}");
+
+    public static readonly DiagnosticDescriptor InvalidHeaderCollection = Error(
+        DiagnosticIds.InvalidHeaderCollection,
+        title: "A collection of headers is not a dictionary of strings",
+        messageFormat: "'{0}' of '{1}' {2}");
+
+    public static readonly DiagnosticDescriptor InvalidMultipart = Error(
+        DiagnosticIds.InvalidMultipart,
+        title: "A multipart body is not well-formed",
+        messageFormat: "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor UnendingTimeout = Error(
+        DiagnosticIds.UnendingTimeout,
+        title: "A time-out is declared where there is no one result to wait for",
+        messageFormat: "'{0}' has a time-out, but {1}; remove [Timeout]");
+
+    public static readonly DiagnosticDescriptor InvalidLink = Error(
+        DiagnosticIds.InvalidLink,
+        title: "The address of a request is not well-formed",
+        messageFormat: "'{0}' of '{1}' {2}");
+
+    public static readonly DiagnosticDescriptor MixedHttpEngines = Error(
+        DiagnosticIds.MixedHttpEngines,
+        title: "An interface mixes the attributes of AuthSdk.Http and Refit",
+        messageFormat: "'{0}' is an attribute of {1}, but the operations of '{2}' are declared with those of {3}; use one of the two");
+
+    public static readonly DiagnosticDescriptor IndistinguishableOperations = Error(
+        DiagnosticIds.IndistinguishableOperations,
+        title: "Requests of two operations cannot be told apart",
+        messageFormat: "'{0}' of '{1}' has the name and route of another operation, but another token or other API parameters; rename one of the two");
 }

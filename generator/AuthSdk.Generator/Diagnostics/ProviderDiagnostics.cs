@@ -136,6 +136,11 @@ internal static class ProviderDiagnostics
         title: "An emitted type would have the name of another one",
         messageFormat: "'{0}' becomes a type named '{1}', which exists already; rename one of them");
 
+    public static readonly DiagnosticDescriptor MissingRefitRegistration = Error(
+        DiagnosticIds.MissingRefitRegistration,
+        title: "Nothing registers Refit's clients",
+        messageFormat: "'{0}' is declared with Refit's attributes, but there is neither AddRefitGeneratedClient nor AddRefitClient; install the package Refit.HttpClientFactory");
+
     public static readonly DiagnosticDescriptor UnusableClaims = Error(
         DiagnosticIds.UnusableClaims,
         title: "A type cannot hold the claims of a token",

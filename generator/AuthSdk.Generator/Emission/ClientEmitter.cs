@@ -11,15 +11,24 @@ internal static class ClientEmitter
     {
         var jsonTypes = new JsonTypes(provider);
         var enums = new EnumTexts(provider);
+        var answers = new AnswerRuleFields(provider);
         using (EmittedFile.Type(
             writer,
             $"/// <summary>Calls the operations of <see cref=\"{provider.InterfaceType}\"/> with a token that is always fresh.</summary>",
             $"{provider.Accessibility} sealed class {provider.ClientType} : {provider.InterfaceType}, global::System.IDisposable"))
         {
-            EmitState(writer, provider, jsonTypes);
+            EmitState(writer, provider, jsonTypes, answers);
+            foreach (var property in provider.Properties)
+            {
+                writer.Separate().Write($$"""
+                    /// <inheritdoc/>
+                    public {{property.Type}} {{Identifier.Escape(property.Name)}} { get; set; }{{(property.NeedsValue ? " = null!;" : "")}}
+                    """);
+            }
+
             foreach (var operation in provider.Operations)
             {
-                OperationEmitter.Emit(writer, operation, jsonTypes, enums);
+                OperationEmitter.Emit(writer, operation, jsonTypes, enums, answers);
             }
 
             writer.Separate().Write("""
@@ -30,11 +39,10 @@ internal static class ClientEmitter
         }
     });
 
-    private static void EmitState(SourceWriter writer, ProviderModel provider, JsonTypes jsonTypes)
+    private static void EmitState(SourceWriter writer, ProviderModel provider, JsonTypes jsonTypes, AnswerRuleFields answers)
     {
         writer.WriteLine("private readonly global::System.Net.Http.HttpClient _http;");
-        var hasOperations = provider.Operations.Any(operation => !operation.IsFaulty);
-        if (hasOperations)
+        if (provider.HasOperations)
         {
             writer.WriteLine("private readonly global::AuthSdk.Http.ApiOperations _operations;");
         }
@@ -51,6 +59,7 @@ internal static class ClientEmitter
             writer.WriteLine($"private readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{json.Type}> {json.Field};");
         }
 
+        answers.EmitDeclarations(writer);
         writer.Separate();
         using (writer.Block($"""
             internal {provider.ClientType}(
@@ -61,9 +70,14 @@ internal static class ClientEmitter
             """))
         {
             writer.WriteLine("_http = http;");
-            if (hasOperations)
+            if (provider.HasOperations)
             {
-                writer.WriteLine($"_operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services{Secrets(provider)});");
+                writer.Write($$"""
+                    _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services{{Secrets(provider)}})
+                    {
+                        MapError = options.MapError,
+                    };
+                    """);
             }
 
             if (usesOptions)
@@ -76,6 +90,8 @@ internal static class ClientEmitter
             {
                 writer.WriteLine($"{json.Field} = global::AuthSdk.Http.ApiOperations.TypeInfo<{json.Type}>({provider.JsonContextType}.Default);");
             }
+
+            answers.EmitAssignments(writer, jsonTypes);
         }
 
         writer.Separate().Write($$"""

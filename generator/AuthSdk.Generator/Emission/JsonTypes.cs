@@ -19,6 +19,11 @@ internal sealed class JsonTypes
                 Add(result);
             }
 
+            if (operation.Answers?.ErrorType is { } error)
+            {
+                Add(error);
+            }
+
             foreach (var body in operation.Parameters.Where(parameter => parameter.JsonType is not null))
             {
                 Add(body.JsonType!);

@@ -7,7 +7,7 @@ namespace AuthSdk.Generator.Emission;
 /// <summary>Emits an operation: builds the request, hands it to the library.</summary>
 internal static class OperationEmitter
 {
-    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, EnumTexts enums)
+    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, EnumTexts enums, AnswerRuleFields answers)
     {
         writer.Separate().WriteLine("/// <inheritdoc/>");
         var typeParameters = operation.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", operation.TypeParameters)}>";
@@ -26,7 +26,7 @@ internal static class OperationEmitter
 
         using (writer.Block(signature))
         {
-            EmitBody(writer, operation, jsonTypes, enums);
+            EmitBody(writer, operation, jsonTypes, enums, answers);
         }
     }
 
@@ -39,7 +39,7 @@ internal static class OperationEmitter
     private static string Default(OperationModel operation, OperationParameterModel parameter) =>
         parameter.Default is null || operation.IsExplicit ? "" : $" = {parameter.Default}";
 
-    private static void EmitBody(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, EnumTexts enums)
+    private static void EmitBody(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, EnumTexts enums, AnswerRuleFields answers)
     {
         var locals = new LocalNames(operation);
         var url = locals.Take("url");
@@ -48,23 +48,8 @@ internal static class OperationEmitter
         EmitGuards(writer, operation);
 
         OperationUrlEmitter.Emit(writer, operation, enums, locals, url);
-        OperationRequestEmitter.Emit(writer, operation, jsonTypes, enums, locals, url, request);
-
-        var cancellation = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Cancellation) is { } token
-            ? Identifier.Escape(token.Name)
-            : "global::System.Threading.CancellationToken.None";
-        var operations = EmittedField.Of(operation, "_operations");
-        var call = operation.Shape switch
-        {
-            ReturnShape.Json => $"ReadJsonAsync({request}, {EmittedField.Of(operation, jsonTypes.Field(operation.ResultType!))}, {cancellation})",
-            ReturnShape.Text => $"ReadStringAsync({request}, {cancellation})",
-            ReturnShape.Stream => $"ReadStreamAsync({request}, {cancellation})",
-            ReturnShape.Response => $"ReadResponseAsync({request}, {cancellation})",
-            _ => $"SendAsync({request}, {cancellation})",
-        };
-
-        // A Task<T> is no Task<T?> for the compiler, harmless as it is.
-        writer.WriteLine($"return {operations}.{call}{(operation.ResultIsNullable ? "!" : "")};");
+        OperationRequestEmitter.Emit(writer, operation, jsonTypes, enums, answers, locals, url, request);
+        AnswerEmitter.Emit(writer, operation, jsonTypes, locals, request);
     }
 
     // A forgotten argument must not turn into another request: a list in place of a record, or a search without its filter.

@@ -5,26 +5,26 @@ using AuthSdk.Generator.Models;
 
 namespace AuthSdk.Generator.Emission;
 
-/// <summary>Emits the statements that make the request of an operation: method, body, headers.</summary>
+/// <summary>Emits the statements that make the request of an operation: method, body, headers, options.</summary>
 internal static class OperationRequestEmitter
 {
-    public static void Emit(SourceWriter writer, OperationModel operation, JsonTypes jsonTypes, EnumTexts enums, LocalNames locals, string url, string request)
+    private const string Headers = "global::AuthSdk.Http.RequestHeaders";
+
+    public static void Emit(
+        SourceWriter writer,
+        OperationModel operation,
+        JsonTypes jsonTypes,
+        EnumTexts enums,
+        AnswerRuleFields answers,
+        LocalNames locals,
+        string url,
+        string request)
     {
         writer.WriteLine();
         writer.Write(
-            $"var {request} = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.{operation.Method}, {url}.ToUri()){Initialiser(operation)};");
+            $"var {request} = new global::AuthSdk.Http.OperationRequest({Method(operation)}, {url}.ToUri()){Initialiser(operation, answers)};");
 
-        foreach (var form in operation.Parameters.Where(parameter => parameter is { Role: ParameterRole.Body, Wire: not null }))
-        {
-            FormBodyEmitter.Emit(writer, form, enums, locals, request);
-        }
-
-        foreach (var body in operation.Parameters.Where(parameter => parameter is { Role: ParameterRole.Body, JsonType: not null }))
-        {
-            writer.WriteLine(
-                $"{request}.Content = global::AuthSdk.Http.ApiOperations.JsonContent({Identifier.Escape(body.Name)}{(body.JsonType == body.Type ? "" : "!")}, {EmittedField.Of(operation, jsonTypes.Field(body.JsonType!))});");
-        }
-
+        OperationBodyEmitter.Emit(writer, operation, jsonTypes, enums, locals, request);
         foreach (var header in operation.Headers)
         {
             var value = header switch
@@ -33,43 +33,54 @@ internal static class OperationRequestEmitter
                 { IsSecret: true } => $"{EmittedField.Of(operation, "_options")}.{header.Option}?.Reveal()",
                 _ => $"{EmittedField.Of(operation, "_options")}.{header.Option}",
             };
-            EmitHeader(writer, request, header.Name, value);
+            writer.WriteLine($"{Headers}.Set({request}, {Literal.Of(header.Name)}, {value});");
         }
 
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Header))
+        foreach (var parameter in operation.Parameters)
         {
-            var isFormatted = parameter.Shape is ValueShape.Formattable or ValueShape.NullableFormattable;
-            EmitHeader(writer, request, parameter.WireName, HeaderValue(parameter), isFormatted);
+            EmitHeaders(writer, parameter, request);
         }
+
+        EmitOptions(writer, operation, request);
     }
 
-    // A value that has to be formatted is too long for one line.
-    private static void EmitHeader(SourceWriter writer, string request, string name, string value, bool isFormatted = false) => writer.Write(
-        isFormatted
-            ? $"""
-                global::AuthSdk.Http.ApiOperations.AddHeader(
-                    {request},
-                    {Literal.Of(name)},
-                    {value});
-                """
-            : $"global::AuthSdk.Http.ApiOperations.AddHeader({request}, {Literal.Of(name)}, {value});");
-
-    private static string HeaderValue(OperationParameterModel parameter)
+    private static void EmitHeaders(SourceWriter writer, OperationParameterModel parameter, string request)
     {
         var name = Identifier.Escape(parameter.Name);
-        const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
-        var format = parameter.Format is null ? "null" : Literal.Of(parameter.Format);
-        return parameter.Shape switch
+        if (parameter.HeaderName is not null)
         {
-            ValueShape.Boolean => $"{name} ? \"True\" : \"False\"",
-            ValueShape.NullableBoolean => $"{name} is null ? null : {name}.Value ? \"True\" : \"False\"",
-            ValueShape.Formattable => $"((global::System.IFormattable){name}).ToString({format}, {Invariant})",
-            ValueShape.NullableFormattable => $"((global::System.IFormattable?){name})?.ToString({format}, {Invariant})",
-            _ => name,
-        };
+            writer.WriteLine($"{Headers}.Set({request}, {Literal.Of(parameter.HeaderName)}, {name}{EmittedValue.Format(parameter)});");
+        }
+        else if (parameter.Role == ParameterRole.Headers)
+        {
+            // Whether a dictionary says that its values may be null makes no difference.
+            writer.WriteLine($"{Headers}.SetAll({request}, {name}!);");
+        }
+        else if (parameter.Role == ParameterRole.Authorization)
+        {
+            writer.WriteLine($"{Headers}.Authorize({request}, {Literal.Of(parameter.Scheme!)}, {name});");
+        }
     }
 
-    private static string Initialiser(OperationModel operation)
+    // Properties first: an argument says more about this one call.
+    private static void EmitOptions(SourceWriter writer, OperationModel operation, string request)
+    {
+        foreach (var property in operation.Message.Properties)
+        {
+            writer.WriteLine($"{request}.SetOption({Literal.Of(property.Key)}, {EmittedField.Of(operation, Identifier.Escape(property.Name))});");
+        }
+
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.OptionKey is not null))
+        {
+            writer.WriteLine($"{request}.SetOption({Literal.Of(parameter.OptionKey!)}, {Identifier.Escape(parameter.Name)});");
+        }
+    }
+
+    private static string Method(OperationModel operation) => operation.IsCustomMethod
+        ? $"new global::System.Net.Http.HttpMethod({Literal.Of(operation.Method)})"
+        : $"global::System.Net.Http.HttpMethod.{operation.Method}";
+
+    private static string Initialiser(OperationModel operation, AnswerRuleFields answers)
     {
         var settings = new List<string>();
         if (operation.Flow is not null)
@@ -80,6 +91,11 @@ internal static class OperationRequestEmitter
         if (operation.WithoutToken)
         {
             settings.Add("WithoutToken = true");
+        }
+
+        if (operation.Answers is { } rules)
+        {
+            settings.Add($"Answers = {EmittedField.Of(operation, answers.Field(rules))}");
         }
 
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";

@@ -10,13 +10,11 @@ internal static class OperationUrlEmitter
 {
     public static void Emit(SourceWriter writer, OperationModel operation, EnumTexts enums, LocalNames locals, string url)
     {
-        var address = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Address);
-        writer.WriteLine(address is null
-            ? $"var {url} = new global::AuthSdk.Http.RequestUrl({EmittedField.Of(operation, "_operations")}.BaseAddress, stackalloc char[256]);"
-            : $"var {url} = global::AuthSdk.Http.RequestUrl.To({Identifier.Escape(address.Name)}, stackalloc char[256]);");
+        var link = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Link);
+        writer.WriteLine($"var {url} = new global::AuthSdk.Http.RequestUrl({Start(operation, link)}, stackalloc char[256]);");
 
         var text = new WireText(enums, locals);
-        foreach (var part in operation.Route)
+        foreach (var part in operation.Route.Where(_ => link is null))
         {
             RoutePartEmitter.Emit(writer, part, text, url);
         }
@@ -31,7 +29,16 @@ internal static class OperationUrlEmitter
             var value = parameter.Option is null
                 ? Literal.Of(parameter.Value!)
                 : $"{EmittedField.Of(operation, "_options")}.{parameter.Option}{(parameter.IsSecret ? "?.Reveal()" : "")}";
-            writer.WriteLine($"{url}.AppendQuery({Literal.Of(Uri.EscapeDataString(parameter.Name))}, {value});");
+
+            // A link that an answer held may have it already.
+            writer.WriteLine($"{url}.{(link is null ? "AppendQuery" : "AppendMissingQuery")}({Literal.Of(Uri.EscapeDataString(parameter.Name))}, {value});");
         }
+    }
+
+    private static string Start(OperationModel operation, OperationParameterModel? link)
+    {
+        var operations = EmittedField.Of(operation, "_operations");
+        return link is null ? $"{operations}.BaseAddress"
+            : $"{operations}.ResolveLink({Identifier.Escape(link.Name)}{(operation.Message.IsPublic ? ", anywhere: true" : "")})";
     }
 }

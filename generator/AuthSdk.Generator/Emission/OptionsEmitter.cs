@@ -42,6 +42,7 @@ internal static class OptionsEmitter
                 /// </summary>
                 public bool AllowInsecureHttp { get; set; }
                 """);
+            EmitErrorMap(writer, provider);
             EmitResolvers(writer, provider);
             EmitValidate(writer, provider);
         }
@@ -59,6 +60,7 @@ internal static class OptionsEmitter
             .Concat(provider.Flows.Where(flow => flow.HasTokenEndpoint).Select(flow => flow.TokenEndpointOption).Distinct())
             .Concat(provider.Flows.Where(flow => flow.RevocationUrl is not null).Select(flow => flow.RevocationEndpointOption))
             .Concat(provider.Flows.Where(flow => flow.StartsFromOptions).Select(flow => flow.SelectorOption))
+            .Concat(provider.HasOperations ? ["MapError"] : [])
             .Concat(["Tokens", "AllowInsecureHttp"]);
 
     private static void EmitOption(SourceWriter writer, ProviderModel provider, OptionModel option)
@@ -126,6 +128,20 @@ internal static class OptionsEmitter
         /// </summary>
         public global::AuthSdk.TokenRequestSelector<{{flow.RequestType}}>? {{flow.SelectorOption}} { get; set; }
         """);
+
+    private static void EmitErrorMap(SourceWriter writer, ProviderModel provider)
+    {
+        if (provider.HasOperations)
+        {
+            writer.Separate().Write("""
+                /// <summary>
+                /// Turns the error of an answer that is no success into an exception of your own; <see langword="null"/> from it keeps the error.
+                /// Default: all are kept.
+                /// </summary>
+                public global::System.Func<global::AuthSdk.Http.ApiException, global::System.Exception?>? MapError { get; set; }
+                """);
+        }
+    }
 
     private static void EmitResolvers(SourceWriter writer, ProviderModel provider)
     {

@@ -15,7 +15,18 @@ internal static class ProviderEmitter
         }
 
         yield return TokensEmitter.Emit(provider);
-        yield return ClientEmitter.Emit(provider);
-        yield return RegistrationEmitter.Emit(provider);
+        if (provider.Refit is not { } refit)
+        {
+            yield return ClientEmitter.Emit(provider);
+            yield return RegistrationEmitter.Emit(provider);
+            yield break;
+        }
+
+        if (refit.Rules.Count > 0)
+        {
+            yield return RefitRequestsEmitter.Emit(provider, refit);
+        }
+
+        yield return RefitRegistrationEmitter.Emit(provider, refit);
     }
 }

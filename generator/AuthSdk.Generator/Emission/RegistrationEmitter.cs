@@ -37,24 +37,7 @@ internal static class RegistrationEmitter
                     CreateClient = static (http, options, tokens, services) => new {provider.ClientType}(http, options, tokens, services),
                     TokenOptions = static options => options.Tokens,
                     """);
-                writer.WriteLine("Values = static options => new object?[]");
-                using (writer.Block("", "},"))
-                {
-                    foreach (var option in OptionsEmitter.PropertiesOf(provider))
-                    {
-                        writer.WriteLine($"options.{option},");
-                    }
-                }
-
-                if (provider.Options.Any(option => option.Kind == OptionKind.Certificate))
-                {
-                    writer.WriteLine($"ClientCertificate = static options => options.{OptionModel.ClientCertificate},");
-                }
-
-                if (provider.CertificateBoundTokens)
-                {
-                    writer.WriteLine("CertificateBoundTokens = true,");
-                }
+                EmitOptions(writer, provider);
             }
 
             writer.Separate().Write($"""
@@ -73,6 +56,29 @@ internal static class RegistrationEmitter
                     global::Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null) =>
                     global::AuthSdk.Registration.ApiClientRegistration.Create(Definition, options, handler, timeProvider, loggerFactory);
                 """);
+        }
+    }
+
+    /// <summary>What the definition takes from the options, whoever implements the interface.</summary>
+    public static void EmitOptions(SourceWriter writer, ProviderModel provider)
+    {
+        writer.WriteLine("Values = static options => new object?[]");
+        using (writer.Block("", "},"))
+        {
+            foreach (var option in OptionsEmitter.PropertiesOf(provider))
+            {
+                writer.WriteLine($"options.{option},");
+            }
+        }
+
+        if (provider.Options.Any(option => option.Kind == OptionKind.Certificate))
+        {
+            writer.WriteLine($"ClientCertificate = static options => options.{OptionModel.ClientCertificate},");
+        }
+
+        if (provider.CertificateBoundTokens)
+        {
+            writer.WriteLine("CertificateBoundTokens = true,");
         }
     }
 

@@ -69,7 +69,7 @@ internal static class TokenRequestSendEmitter
         /// <summary>Implement it to change a {kind} request in ways that no declaration can say.</summary>
         /// <param name="request">The parameters.</param>
         /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
-        partial void Customize({requestType} request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+        static partial void Customize({requestType} request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
         """);
 
     private static void EmitCompose(SourceWriter writer, string method, string requestType, string url, TokenRequestModel request)

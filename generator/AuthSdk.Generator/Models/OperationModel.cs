@@ -13,7 +13,12 @@ internal sealed record OperationModel
 
     public ReturnShape Shape { get; init; }
 
-    /// <summary>The fully qualified JSON type of <see cref="ReturnShape.Json"/>, not annotated as nullable.</summary>
+    public ReturnWrapper Wrapper { get; init; }
+
+    /// <summary>Whether the result comes in a <c>ValueTask</c>.</summary>
+    public bool IsValueTask { get; init; }
+
+    /// <summary>The fully qualified JSON type of the result or of its items, not annotated as nullable.</summary>
     public string? ResultType { get; init; }
 
     /// <summary>Whether the result is a reference that is annotated as nullable.</summary>
@@ -22,8 +27,14 @@ internal sealed record OperationModel
     /// <summary>The type parameters of a generic method, which is faulty but needs its signature all the same.</summary>
     public EquatableArray<string> TypeParameters { get; init; }
 
-    /// <summary>The verb, as a member of <c>HttpMethod</c>.</summary>
+    /// <summary>The verb: a member of <c>HttpMethod</c>, or any other method as it is sent.</summary>
     public string Method { get; init; } = "";
+
+    /// <summary>Whether the verb is none of those that <c>HttpMethod</c> has a member for.</summary>
+    public bool IsCustomMethod { get; init; }
+
+    /// <summary>What is declared about answers that are no success, or <see langword="null"/>.</summary>
+    public AnswerRulesModel? Answers { get; init; }
 
     public EquatableArray<RoutePartModel> Route { get; init; }
 
@@ -40,6 +51,9 @@ internal sealed record OperationModel
 
     public bool WithoutToken { get; init; }
 
+    /// <summary>What is said about the request as a whole.</summary>
+    public MessageModel Message { get; init; } = new();
+
     /// <summary>
     /// Whether it is implemented for <see cref="DeclaringType"/> only, because the client has another member of that name or shape.
     /// </summary>
@@ -50,16 +64,6 @@ internal sealed record OperationModel
     /// in errors about missing types.
     /// </summary>
     public bool IsFaulty { get; init; }
-}
-
-/// <summary>What an operation gives back.</summary>
-internal enum ReturnShape
-{
-    None,
-    Json,
-    Text,
-    Stream,
-    Response,
 }
 
 /// <summary>A header that does not come from an argument.</summary>

@@ -12,8 +12,23 @@ internal sealed record OperationParameterModel
     /// <summary><c>ref</c> and its like with a space behind it; such an operation is faulty, but needs its signature all the same.</summary>
     public string Modifier { get; init; } = "";
 
-    /// <summary>The fully qualified type of a JSON body, not annotated as a nullable reference: metadata is of the plain type.</summary>
+    /// <summary>The fully qualified type of a JSON body or part, or of its items, not annotated as a nullable reference: metadata is of the plain type.</summary>
     public string? JsonType { get; init; }
+
+    /// <summary>How it is sent, if it is the body.</summary>
+    public BodyModel? Body { get; init; }
+
+    /// <summary>What it becomes, if it is part of a multipart body.</summary>
+    public PartKind Part { get; init; }
+
+    /// <summary>The header that it is sent as, be it that alone or another thing as well.</summary>
+    public string? HeaderName { get; init; }
+
+    /// <summary>The key under which handlers find it in the request, be it that alone or another thing as well.</summary>
+    public string? OptionKey { get; init; }
+
+    /// <summary>The authentication scheme of a credential.</summary>
+    public string? Scheme { get; init; }
 
     /// <summary>The default value as C#, or <see langword="null"/>.</summary>
     public string? Default { get; init; }
@@ -47,12 +62,27 @@ internal enum ParameterRole
     /// <summary>Fills placeholders of the route and is nothing else.</summary>
     Path,
     Query,
-
-    /// <summary>The address of the request, in place of base address and route.</summary>
-    Address,
     Header,
     Body,
     Cancellation,
+
+    /// <summary>A dictionary of headers.</summary>
+    Headers,
+
+    /// <summary>The credential of one call.</summary>
+    Authorization,
+
+    /// <summary>For handlers only.</summary>
+    Option,
+
+    /// <summary>The address, in place of the route.</summary>
+    Link,
+
+    /// <summary>A part of a multipart body.</summary>
+    Part,
+
+    /// <summary>Is told how much of the body was sent.</summary>
+    Progress,
 }
 
 /// <summary>How an argument turns into text.</summary>

@@ -45,7 +45,16 @@ internal sealed record ProviderModel
     /// <summary>The fully qualified <c>JsonSerializerContext</c>, if one is declared.</summary>
     public string? JsonContextType { get; init; }
 
+    /// <summary>Properties of the interface that the client implements and puts into each request.</summary>
+    public EquatableArray<PropertyModel> Properties { get; init; }
+
     public EquatableArray<OperationModel> Operations { get; init; }
+
+    /// <summary>How Refit implements the interface, or <see langword="null"/> where AuthSdk does.</summary>
+    public RefitModel? Refit { get; init; }
+
+    /// <summary>Whether there is an operation that can be called.</summary>
+    public bool HasOperations => Operations.Any(operation => !operation.IsFaulty);
 
     /// <summary>The prefix of the emitted files.</summary>
     public string HintPrefix => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
@@ -56,11 +65,14 @@ internal sealed record ProviderModel
 
     public string ClientType => $"{Name}Client";
 
+    /// <summary>What Refit's requests are given beside what Refit gives them.</summary>
+    public string RequestsType => $"{Name}Requests";
+
     public string ServersType => $"{Name}Servers";
 
     public string RegistrationType => $"{Name}ServiceCollectionExtensions";
 
     /// <summary>The names of all types that are emitted.</summary>
     public IEnumerable<string> EmittedTypes =>
-        new[] { Name, OptionsType, TokensType, ClientType, ServersType, RegistrationType }.Concat(Flows.SelectMany(flow => flow.EmittedTypes));
+        new[] { Name, OptionsType, TokensType, Refit is null ? ClientType : RequestsType, ServersType, RegistrationType }.Concat(Flows.SelectMany(flow => flow.EmittedTypes));
 }

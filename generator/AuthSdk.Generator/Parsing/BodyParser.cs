@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using AuthSdk.Generator.Models;
 using Microsoft.CodeAnalysis;
 
@@ -13,29 +15,82 @@ internal static class BodyParser
             context.RejectBody(parameter, $"sends a body with {context.Verb.ToUpperInvariant()}, which servers ignore or refuse (RFC 9110 section 9.3.1)");
         }
 
-        if (FormBodyParser.IsForm(parameter))
+        if (context.Method.DeclaredHttp("MultipartAttribute") is not null)
         {
-            return FormBodyParser.Parse(context, parameter, model);
+            context.RejectBody(parameter, $"has the body '{parameter.Name}' beside its parts; a multipart body is made of the parameters");
         }
 
-        if (parameter.Type.SpecialType == SpecialType.System_String || IsRawBody(parameter.Type))
+        var body = new BodyModel { IsStreamed = !IsBuffered(parameter), IsCompressed = IsCompressed(context, parameter) };
+        if (parameter.Type.IsOrDerivesFrom("System.Net.Http", "HttpContent"))
         {
-            context.RejectBody(parameter, $"sends a '{parameter.Type.Name}' as its body, but bodies are JSON; take a record, or a collection of them");
+            return model with { Shape = ValueShape.None, Body = body with { Kind = BodyKind.Content } };
         }
 
-        return model with { Shape = ValueShape.Json, JsonType = TypeNames.Of(parameter.Type.WithNullableAnnotation(NullableAnnotation.None)) };
-    }
-
-    private static bool IsRawBody(ITypeSymbol? body)
-    {
-        for (var candidate = body; candidate is not null; candidate = candidate.BaseType)
+        if (parameter.Type.IsOrDerivesFrom("System.IO", "Stream"))
         {
-            if (candidate.Is("System.IO", "Stream") || candidate.Is("System.Net.Http", "HttpContent"))
+            return model with { Shape = ValueShape.None, Body = body with { Kind = BodyKind.Stream } };
+        }
+
+        var method = SerializationMethod(context, parameter);
+        if (method == "UrlEncoded")
+        {
+            return FormBodyParser.Parse(context, parameter, model) with { Body = body with { Kind = BodyKind.Form } };
+        }
+
+        if (method == "JsonLines")
+        {
+            var item = Item(parameter.Type);
+            return model with
             {
-                return true;
-            }
+                Shape = ValueShape.Json,
+                JsonType = JsonType(item ?? parameter.Type),
+                Body = body with { Kind = item is null ? BodyKind.JsonLine : BodyKind.JsonLines },
+            };
         }
 
-        return false;
+        if (parameter.Type.SpecialType == SpecialType.System_String)
+        {
+            return model with { Shape = ValueShape.Text, Body = body with { Kind = method == "Default" ? BodyKind.Text : BodyKind.JsonString } };
+        }
+
+        // Nobody can know the length of what is yet to come.
+        var isAsync = IsAsyncSequence(parameter.Type);
+        return model with { Shape = ValueShape.Json, JsonType = JsonType(parameter.Type), Body = body with { IsStreamed = body.IsStreamed || isAsync } };
     }
+
+    private static string JsonType(ITypeSymbol type) => TypeNames.Of(type.WithNullableAnnotation(NullableAnnotation.None));
+
+    private static IEnumerable<TypedConstant> Arguments(IParameterSymbol parameter) =>
+        parameter.DeclaredHttp("BodyAttribute") is { } attribute
+            ? Enumerable.Range(0, 2).Select(attribute.ConstantArgument).OfType<TypedConstant>()
+            : [];
+
+    private static bool IsBuffered(IParameterSymbol parameter) =>
+        !Arguments(parameter).Any(argument => argument is { Kind: TypedConstantKind.Primitive, Value: false });
+
+    private static string SerializationMethod(OperationContext context, IParameterSymbol parameter) =>
+        parameter.DeclaredHttp("BodyAttribute") is { } attribute && Arguments(parameter).FirstOrDefault().Kind == TypedConstantKind.Enum
+            ? EnumParser.ParseArgument(attribute, 0, "Default", context.Report)
+            : "Default";
+
+    private static bool IsCompressed(OperationContext context, IParameterSymbol parameter) =>
+        parameter.DeclaredHttp("BodyAttribute") is { } attribute && EnumParser.Parse(attribute, "Compression", "None", context.Report) == "Gzip";
+
+    /// <summary>The type of the items of a sequence; text and dictionaries are values of their own.</summary>
+    private static ITypeSymbol? Item(ITypeSymbol type)
+    {
+        var contracts = type.AllInterfaces.Append(type).OfType<INamedTypeSymbol>().ToList();
+        if (type.SpecialType == SpecialType.System_String || contracts.Any(contract => contract.Name is "IDictionary" or "IReadOnlyDictionary"))
+        {
+            return null;
+        }
+
+        return type is IArrayTypeSymbol { Rank: 1 } array
+            ? array.ElementType
+            : contracts.FirstOrDefault(contract => IsAsyncSequence(contract) ||
+                contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+    }
+
+    private static bool IsAsyncSequence(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } && type.Is("System.Collections.Generic", "IAsyncEnumerable");
 }

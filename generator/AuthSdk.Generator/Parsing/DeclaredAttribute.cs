@@ -6,12 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AuthSdk.Generator.Parsing;
 
 /// <summary>An attribute as it is written: its values, and where in the source each of them stands.</summary>
-internal sealed class DeclaredAttribute(AttributeData data)
+/// <param name="data">What the compiler knows about it.</param>
+/// <param name="first">The constructor argument that has the index zero here.</param>
+internal sealed class DeclaredAttribute(AttributeData data, int first = 0)
 {
     public string ClassName => data.AttributeClass!.Name;
 
     /// <summary>Whether it declares the verb and the route of an operation.</summary>
-    public bool IsVerb => data.AttributeClass!.BaseType?.Name == "HttpMethodAttribute";
+    public bool IsVerb => "HttpMethodAttribute" is var name && (ClassName == name || data.AttributeClass!.BaseType?.Name == name);
 
     /// <summary>Whether the compiler could not make sense of it, and has said so.</summary>
     public bool IsMalformed =>
@@ -29,7 +31,7 @@ internal sealed class DeclaredAttribute(AttributeData data)
     public IReadOnlyList<string?> TextListArgument(int index) => ConstantArgument(index) is { } constant ? Texts(constant) : [];
 
     /// <summary>The constant of a constructor argument.</summary>
-    public TypedConstant? ConstantArgument(int index) => index < data.ConstructorArguments.Length ? data.ConstructorArguments[index] : null;
+    public TypedConstant? ConstantArgument(int index) => first + index < data.ConstructorArguments.Length ? data.ConstructorArguments[first + index] : null;
 
     /// <summary>The constant of a property that is set.</summary>
     public TypedConstant? Constant(string property) =>
@@ -47,6 +49,9 @@ internal sealed class DeclaredAttribute(AttributeData data)
     public ITypeSymbol? Type(string property) => Constant(property) is { } constant ? Type(constant) : null;
 
     public IReadOnlyList<string?> TextList(string property) => Constant(property) is { } list ? Texts(list) : [];
+
+    /// <summary>The same attribute, its constructor arguments counted from a later one.</summary>
+    public DeclaredAttribute From(int argument) => new(data, argument);
 
     /// <summary>Where the whole attribute stands.</summary>
     public Location Location() => Syntax()?.GetLocation() ?? Microsoft.CodeAnalysis.Location.None;
@@ -92,6 +97,7 @@ internal sealed class DeclaredAttribute(AttributeData data)
 
     private AttributeArgumentSyntax? Argument(int index)
     {
+        index += first;
         var arguments = Syntax()?.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList() ?? [];
         var name = data.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
         return arguments.FirstOrDefault(argument => argument.NameColon is { } colon && colon.Name.Identifier.ValueText == name) ??

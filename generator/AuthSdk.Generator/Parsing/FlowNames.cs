@@ -89,7 +89,7 @@ internal static class FlowNames
     // The flow 'User' has the properties 'User' and 'UserFlow'; the first flow is also the 'Default'.
     private static bool IsReserved(string name, DeclaredAttribute provider, IReadOnlyList<DeclaredAttribute> providers, string tokensType) =>
         ReservedNames.IsReserved(name, tokensType) ||
-        name is "Find" or "SelectAsync" or "BaseAddress" or "AllowInsecureHttp" or "ApiRules" ||
+        name is "Find" or "SelectAsync" or "BaseAddress" or "AllowInsecureHttp" or "ApiRules" or "TimeProvider" ||
         (name == "Default" && provider != providers[0]) ||
         providers.Any(other => name == (other.Text("Name") is { } flow and not "Default" ? flow : "") + "Flow");
 

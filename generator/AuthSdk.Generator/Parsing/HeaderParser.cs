@@ -31,9 +31,20 @@ internal static class HeaderParser
         }
 
         Apply(method, headers, report);
-        headers.RemoveAll(header => parameters.Any(parameter => parameter.Role == ParameterRole.Header && Same(parameter.WireName, header.Name)));
+        headers.RemoveAll(header => parameters.Any(parameter => parameter.HeaderName is { } name && Same(name, header.Name)));
+        if (method.DeclaredHttp("MultipartAttribute") is not null)
+        {
+            // The boundary is part of the type, and chosen for each request.
+            headers.RemoveAll(header => Same(header.Name, "Content-Type"));
+        }
+
         return headers.ToEquatableArray();
     }
+
+    /// <summary>Whether an operation takes back the <c>Authorization</c> header, and so goes without token.</summary>
+    public static bool RemovesAuthorization(IMethodSymbol method) =>
+        method.DeclaredHttp("HeadersAttribute") is { } attribute &&
+        attribute.TextListArgument(0).Any(text => text is not null && HeaderRules.IsAuthorization(text.Trim()));
 
     private static void Apply(ISymbol symbol, List<HeaderModel> headers, ParseReport report)
     {
@@ -50,9 +61,13 @@ internal static class HeaderParser
             var name = (colon < 0 ? text : text.Substring(0, colon)).Trim();
             var value = colon < 0 ? null : text.Substring(colon + 1).Trim();
 
-            if (HeaderRules.Fault(name, value ?? "") is { } fault)
+            if ((HeaderRules.Malformed(name, value ?? "") ?? FaultHere(symbol, name, value)) is { } fault)
             {
                 report.Add(OperationDiagnostics.InvalidHeader, () => attribute.ElementLocation(index), text, fault);
+            }
+            else if (HeaderRules.IsAuthorization(name))
+            {
+                continue;
             }
             else if (value is null)
             {
@@ -69,6 +84,14 @@ internal static class HeaderParser
             }
         }
     }
+
+    // A bare scheme asks for the token, which is sent anyway; no scheme at all is RemovesAuthorization.
+    private static string? FaultHere(ISymbol symbol, string name, string? value) =>
+        HeaderRules.IsAuthorization(name) && value is not null && !HeaderRules.IsToken(value)
+            ? "AuthSdk sets 'Authorization' to the access token; give another credential per call, with [Authorize]"
+            : Same(name, "Content-Type") && value is not null && symbol is IMethodSymbol && symbol.DeclaredHttp("MultipartAttribute") is not null
+                ? "the type of a multipart body holds its boundary, which is chosen for each request"
+                : null;
 
     // The interface of an operation, its bases, and what derives from it on the way to the annotated interface.
     private static bool IsRelated(INamedTypeSymbol contract, INamedTypeSymbol declaring) =>

@@ -11,9 +11,12 @@ internal static class HeaderRules
     // HttpClient derives them from the body and the connection.
     private static readonly string[] Framing = ["Host", "Connection", "Transfer-Encoding", "Expect", "Allow", "Expires", "Last-Modified"];
 
-    /// <summary>What is wrong with a header of requests to the API.</summary>
+    /// <summary>Whether a character can be part of a token (RFC 9110 section 5.6.2).</summary>
+    public static bool IsTokenCharacter(char c) => (c < 128 && char.IsLetterOrDigit(c)) || TokenCharacters.IndexOf(c) >= 0;
+
+    /// <summary>What is wrong with a header of every request to the API.</summary>
     public static string? Fault(string name, string value) => Malformed(name, value) ??
-        (string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase) ? "AuthSdk sets 'Authorization' to the access token" : null);
+        (IsAuthorization(name) ? "AuthSdk sets 'Authorization' to the access token" : null);
 
     /// <summary>What is wrong with a header of token requests.</summary>
     public static string? TokenRequestFault(string name, string value) => Malformed(name, value) ??
@@ -22,18 +25,19 @@ internal static class HeaderRules
             ? "it describes the message, which AuthSdk writes"
         : null);
 
-    private static string? Malformed(string name, string value)
+    /// <summary>What is wrong with a header wherever it is sent.</summary>
+    public static string? Malformed(string name, string value)
     {
-        if (name.Length == 0 || name.Any(c => !(c < 128 && char.IsLetterOrDigit(c)) && TokenCharacters.IndexOf(c) < 0))
+        if (!IsToken(name))
         {
             return "the name must be letters, digits and hyphens (RFC 9110 section 5.1)";
         }
 
-        if (value.Any(char.IsControl))
-        {
-            return "the value has a control character";
-        }
-
-        return null;
+        return value.Any(char.IsControl) ? "the value has a control character" : null;
     }
+
+    /// <summary>Whether a text is what RFC 9110 section 5.6.2 calls a token: the name of a header or of an authentication scheme.</summary>
+    public static bool IsToken(string text) => text.Length > 0 && text.All(IsTokenCharacter);
+
+    public static bool IsAuthorization(string name) => string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase);
 }

@@ -29,6 +29,10 @@ internal static class JsonContextParser
     /// <summary>Whether the interface names a context, be it a right one or not.</summary>
     public static bool IsDeclared(INamedTypeSymbol type) => type.Declared("JsonContextAttribute").Any();
 
+    /// <summary>The context that the interface names, if it is one.</summary>
+    public static INamedTypeSymbol? Find(INamedTypeSymbol type) =>
+        type.Declared("JsonContextAttribute").FirstOrDefault()?.TypeArgument(0) is INamedTypeSymbol context && IsContext(context) ? context : null;
+
     // Its 'Default' is written by another generator, and so is invisible here.
     private static bool IsContext(ITypeSymbol? type) =>
         type is INamedTypeSymbol { IsUnboundGenericType: false, IsAbstract: false, IsFileLocal: false } &&

@@ -25,8 +25,33 @@ internal static class KnownAttributes
     public static DeclaredAttribute? DeclaredHttp(this ISymbol symbol, string className) =>
         symbol.DeclaredHttp().FirstOrDefault(attribute => attribute.ClassName == className);
 
-    /// <summary>Whether an attribute of Refit's is on the symbol.</summary>
-    public static bool HasRefitAttribute(this ISymbol symbol) => symbol.GetAttributes().Any(data => IsIn(data.AttributeClass, "Refit"));
+    /// <summary>The attributes of Refit's, and verbs that the program derives from them.</summary>
+    public static IEnumerable<DeclaredAttribute> DeclaredRefit(this ISymbol symbol) => symbol.GetAttributes()
+        .Where(data => IsIn(data.AttributeClass, "Refit") || IsRefitVerb(data.AttributeClass))
+        .Select(data => new DeclaredAttribute(data));
+
+    /// <summary>The attribute of Refit's with the given class name, if there is one.</summary>
+    public static DeclaredAttribute? DeclaredRefit(this ISymbol symbol, string className) =>
+        symbol.DeclaredRefit().FirstOrDefault(attribute => attribute.ClassName == className);
+
+    /// <summary>The verb of an operation that Refit implements, if it has one.</summary>
+    public static DeclaredAttribute? RefitVerb(this IMethodSymbol method) => method.GetAttributes()
+        .Where(data => IsRefitVerb(data.AttributeClass))
+        .Select(data => new DeclaredAttribute(data))
+        .FirstOrDefault();
+
+    private static bool IsRefitVerb(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Name == "HttpMethodAttribute" && IsIn(type, "Refit"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsIn(INamedTypeSymbol? type, string root, string? child = null)
     {

@@ -16,6 +16,9 @@ internal static class LeftOutAttributes
             "an address is sent as it is escaped, and unescaping it as a whole would let a value become another parameter; mark the one that must not be escaped with [Encoded]",
     };
 
+    /// <summary>Whether an attribute of Refit's is reported here, with the reason.</summary>
+    public static bool Explains(DeclaredAttribute attribute) => Reasons.ContainsKey(attribute.ClassName.Replace(Suffix, ""));
+
     public static void Check(OperationContext context)
     {
         foreach (var attribute in context.Method.GetAttributes())

@@ -11,17 +11,6 @@ namespace AuthSdk.Generator.Parsing;
 /// <summary>Reads the operations of an API interface and of its base interfaces.</summary>
 internal static class OperationParser
 {
-    private static readonly Dictionary<string, string> Verbs = new()
-    {
-        ["GetAttribute"] = "Get",
-        ["PostAttribute"] = "Post",
-        ["PutAttribute"] = "Put",
-        ["DeleteAttribute"] = "Delete",
-        ["PatchAttribute"] = "Patch",
-        ["HeadAttribute"] = "Head",
-        ["OptionsAttribute"] = "Options",
-    };
-
     public static EquatableArray<OperationModel> ParseAll(
         INamedTypeSymbol type,
         IReadOnlyList<FlowModel> flows,
@@ -30,20 +19,23 @@ internal static class OperationParser
         CancellationToken cancellationToken)
     {
         var client = $"{type.Name.Substring(1)}Client";
-        var members = type.AllInterfaces.Reverse().Append(type).SelectMany(contract => contract.GetMembers()).Where(NeedsImplementation).ToList();
-        foreach (var member in members.Where(member => member is not IMethodSymbol || member.IsStatic))
+        var contracts = type.AllInterfaces.Reverse().Append(type).ToList();
+        var defaults = DefaultImplementations(contracts);
+        var members = contracts.SelectMany(contract => contract.GetMembers()).Where(member => NeedsImplementation(member) && !defaults.Contains(member)).ToList();
+        foreach (var member in members.Where(member => (member is not IMethodSymbol || member.IsStatic) && !PropertyParser.Implements(type, member)))
         {
             ReportUnsupported(type, member, report);
         }
 
         // The nearest of several methods with one signature is the client's own; the others are reached through their interfaces.
+        var json = new JsonTypeParser(type);
         var signatures = new HashSet<string>(StringComparer.Ordinal);
         var operations = new List<OperationModel>();
         foreach (var method in members.OfType<IMethodSymbol>().Where(method => method is { MethodKind: MethodKind.Ordinary, IsStatic: false }).Reverse())
         {
             cancellationToken.ThrowIfCancellationRequested();
             var isHidden = !signatures.Add(Signature(method));
-            operations.Insert(0, Parse(type, method, flows, apiParameters, report.Part()) with
+            operations.Insert(0, Parse(type, method, flows, apiParameters, json, report.Part()) with
             {
                 IsExplicit = isHidden || method.IsGenericMethod || method.DeclaredAccessibility != Accessibility.Public ||
                     ReservedNames.IsReservedOperation(method.Name, client),
@@ -55,11 +47,22 @@ internal static class OperationParser
 
     /// <summary>Where a member stands; the interface, when the member comes from another assembly.</summary>
     public static Location Where(ISymbol member, INamedTypeSymbol type) =>
-        member.Locations.FirstOrDefault(location => location.IsInSource) ?? type.Locations[0];
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, type.ContainingAssembly)
+            ? member.Locations.FirstOrDefault(location => location.IsInSource) ?? type.Locations[0]
+            : type.Locations[0];
 
     // A client disposes its HttpClient; members with a body and nested types need nothing from us.
     private static bool NeedsImplementation(ISymbol member) =>
         member is { IsAbstract: true } and not INamedTypeSymbol && !member.ContainingType.Is("System", "IDisposable");
+
+    // What a derived interface implements for its base.
+    private static HashSet<ISymbol> DefaultImplementations(IEnumerable<INamedTypeSymbol> contracts) => new(
+        contracts
+            .SelectMany(contract => contract.GetMembers())
+            .OfType<IMethodSymbol>()
+            .Where(method => !method.IsAbstract)
+            .SelectMany(method => method.ExplicitInterfaceImplementations),
+        SymbolEqualityComparer.Default);
 
     private static void ReportUnsupported(INamedTypeSymbol type, ISymbol member, ParseReport report)
     {
@@ -77,7 +80,12 @@ internal static class OperationParser
         $"{method.Name}`{method.Arity}({string.Join(",", method.Parameters.Select(parameter => (parameter.RefKind != RefKind.None) + TypeNames.Plain(parameter.Type)))})";
 
     private static OperationModel Parse(
-        INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, IReadOnlyList<ApiParameter> apiParameters, ParseReport report)
+        INamedTypeSymbol type,
+        IMethodSymbol method,
+        IReadOnlyList<FlowModel> flows,
+        IReadOnlyList<ApiParameter> apiParameters,
+        JsonTypeParser json,
+        ParseReport report)
     {
         var operation = ReturnTypeParser.Parse(method, type, report) with
         {
@@ -85,25 +93,28 @@ internal static class OperationParser
             DeclaringType = TypeNames.Of(method.ContainingType),
             ReturnType = TypeNames.Of(method.ReturnType),
             TypeParameters = method.TypeParameters.Select(parameter => parameter.Name).ToEquatableArray(),
-            WithoutToken = method.Declared("NoTokenAttribute").Any(),
+            WithoutToken = method.Declared("NoTokenAttribute").Any() || HeaderParser.RemovesAuthorization(method),
             Flow = ParseFlow(type, method, flows, report),
         };
 
         if (method.IsGenericMethod)
         {
-            report.Add(OperationDiagnostics.UnsupportedMember, () => Where(method, type), method.Name, "is generic; declare an operation for each type");
+            report.Add(OperationDiagnostics.UnsupportedMember, () => Where(method, type), method.Name, "is generic, so that the JSON metadata of its types cannot be known; declare an operation for each type");
         }
 
-        var verb = ParseVerb(type, method, report);
-        var context = new OperationContext(type, method, verb is null ? "" : Verbs[verb.ClassName], report);
+        var verb = VerbParser.Parse(type, method, report);
+        var context = new OperationContext(type, method, verb?.Method ?? "", report);
         LeftOutAttributes.Check(context);
-        var route = RouteParser.Parse(context, verb);
+        var route = RouteParser.Parse(context, verb?.Attribute);
         var parameters = new ParameterParser(context, route).ParseAll(apiParameters);
-        CheckJsonContext(type, method, operation, parameters, report);
+        var answers = AnswerRulesParser.Parse(type, method, operation, report);
+        json.Check(method, operation with { Answers = answers, Parameters = parameters }, report);
 
-        return operation with
+        operation = operation with
         {
             Method = context.Verb,
+            IsCustomMethod = verb?.IsCustom == true,
+            Answers = answers,
             Route = route.Parts,
             Parameters = parameters,
             Headers = HeaderParser.Parse(type, method, parameters, apiParameters, report),
@@ -111,40 +122,22 @@ internal static class OperationParser
                 .Where(parameter => !parameter.IsHeader && !parameter.IsArgument && Applies(method, parameter, parameters))
                 .Select(parameter => new ApiParameterModel { Name = parameter.Name, Value = parameter.Value, Option = parameter.Option, IsSecret = parameter.IsSecret })
                 .ToEquatableArray(),
-            IsFaulty = report.HasErrors,
         };
+        return operation with { Message = MessageParser.Parse(context, operation), IsFaulty = report.HasErrors };
     }
 
     /// <summary>Whether an API-wide parameter goes out with an operation: it is not exempt and has no parameter of its own for it.</summary>
     public static bool Applies(IMethodSymbol method, ApiParameter parameter, IEnumerable<OperationParameterModel> parameters) =>
         !IsExempt(method, parameter) &&
-        !parameters.Any(other => other.Role is ParameterRole.Query or ParameterRole.Header &&
-            parameter.Matches(other.WireName, other.Role == ParameterRole.Header));
+        !parameters.Any(other => parameter.IsHeader
+            ? parameter.Matches(other.HeaderName ?? "", isHeader: true)
+            : other.Role == ParameterRole.Query && parameter.Matches(other.WireName, isHeader: false));
 
     public static bool IsExempt(IMethodSymbol method, ApiParameter parameter) =>
         method.Declared("WithoutApiParameterAttribute").Any(attribute => parameter.Matches(attribute.TextArgument(0) ?? "", parameter.IsHeader));
 
-    private static DeclaredAttribute? ParseVerb(INamedTypeSymbol type, IMethodSymbol method, ParseReport report)
-    {
-        var verbs = method.DeclaredHttp().Where(attribute => Verbs.ContainsKey(attribute.ClassName)).ToList();
-        if (verbs.Count == 1)
-        {
-            if (verbs[0].IsMalformed)
-            {
-                report.Spoil();
-            }
-
-            return verbs[0];
-        }
-
-        var fault = verbs.Count > 1 ? "has several verbs; keep one"
-            : method.HasRefitAttribute() ? "is declared with Refit's attributes; use those of AuthSdk.Http"
-            : "has no verb; put an attribute such as [Get(\"/pets\")] on it";
-        report.Add(OperationDiagnostics.UnsupportedMember, () => Where(method, type), method.Name, fault);
-        return null;
-    }
-
-    private static string? ParseFlow(INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, ParseReport report)
+    /// <summary>The flow that an operation chooses; <see langword="null"/> for the default one.</summary>
+    public static string? ParseFlow(INamedTypeSymbol type, IMethodSymbol method, IReadOnlyList<FlowModel> flows, ParseReport report)
     {
         if (method.Declared("UseFlowAttribute").FirstOrDefault() is not { } attribute)
         {
@@ -163,16 +156,5 @@ internal static class OperationParser
         }
 
         return name == flows[0].Name ? null : name;
-    }
-
-    private static void CheckJsonContext(
-        INamedTypeSymbol type, IMethodSymbol method, OperationModel operation, IEnumerable<OperationParameterModel> parameters, ParseReport report)
-    {
-        var jsonType = operation.ResultType ?? parameters.FirstOrDefault(parameter => parameter.JsonType is not null)?.Type;
-        if (jsonType is not null && !JsonContextParser.IsDeclared(type))
-        {
-            report.Add(
-                OperationDiagnostics.MissingJsonContext, () => Where(method, type), method.Name, jsonType.Replace("global::", ""), type.Name);
-        }
     }
 }

@@ -51,13 +51,18 @@ internal sealed class ParameterParser(OperationContext context, Route route)
 
         model = model with { Role = Role(parameter), Shape = ValueShapeParser.Parse(parameter.Type) ?? ValueShape.Json };
         CheckRoles(parameter, model.Role);
+        model = AddFurtherUses(parameter, model);
         return model.Role switch
         {
             ParameterRole.Cancellation => model with { Shape = ValueShape.None },
             ParameterRole.Body => BodyParser.Parse(context, parameter, model),
             ParameterRole.Header => HeaderParameterParser.Parse(context, parameter, model),
+            ParameterRole.Headers => HeaderParameterParser.ParseCollection(context, parameter, model),
+            ParameterRole.Authorization => HeaderParameterParser.ParseAuthorization(context, parameter, model),
+            ParameterRole.Link => LinkParser.Parse(context, parameter, model),
+            ParameterRole.Part => PartParser.Parse(context, parameter, model),
+            ParameterRole.Option or ParameterRole.Progress => model with { Shape = ValueShape.None },
             ParameterRole.Path => model,
-            ParameterRole.Address => AddressParameterParser.Parse(context, parameter, model),
             _ => QueryParameterParser.Parse(context, parameter, model, route),
         };
     }
@@ -79,31 +84,38 @@ internal sealed class ParameterParser(OperationContext context, Route route)
             return ParameterRole.Cancellation;
         }
 
-        if (parameter.DeclaredHttp("BodyAttribute") is not null || IsImplicitBody(parameter))
-        {
-            return ParameterRole.Body;
-        }
-
-        return parameter.DeclaredHttp("UrlAttribute") is not null ? ParameterRole.Address
-            : parameter.DeclaredHttp("HeaderAttribute") is not null ? ParameterRole.Header
-            : route.Bound.Contains(parameter.Name) ? ParameterRole.Path
-            : ParameterRole.Query;
+        var isBound = route.Bound.Contains(parameter.Name);
+        return MessageRoles.Of(parameter, isBound)
+            ?? (isBound ? ParameterRole.Path
+                : route.BoundProperties.ContainsKey(parameter.Name) ? ParameterRole.Query
+                : MessageRoles.IsPart(context.Method, parameter) ? ParameterRole.Part
+                : IsImplicitBody(parameter) ? ParameterRole.Body
+                : ParameterRole.Query);
     }
+
+    // A header may also fill a placeholder, an option may be anything else besides.
+    private OperationParameterModel AddFurtherUses(IParameterSymbol parameter, OperationParameterModel model) => model with
+    {
+        HeaderName = model.Role == ParameterRole.Path && parameter.DeclaredHttp("HeaderAttribute") is not null
+            ? HeaderParameterParser.Name(context, parameter)
+            : null,
+        OptionKey = parameter.DeclaredHttp("PropertyAttribute") is not { } option ? null
+            : option.TextArgument(0) is { Length: > 0 } key ? key
+            : parameter.Name,
+    };
 
     // Refit's rule: on POST, PUT and PATCH the one parameter without a text form is the body.
     private bool IsImplicitBody(IParameterSymbol parameter) =>
         context.Verb is "Post" or "Put" or "Patch" &&
         ValueShapeParser.Parse(parameter.Type) is null or ValueShape.Collection &&
         parameter.Type.IsReferenceType &&
-        !parameter.DeclaredHttp().Any(attribute => attribute.ClassName is
-            "QueryAttribute" or "QueryConverterAttribute" or "QueryNameAttribute" or "HeaderAttribute" or "UrlAttribute") &&
-        !route.Bound.Contains(parameter.Name) &&
-        !route.BoundProperties.ContainsKey(parameter.Name);
+        !parameter.DeclaredHttp().Any(attribute => attribute.ClassName is "QueryAttribute" or "QueryConverterAttribute" or "QueryNameAttribute") &&
+        !context.Method.Parameters.Any(other => other.DeclaredHttp("BodyAttribute") is not null);
 
     private void CheckRoles(IParameterSymbol parameter, ParameterRole role)
     {
         var isHeader = parameter.DeclaredHttp("HeaderAttribute") is not null;
-        if (role is ParameterRole.Cancellation or ParameterRole.Body or ParameterRole.Address && route.Bound.Contains(parameter.Name))
+        if (role is not (ParameterRole.Path or ParameterRole.Header or ParameterRole.Option) && route.Bound.Contains(parameter.Name))
         {
             context.Reject(parameter, "fills a placeholder of the route, which only a value with a text form can");
         }
@@ -111,7 +123,7 @@ internal sealed class ParameterParser(OperationContext context, Route route)
         {
             PathParameterParser.Check(context, parameter);
         }
-        else if (isHeader && role != ParameterRole.Header)
+        else if (isHeader && role is not (ParameterRole.Header or ParameterRole.Path))
         {
             context.Reject(parameter, "has two uses, one of them [Header]; take a parameter for each");
         }
@@ -122,8 +134,14 @@ internal sealed class ParameterParser(OperationContext context, Route route)
         for (var i = 0; i < parameters.Count; i++)
         {
             var (parameter, symbol) = (parameters[i], context.Method.Parameters[i]);
-            var earlier = parameters.Take(i).Where(other => other.Role == parameter.Role).ToList();
-            if (earlier.Count == 0)
+            var earlier = parameters.Take(i).ToList();
+            if (parameter.HeaderName is { } header && earlier.Exists(other => string.Equals(other.HeaderName, header, System.StringComparison.OrdinalIgnoreCase)))
+            {
+                context.Report.Add(
+                    ProviderDiagnostics.DuplicateDeclaration, () => symbol.DeclaredHttp("HeaderAttribute")!.ArgumentLocation(0), "The header", header);
+            }
+
+            if (earlier.TrueForAll(other => other.Role != parameter.Role))
             {
                 continue;
             }
@@ -132,21 +150,9 @@ internal sealed class ParameterParser(OperationContext context, Route route)
             {
                 context.Reject(symbol, "is a second CancellationToken; keep one");
             }
-            else if (parameter.Role == ParameterRole.Address)
-            {
-                context.Reject(symbol, "is a second [Url]; keep one");
-            }
             else if (parameter.Role == ParameterRole.Body)
             {
                 context.RejectBody(symbol, $"has a second body, '{parameter.Name}'; mark the one with [Body] and pass the other as query or header");
-            }
-            else if (parameter.Role == ParameterRole.Header && earlier.Exists(other => string.Equals(other.WireName, parameter.WireName, System.StringComparison.OrdinalIgnoreCase)))
-            {
-                context.Report.Add(
-                    ProviderDiagnostics.DuplicateDeclaration,
-                    () => symbol.DeclaredHttp("HeaderAttribute")!.ArgumentLocation(0),
-                    "The header",
-                    parameter.WireName);
             }
         }
     }
@@ -155,8 +161,9 @@ internal sealed class ParameterParser(OperationContext context, Route route)
     {
         foreach (var required in apiParameters.Where(required => required.IsArgument && !OperationParser.IsExempt(context.Method, required)))
         {
-            var role = required.IsHeader ? ParameterRole.Header : ParameterRole.Query;
-            var index = parameters.FindIndex(parameter => parameter.Role == role && required.Matches(parameter.WireName, required.IsHeader));
+            var index = parameters.FindIndex(parameter => required.IsHeader
+                ? required.Matches(parameter.HeaderName ?? "", isHeader: true)
+                : parameter.Role == ParameterRole.Query && required.Matches(parameter.WireName, isHeader: false));
             if (index < 0)
             {
                 context.Report.Add(

@@ -27,17 +27,26 @@ internal sealed class ParseReport
     /// <summary>Whether an error was found; what was parsed is then not fit to be emitted.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether somebody takes what is found.</summary>
+    public bool IsHeard => _callback is not null;
+
     /// <summary>Adds a fault. What holds for all flows or operations is read once for each of them, but reported once.</summary>
     public void Add(DiagnosticDescriptor descriptor, Func<Location> location, params object[] arguments)
     {
         HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        Add(() => Diagnostic.Create(descriptor, location(), arguments));
+    }
+
+    /// <summary>Adds a fault that leaves what was parsed fit to be emitted.</summary>
+    public void Add(Func<Diagnostic> create)
+    {
         if (_callback is null)
         {
             return;
         }
 
-        var diagnostic = Diagnostic.Create(descriptor, location(), arguments);
-        if (_reported.Add((descriptor.Id, diagnostic.Location, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))))
+        var diagnostic = create();
+        if (_reported.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))))
         {
             _callback(diagnostic);
         }

@@ -17,6 +17,7 @@ internal static class ProviderParser
 {
     /// <summary>Reads a declaration.</summary>
     /// <param name="type">The type that carries the attribute.</param>
+    /// <param name="compilation">The program that it stands in.</param>
     /// <param name="metadata">
     /// The metadata documents, or <see langword="null"/> where they join the model later, by <see cref="MetadataResolver"/>.
     /// </param>
@@ -24,7 +25,11 @@ internal static class ProviderParser
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>The model, or <see langword="null"/> when an error keeps the provider from being emitted.</returns>
     public static ProviderModel? Parse(
-        INamedTypeSymbol type, MetadataCatalog? metadata, Action<Diagnostic>? callback, CancellationToken cancellationToken)
+        INamedTypeSymbol type,
+        Compilation compilation,
+        MetadataCatalog? metadata,
+        Action<Diagnostic>? callback,
+        CancellationToken cancellationToken)
     {
         var report = new ParseReport(callback);
         var providers = type.Declared("OAuthProviderAttribute").ToList();
@@ -47,7 +52,7 @@ internal static class ProviderParser
 
         var baseAddress = BaseAddressParser.ParseUrl(type, options, report);
         var apiParameters = ApiParameterParser.Parse(type, options, report);
-        var operations = OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken);
+        var isRefit = HttpEngineParser.Parse(type, report) == HttpEngine.Refit;
 
         var provider = new ProviderModel
         {
@@ -62,7 +67,11 @@ internal static class ProviderParser
             ApiRules = ApiRulesParser.Parse(type, report),
             CertificateBoundTokens = ParseCertificateBinding(providers, options, report),
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
-            Operations = operations,
+            Properties = isRefit ? EquatableArray<PropertyModel>.Empty : PropertyParser.Parse(type),
+            Operations = isRefit
+                ? EquatableArray<OperationModel>.Empty
+                : OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken),
+            Refit = isRefit ? RefitParser.Parse(type, compilation, flows, apiParameters, report, cancellationToken) : null,
         };
         TypeConflicts.Check(type, provider, report);
         return report.HasErrors ? null : provider;

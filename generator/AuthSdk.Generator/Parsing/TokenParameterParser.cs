@@ -22,6 +22,11 @@ internal sealed class TokenParameterParser(
 
     private static readonly string[] Traits = ["Required", "Optional", "Secret"];
 
+    private static readonly string[] Sources = ["Value", "Option"];
+
+    // What a token source fills in.
+    private static readonly string[] Given = ["refresh_token", "token", "token_type_hint"];
+
     // Without these a request asks for nothing, or proves nothing.
     private static readonly string[] Needed =
         ["client_secret", "refresh_token", "code", "username", "password", "assertion", "subject_token", "actor_token", "token", "device_code"];
@@ -78,6 +83,11 @@ internal sealed class TokenParameterParser(
         var standardName = attribute.Text("For")!;
         var value = _values.ParseValue(attribute, standardName);
         var entry = entries.Find(other => other.Model.StandardName == standardName && other.Model.IsSent);
+        foreach (var setting in Sources.Where(setting => Given.Contains(standardName) && attribute.Text(setting) is not null && value.Template.Length == 0))
+        {
+            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, "it is what the server issued");
+        }
+
         var hasValue = value.Constant is not null || value.Template.Length > 0;
         if (entry is null && standardName == "scope" && hasValue && grant != "Revocation")
         {

@@ -35,4 +35,18 @@ internal static class TypeNames
     /// <summary>Whether the type is the one with this namespace and name.</summary>
     public static bool Is(this ITypeSymbol type, string space, string name) =>
         type.Name == name && type.ContainingNamespace?.ToDisplayString() == space;
+
+    /// <summary>Whether the type, or one that it derives from, is the one with this namespace and name.</summary>
+    public static bool IsOrDerivesFrom(this ITypeSymbol type, string space, string name)
+    {
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            if (candidate.Is(space, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

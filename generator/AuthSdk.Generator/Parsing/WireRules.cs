@@ -14,7 +14,7 @@ internal sealed class WireRules
     public WireRules(OperationContext context, IParameterSymbol parameter)
     {
         ISymbol[] places = [parameter, context.Method, context.Method.ContainingType, context.Type];
-        var declared = places.Select(place => place.DeclaredHttp("ValueFormatAttribute")).Where(attribute => attribute is { IsMalformed: false }).ToList();
+        var declared = places.Select(place => place.Declared("ValueFormatAttribute").FirstOrDefault()).Where(attribute => attribute is { IsMalformed: false }).ToList();
 
         HasLowerCaseBooleans = Setting("Booleans") == "LowerCase";
         _hasIsoDates = Setting("Dates") == "Iso8601";

@@ -9,6 +9,7 @@ namespace AuthSdk.Http;
 public sealed class AccessTokenHandler : DelegatingHandler
 {
     private readonly Func<ApiTokens> _tokens;
+    private readonly bool _isBesideRefit;
 
     /// <summary>Creates the handler.</summary>
     /// <param name="tokens">The tokens of the API.</param>
@@ -19,7 +20,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
     }
 
     /// <summary>Creates the handler for tokens that are replaced when the configuration changes.</summary>
-    internal AccessTokenHandler(Func<ApiTokens> tokens) => _tokens = tokens;
+    /// <param name="tokens">The tokens at present.</param>
+    /// <param name="isBesideRefit">Whether Refit makes the requests, and a <see cref="RefitRequestHandler"/> says what is to become of them.</param>
+    internal AccessTokenHandler(Func<ApiTokens> tokens, bool isBesideRefit = false)
+    {
+        _tokens = tokens;
+        _isBesideRefit = isBesideRefit;
+    }
 
     /// <inheritdoc/>
     /// <exception cref="OAuthException">No token was obtained, or it must not be sent to that address. The request was not sent.</exception>
@@ -31,6 +38,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         var tokens = _tokens();
         if (!NeedsToken(request, tokens))
         {
+            RequireSafeCredential(request, tokens);
             return base.SendAsync(request, cancellationToken);
         }
 
@@ -67,6 +75,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         var tokens = _tokens();
         if (!NeedsToken(request, tokens))
         {
+            RequireSafeCredential(request, tokens);
             return base.Send(request, cancellationToken);
         }
 
@@ -81,7 +90,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
             return response;
         }
 
-        if (!IsReplayable(request.Content))
+        if (!RepeatableContent.Is(request.Content))
         {
             source.RenewInBackground(token);
             return response;
@@ -173,7 +182,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
                 return response;
             }
 
-            if (!IsReplayable(request.Content))
+            if (!RepeatableContent.Is(request.Content))
             {
                 // A rejected request whose body is spent cannot be sent again: its caller gets the answer, the next one a new token.
                 source.RenewInBackground(token);
@@ -207,25 +216,40 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
     }
 
-    private static bool IsReplayable(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent;
-
     /// <summary>Whether the request travels with a token of ours.</summary>
-    private static bool NeedsToken(HttpRequestMessage request, ApiTokens tokens) =>
-        request is not OperationRequest { WithoutToken: true } && !AccessTokenAttachment.HasTokenOfCaller(request, tokens.Rules);
+    private bool NeedsToken(HttpRequestMessage request, ApiTokens tokens) =>
+        request is not OperationRequest { WithoutToken: true } &&
+        !(_isBesideRefit && RefitRequest.Of(request).WithoutToken) &&
+        !AccessTokenAttachment.HasTokenOfCaller(request, tokens.Rules);
 
     /// <summary>Finds the source for a request to the origin of those same tokens: they may be replaced at any time, by another origin's.</summary>
-    private static ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
+    private ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        RequireSafeAddress(tokens, request.RequestUri);
+        RequireSafeAddress(tokens, request.RequestUri, "the access token");
+        if (_isBesideRefit)
+        {
+            var made = RefitRequest.Of(request);
+            return tokens.SelectAsync(made.Flow, made.Services, cancellationToken);
+        }
+
         var operation = request as OperationRequest;
         return tokens.SelectAsync(operation?.Flow, operation?.Services, cancellationToken);
     }
 
-    private static void RequireSafeAddress(ApiTokens tokens, Uri? address)
+    /// <summary>What an operation was given to authorise it is bound like a token. Other requests are entirely their caller's.</summary>
+    private static void RequireSafeCredential(HttpRequestMessage request, ApiTokens tokens)
+    {
+        if (request is OperationRequest && AccessTokenAttachment.HasTokenOfCaller(request, tokens.Rules))
+        {
+            RequireSafeAddress(tokens, request.RequestUri, "the credential of the call");
+        }
+    }
+
+    private static void RequireSafeAddress(ApiTokens tokens, Uri? address, string secret)
     {
         if (address is null || !tokens.IsOwnOrigin(address))
         {
-            throw Refused(address, $"the access token belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
+            throw Refused(address, $"{secret} belongs to {tokens.BaseAddress.GetLeftPart(UriPartial.Authority)} and is sent nowhere else.");
         }
 
         if (!tokens.IsSecure)

@@ -1,18 +1,27 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace AuthSdk.Http;
 
-/// <summary>The API did not answer an operation with success, or its answer could not be read.</summary>
-public sealed class ApiException : Exception
+/// <summary>
+/// The API did not answer an operation with success, or its answer could not be read. It never holds the request, whose
+/// <c>Authorization</c> header would end up in logs.
+/// </summary>
+public class ApiException : Exception
 {
-    internal ApiException(string message, HttpMethod method, Uri requestUri, HttpResponseMessage response, Exception? innerException)
-        : base(message, innerException)
+    internal ApiException(ApiFailureDetails details)
+        : base(details.Message, details.InnerException)
     {
-        Method = method;
-        RequestUri = requestUri;
-        StatusCode = response.StatusCode;
-        Headers = response.Headers;
+        Method = details.Method;
+        RequestUri = details.RequestUri;
+        StatusCode = details.Response.StatusCode;
+        ReasonPhrase = details.ReasonPhrase;
+        Headers = details.Response.Headers;
+        ContentHeaders = details.Response.Content.Headers;
+        Content = details.Content;
+        RetryAfter = details.RetryAfter;
     }
 
     /// <summary>The status of the answer.</summary>
@@ -31,11 +40,21 @@ public sealed class ApiException : Exception
     /// The body of the answer, at most 16,384 characters, without what the request's <c>Authorization</c> header and the API's secret options held;
     /// <see langword="null"/> if it could not be read.
     /// </summary>
-    public string? Content { get; init; }
+    public string? Content { get; }
 
     /// <summary>The headers of the answer.</summary>
     public HttpResponseHeaders Headers { get; }
 
+    /// <summary>The headers of its body.</summary>
+    public HttpContentHeaders ContentHeaders { get; }
+
     /// <summary>How long the server asked to wait (RFC 9110 section 10.2.3).</summary>
-    public TimeSpan? RetryAfter { get; init; }
+    public TimeSpan? RetryAfter { get; }
+
+    /// <summary>Reads <see cref="Content"/> as JSON.</summary>
+    /// <typeparam name="T">What it is read as.</typeparam>
+    /// <param name="typeInfo">How it is read.</param>
+    /// <returns>The value; <see langword="default"/> if there is no content.</returns>
+    /// <exception cref="JsonException">The content is not such JSON, or was cut off.</exception>
+    public T? ReadContent<T>(JsonTypeInfo<T> typeInfo) => string.IsNullOrWhiteSpace(Content) ? default : JsonSerializer.Deserialize(Content, typeInfo);
 }

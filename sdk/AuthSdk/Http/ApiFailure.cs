@@ -11,34 +11,46 @@ internal static class ApiFailure
     /// <summary>Four bytes is the longest character in UTF-8.</summary>
     private const int MaxBodyLength = 4 * MaxContentLength;
 
+    private const string ProblemMediaType = "application/problem+json";
+
+    /// <summary>The error of an answer whose status is no success.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="response">The answer.</param>
+    /// <param name="rules">What the operation declares about such answers.</param>
+    /// <param name="secrets">What no error may repeat.</param>
+    /// <param name="cancellationToken">Cancels reading the body.</param>
     public static async Task<ApiException> FromStatusAsync(
-        HttpRequestMessage request, HttpResponseMessage response, IReadOnlyCollection<string> secrets, CancellationToken cancellationToken)
+        HttpRequestMessage request,
+        HttpResponseMessage response,
+        AnswerRules? rules,
+        IReadOnlyCollection<string> secrets,
+        CancellationToken cancellationToken)
     {
         var address = WithoutQuery(request);
-        var redactor = new Redactor([request.Headers.Authorization?.Parameter ?? string.Empty, SentToken.Of(request)?.Token.Value.Reveal() ?? string.Empty, .. secrets]);
+        var redactor = new Redactor([CredentialOf(request), SentToken.Of(request)?.Token.Value.Reveal() ?? string.Empty, .. secrets]);
         var reason = ReasonOf(response, redactor);
         var inBrackets = reason is null ? string.Empty : $" ({reason})";
-        return new ApiException($"{request.Method} {address} was answered with {(int)response.StatusCode}{inBrackets}.", request.Method, address, response, null)
+        var message = $"{request.Method} {address} was answered with {(int)response.StatusCode}{inBrackets}.";
+        var details = new ApiFailureDetails(message, request.Method, address, response)
         {
             ReasonPhrase = reason,
             Content = await ReadContentAsync(response, redactor, cancellationToken).ConfigureAwait(false),
             RetryAfter = RetryAfter.Of(response.Headers, TimeProvider.System),
         };
+        return rules?.CreateException(details) ?? (Problem(details) is { } problem ? new ValidationApiException(details, problem) : new ApiException(details));
     }
 
     /// <summary>The error of a body that came but is not what it should be.</summary>
     public static ApiException Unreadable(HttpRequestMessage request, HttpResponseMessage response, string expected, Exception error)
     {
         var address = WithoutQuery(request);
-        return new ApiException(
-            $"The answer to {request.Method} {address} ({(int)response.StatusCode}) could not be read as {expected}: {Redactor.Printable(error.Message, 300)}",
-            request.Method,
-            address,
-            response,
-            error)
+        var message =
+            $"The answer to {request.Method} {address} ({(int)response.StatusCode}) could not be read as {expected}: {Redactor.Printable(error.Message, 300)}";
+        return new ApiException(new ApiFailureDetails(message, request.Method, address, response)
         {
-            ReasonPhrase = ReasonOf(response, new Redactor([request.Headers.Authorization?.Parameter ?? string.Empty])),
-        };
+            InnerException = error,
+            ReasonPhrase = ReasonOf(response, new Redactor([CredentialOf(request)])),
+        });
     }
 
     /// <summary>The error of a body that breaks off: the same type that a connection which broke earlier has, so that one handler serves both.</summary>
@@ -55,6 +67,11 @@ internal static class ApiFailure
     private static string? ReasonOf(HttpResponseMessage response, Redactor redactor) =>
         string.IsNullOrEmpty(response.ReasonPhrase) ? null : redactor.Clean(response.ReasonPhrase, 100);
 
+    private static ProblemDetails? Problem(ApiFailureDetails details) =>
+        string.Equals(details.Response.Content.Headers.ContentType?.MediaType, ProblemMediaType, StringComparison.OrdinalIgnoreCase)
+            ? ProblemDetails.Parse(details.Content)
+            : null;
+
     private static async Task<string?> ReadContentAsync(HttpResponseMessage response, Redactor redactor, CancellationToken cancellationToken)
     {
         try
@@ -68,6 +85,11 @@ internal static class ApiFailure
             return null;
         }
     }
+
+    /// <summary>The credential behind its scheme; the whole value if a caller wrote one without scheme.</summary>
+    private static string CredentialOf(HttpRequestMessage request) =>
+        request.Headers.Authorization?.Parameter
+        ?? (request.Headers.NonValidated.TryGetValues("Authorization", out var values) ? values.ToString() : string.Empty);
 
     private static Encoding EncodingOf(HttpResponseMessage response)
     {

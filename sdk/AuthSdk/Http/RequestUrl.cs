@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace AuthSdk.Http;
 
@@ -30,8 +29,8 @@ public ref partial struct RequestUrl
     private CollectionFormat _valuesFormat;
     private int _valueIndex;
 
-    /// <summary>Starts with the base address.</summary>
-    /// <param name="baseAddress">The base address, without a slash at its end.</param>
+    /// <summary>Starts with the base address, or with the link that stands in place of it and of the route.</summary>
+    /// <param name="baseAddress">The base address, without a slash at its end; or the link, which may have a query.</param>
     /// <param name="initialBuffer">Space on the caller's stack; a longer address moves to a pooled array.</param>
     public RequestUrl(string baseAddress, Span<char> initialBuffer)
     {
@@ -39,32 +38,7 @@ public ref partial struct RequestUrl
         _buffer = initialBuffer;
         Write(baseAddress);
         _pathStart = _length;
-    }
-
-    /// <summary>Starts with the address that a caller gives in place of base address and route. Its query is kept, its fragment is not sent.</summary>
-    /// <param name="address">The address.</param>
-    /// <param name="initialBuffer">Space on the caller's stack; a longer address moves to a pooled array.</param>
-    /// <param name="parameter">The name of the argument, for the exception.</param>
-    /// <exception cref="ArgumentException">The address is not an absolute http or https address, or it has a user name in it.</exception>
-    public static RequestUrl To(Uri address, Span<char> initialBuffer, [CallerArgumentExpression(nameof(address))] string? parameter = null)
-    {
-        ArgumentNullException.ThrowIfNull(address, parameter);
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp) || address.UserInfo.Length > 0)
-        {
-            throw new ArgumentException("The address must be an absolute http or https address, such as https://host/path, without a user name.", parameter);
-        }
-
-        var text = address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
-        return new RequestUrl(text, initialBuffer) { _hasQuery = text.Contains('?', StringComparison.Ordinal) };
-    }
-
-    /// <inheritdoc cref="To(Uri, Span{char}, string?)"/>
-    public static RequestUrl To(string address, Span<char> initialBuffer, [CallerArgumentExpression(nameof(address))] string? parameter = null)
-    {
-        ArgumentNullException.ThrowIfNull(address, parameter);
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            ? To(uri, initialBuffer, parameter)
-            : throw new ArgumentException("The address must be an absolute http or https address, such as https://host/path.", parameter);
+        _hasQuery = baseAddress.Contains('?', StringComparison.Ordinal);
     }
 
     /// <summary>Appends text of the route's template as it is.</summary>

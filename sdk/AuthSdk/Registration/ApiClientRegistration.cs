@@ -2,9 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using AuthSdk.Http;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace AuthSdk.Registration;
@@ -37,48 +35,25 @@ public static class ApiClientRegistration
         where TOptions : class
         where TTokens : ApiTokens
     {
-        ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(definition);
-        ArgumentNullException.ThrowIfNull(configure);
-        if (name is not null)
-        {
-            // The empty name is that of the options without one.
-            ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        }
-
-        var optionsName = name ?? Options.DefaultName;
-        var httpName = name is null ? definition.Name : $"{definition.Name}:{name}";
-        services.AddOptions<TOptions>(optionsName).Configure(configure).ValidateOnStart();
-        if (services.Any(service => service.ServiceType == typeof(TTokens) && Equals(service.ServiceKey, name)))
+        var httpName = ApiServices.HttpName(definition.Name, name);
+        if (!ApiServices.AddTokens(services, definition, name, httpName, configure))
         {
             return services.AddHttpClient(httpName);
         }
 
-        services.AddOptions<TOptions>(optionsName).PostConfigure<IServiceProvider>(
-            (options, provider) => definition.TokenOptions(options).Store ??= provider.GetService<ITokenStore>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>>(new ApiOptionsValidator<TOptions>(definition.Validate)));
-        services.AddKeyedSingleton(name, (provider, _) => CreateApi(provider, definition, optionsName, httpName));
-        services.AddKeyedTransient(name, static (provider, key) => provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(key).Tokens);
-        services.AddKeyedTransient<TApi>(name, (provider, key) => provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(key)
-            .CreateClient(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName), provider));
+        services.AddKeyedTransient<TApi>(name, (provider, key) =>
+        {
+            var made = provider.GetRequiredKeyedService<RegisteredApi<TOptions, TTokens>>(key).Current;
+            return definition.CreateClient(
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName), made.Options, made.Tokens, provider);
+        });
 
-        // The address of a token request may hold a secret: the factory's own logs of it stay off.
-        services.AddHttpClient(TokenClientName(httpName))
-            .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(provider => PrimaryHandler.Create(
-                provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(name).ClientCertificate));
-
-        return services.AddHttpClient(httpName)
-            .RemoveAllLoggers()
-            .AddLogger(provider => new ApiRequestLogger(provider.GetRequiredService<ILoggerFactory>()))
-            .ConfigurePrimaryHttpMessageHandler(provider => PrimaryHandler.Create(definition.CertificateBoundTokens
-                ? provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(name).ClientCertificate
-                : null))
-            .AddHttpMessageHandler(provider =>
-            {
-                var api = provider.GetRequiredKeyedService<RegisteredApi<TApi, TClient, TOptions, TTokens>>(name);
-                return new AccessTokenHandler(() => api.Tokens);
-            });
+        return ApiServices.SecureTransport(services.AddHttpClient(httpName), definition, name).AddHttpMessageHandler(provider =>
+        {
+            var api = provider.GetRequiredKeyedService<RegisteredApi<TOptions, TTokens>>(name);
+            return new AccessTokenHandler(() => api.Tokens);
+        });
     }
 
     /// <summary>Creates a client without a container. Keep it: it holds the token and the connections.</summary>
@@ -111,52 +86,7 @@ public static class ApiClientRegistration
         where TTokens : ApiTokens
     {
         ArgumentNullException.ThrowIfNull(definition);
-        ArgumentNullException.ThrowIfNull(options);
-
-        var failures = new List<string>();
-        definition.Validate(options, failures);
-        if (failures.Count > 0)
-        {
-            throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), failures);
-        }
-
-        // Without a certificate of their own, token requests share the connections of the others.
-        var ownsHandler = handler is null;
-        var certificate = ownsHandler ? definition.ClientCertificate?.Invoke(options) : null;
-        handler ??= PrimaryHandler.Create(definition.CertificateBoundTokens ? certificate : null);
-        var tokenHandler = certificate is null || definition.CertificateBoundTokens ? handler : PrimaryHandler.Create(certificate);
-        var tokenHttp = new HttpClient(tokenHandler, disposeHandler: false);
-        var runtime = new ApiRuntime(timeProvider ?? TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance);
-        var tokens = definition.Connect(options, () => tokenHttp, runtime);
-
-        // The connections of a client that made them end with it; a handler of the caller's stays the caller's.
-        var http = new HttpClient(new AccessTokenHandler(tokens) { InnerHandler = handler }, disposeHandler: ownsHandler);
-        return definition.CreateClient(http, options, tokens, null);
-    }
-
-    private static string TokenClientName(string name) => $"{name}.TokenEndpoint";
-
-    private static RegisteredApi<TApi, TClient, TOptions, TTokens> CreateApi<
-        TApi,
-        TClient,
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
-        TTokens>(
-        IServiceProvider provider, ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition, string optionsName, string httpName)
-        where TApi : class
-        where TClient : class, TApi
-        where TOptions : class
-        where TTokens : ApiTokens
-    {
-        var clients = provider.GetRequiredService<IHttpClientFactory>();
-        var runtime = new ApiRuntime(
-            provider.GetService<TimeProvider>() ?? TimeProvider.System,
-            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
-        return new RegisteredApi<TApi, TClient, TOptions, TTokens>(
-            definition,
-            optionsName,
-            provider.GetRequiredService<IOptionsFactory<TOptions>>(),
-            provider.GetServices<IOptionsChangeTokenSource<TOptions>>(),
-            () => clients.CreateClient(TokenClientName(httpName)),
-            runtime);
+        var transport = ApiTransport.Create(definition, options, handler, timeProvider, loggerFactory);
+        return definition.CreateClient(transport.CreateClient(new AccessTokenHandler(transport.Tokens)), options, transport.Tokens, null);
     }
 }

@@ -11,16 +11,12 @@ namespace AuthSdk.Registration;
 /// secret helps at once; faulty new options are reported and the old ones stay in use.
 /// </summary>
 internal sealed class RegisteredApi<
-    TApi,
-    TClient,
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
     TTokens> : IDisposable
-    where TApi : class
-    where TClient : class, TApi
     where TOptions : class
     where TTokens : ApiTokens
 {
-    private readonly ApiClientDefinition<TApi, TClient, TOptions, TTokens> _definition;
+    private readonly ApiDefinition<TOptions, TTokens> _definition;
     private readonly Func<HttpClient> _tokenHttp;
     private readonly ApiRuntime _runtime;
     private readonly IOptionsFactory<TOptions> _options;
@@ -30,7 +26,7 @@ internal sealed class RegisteredApi<
     private volatile Made _made;
 
     public RegisteredApi(
-        ApiClientDefinition<TApi, TClient, TOptions, TTokens> definition,
+        ApiDefinition<TOptions, TTokens> definition,
         string optionsName,
         IOptionsFactory<TOptions> options,
         IEnumerable<IOptionsChangeTokenSource<TOptions>> changes,
@@ -57,14 +53,11 @@ internal sealed class RegisteredApi<
 
     public TTokens Tokens => _made.Tokens;
 
+    /// <summary>The options, and the tokens that were made of them and of no others.</summary>
+    public Made Current => _made;
+
     /// <summary>The certificate that connections made from now on present.</summary>
     public X509Certificate2? ClientCertificate => _definition.ClientCertificate?.Invoke(_made.Options);
-
-    public TClient CreateClient(HttpClient http, IServiceProvider services)
-    {
-        var made = _made;
-        return _definition.CreateClient(http, made.Options, made.Tokens, services);
-    }
 
     public void Dispose() => _subscriptions.ForEach(static subscription => subscription.Dispose());
 
@@ -95,5 +88,5 @@ internal sealed class RegisteredApi<
         return old is not null && _definition.AreAlike(old.Options, options) ? old : new Made(options, _definition.Connect(options, _tokenHttp, _runtime));
     }
 
-    private sealed record Made(TOptions Options, TTokens Tokens);
+    internal sealed record Made(TOptions Options, TTokens Tokens);
 }

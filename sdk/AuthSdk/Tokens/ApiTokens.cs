@@ -40,6 +40,9 @@ public abstract class ApiTokens
     [SuppressMessage("Naming", "CA1716", Justification = "A keyword of VB only, which can escape it; emitted code is C#.")]
     public abstract TokenSource Default { get; }
 
+    /// <summary>The clock that tokens expire by; the time-outs of operations go by it too.</summary>
+    public TimeProvider TimeProvider => Default.TimeProvider;
+
     /// <summary>How requests carry the token and what answers reject it.</summary>
     internal ApiRules Rules { get; }
 

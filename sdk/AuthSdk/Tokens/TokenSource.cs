@@ -54,6 +54,9 @@ public sealed partial class TokenSource
     /// <summary>The name of the flow.</summary>
     public string Name { get; }
 
+    /// <summary>The clock.</summary>
+    internal TimeProvider TimeProvider => _timeProvider;
+
     /// <summary>The token held now, perhaps expired; <see langword="null"/> before the first one.</summary>
     public AccessToken? Current => _current;
 

@@ -110,12 +110,6 @@ public interface IRouteApi
 
     [Get("/o?k={a?}")]
     Task OptionalQueryAsync(string? a);
-
-    [Get("")]
-    Task AddressAsync([Url] string address, string? q = null);
-
-    [Get("")]
-    Task UriAddressAsync(string? q, [Url] Uri address);
 }
 
 [OAuthProvider(TokenUrl = Wire.TokenUrl)]
@@ -202,9 +196,6 @@ public sealed class RouteTests
         { "an optional segment in the middle", api => api.OptionalMiddleAsync(null), "GET /o/b" },
         { "an optional number", api => api.OptionalMiddleAsync(1), "GET /o/1/b" },
         { "an optional query value is empty", api => api.OptionalQueryAsync(null), "GET /o?k=" },
-        { "an address keeps its query", api => api.AddressAsync("https://api.test/x?y=1#z", "z"), "GET /x?y=1&q=z" },
-        { "an address alone", api => api.AddressAsync("https://api.test/x/../y"), "GET /y" },
-        { "an address as a Uri", api => api.UriAddressAsync("z", new Uri("https://api.test")), "GET /?q=z" },
     };
 
     private static readonly WireTable<PrefixedApiClient> PrefixedTable = new(network =>
@@ -253,14 +244,6 @@ public sealed class RouteTests
     [InlineData("a/.")]
     public async Task Each_piece_of_several_segments_is_checked(string text) =>
         Assert.Equal("rest", (await RefusedAsync(api => api.RestAsync(text))).ParamName);
-
-    [Theory]
-    [InlineData("rel")]
-    [InlineData("/rel")]
-    [InlineData("ftp://api.test/x")]
-    [InlineData("https://user@api.test/x")]
-    public async Task An_address_is_absolute_and_of_the_web(string address) =>
-        Assert.Equal("address", (await RefusedAsync(api => api.AddressAsync(address))).ParamName);
 
     [Theory]
     [InlineData("")]

@@ -66,7 +66,7 @@ public class Filter
         set => _ = value;
     }
 
-    internal string Hidden => "never sent";
+    internal string Hidden { get; } = "never sent";
 
     public string this[int index] => "never sent";
 }

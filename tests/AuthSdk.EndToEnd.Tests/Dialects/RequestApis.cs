@@ -78,9 +78,9 @@ internal interface IHookedApi : IPing;
 
 internal sealed partial class HookedApiFlow
 {
-    partial void Customize(HookedApiTokenRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
+    static partial void Customize(HookedApiTokenRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
         message.AddHeader("X-Signature", new SecretString($"signed-{request.Username}"));
 
-    partial void Customize(HookedApiRefreshRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
+    static partial void Customize(HookedApiRefreshRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
         message.Add("client", request.ClientId);
 }

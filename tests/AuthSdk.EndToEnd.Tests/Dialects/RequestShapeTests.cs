@@ -52,15 +52,15 @@ public sealed class RequestShapeTests : IAsyncDisposable
             BaseAddress = _server.BaseAddress,
             TokenEndpoint = _server.TokenEndpoint,
             ClientId = "id",
-            ClientSecret = "secret",
+            ClientSecret = "s3cr3t",
             Tenant = "t1",
             UserAgent = "pets/1.0",
         });
         await client.PingAsync();
 
         Assert.Equal("POST /token?scopes=read%2Cwrite", _server.TokenRequest.MethodAndTarget);
-        Assert.Equal("secret", _server.TokenRequest["X-App-Secret"]);
-        Assert.Equal("appid=id%40t1&signature=id%3Asecret", _server.TokenRequest.Body);
+        Assert.Equal("s3cr3t", _server.TokenRequest["X-App-Secret"]);
+        Assert.Equal("appid=id%40t1&signature=id%3As3cr3t", _server.TokenRequest.Body);
         Assert.All(_server.Requests, request => Assert.Equal("pets/1.0", request["User-Agent"]));
         Assert.Equal(2, _server.Requests.Count);
     }
@@ -73,7 +73,7 @@ public sealed class RequestShapeTests : IAsyncDisposable
             BaseAddress = _server.BaseAddress,
             TokenEndpoint = _server.TokenEndpoint,
             ClientId = "id",
-            ClientSecret = "secret",
+            ClientSecret = "s3cr3t",
             Tenant = "t1",
             UserAgent = "pets/1.0",
             ApiKey = "k",
@@ -86,8 +86,10 @@ public sealed class RequestShapeTests : IAsyncDisposable
     [Fact]
     public void What_a_composed_value_needs_is_an_option_like_any_other()
     {
+#pragma warning disable AUTH060 // What is missing is the point.
         var faults = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(
-            () => RenamedApi.Create(new RenamedApiOptions { BaseAddress = _server.BaseAddress, ClientId = "id", ClientSecret = "secret" })).Failures;
+            () => RenamedApi.Create(new RenamedApiOptions { BaseAddress = _server.BaseAddress, ClientId = "id", ClientSecret = "s3cr3t" })).Failures;
+#pragma warning restore AUTH060
 
         Assert.Equal(["Tenant is required.", "UserAgent is required."], faults.Order(StringComparer.Ordinal));
     }
@@ -97,7 +99,7 @@ public sealed class RequestShapeTests : IAsyncDisposable
     {
         using var client = MixedApi.Create(new MixedApiOptions
         {
-            BaseAddress = _server.BaseAddress, TokenEndpoint = _server.TokenEndpoint, ClientId = "id", ClientSecret = "secret",
+            BaseAddress = _server.BaseAddress, TokenEndpoint = _server.TokenEndpoint, ClientId = "id", ClientSecret = "s3cr3t",
         });
         await client.PingAsync();
 
@@ -105,7 +107,7 @@ public sealed class RequestShapeTests : IAsyncDisposable
         Assert.Equal("POST /token?v=%7B2%7D", _server.TokenRequest.MethodAndTarget);
         Assert.Equal("application/json", _server.TokenRequest["Content-Type"]);
         Assert.Equal(
-            [("grantType", "machine"), ("client_id", "id"), ("client_secret", "secret"), ("scope", "full")],
+            [("grantType", "machine"), ("client_id", "id"), ("client_secret", "s3cr3t"), ("scope", "full")],
             body.RootElement.EnumerateObject().Select(member => (member.Name, member.Value.GetString()!)));
     }
 
@@ -119,7 +121,7 @@ public sealed class RequestShapeTests : IAsyncDisposable
             BaseAddress = _server.BaseAddress,
             TokenEndpoint = _server.TokenEndpoint,
             ClientId = "id",
-            ClientSecret = "secret",
+            ClientSecret = "s3cr3t",
             Username = "user",
             Password = "pass",
             Tenant = "t1",
@@ -138,7 +140,7 @@ public sealed class RequestShapeTests : IAsyncDisposable
         Assert.Null(refresh["Authorization"]);
         using var body = JsonDocument.Parse(refresh.Body);
         Assert.Equal(
-            [("grant_type", "refresh_token"), ("client_id", "id"), ("client_secret", "secret"), ("refresh", "r1"), ("tenant", "t1"), ("device", "d1")],
+            [("grant_type", "refresh_token"), ("client_id", "id"), ("client_secret", "s3cr3t"), ("refresh", "r1"), ("tenant", "t1"), ("device", "d1")],
             body.RootElement.EnumerateObject().Select(member => (member.Name, member.Value.GetString()!)));
     }
 
@@ -149,7 +151,7 @@ public sealed class RequestShapeTests : IAsyncDisposable
         var clock = new ManualTimeProvider();
         var options = new HookedApiOptions
         {
-            BaseAddress = _server.BaseAddress, TokenEndpoint = _server.TokenEndpoint, ClientId = "id", ClientSecret = "secret", Username = "user", Password = "pass",
+            BaseAddress = _server.BaseAddress, TokenEndpoint = _server.TokenEndpoint, ClientId = "id", ClientSecret = "s3cr3t", Username = "user", Password = "pass",
         };
         options.Tokens.RefreshAhead = false;
         using var client = HookedApi.Create(options, timeProvider: clock);

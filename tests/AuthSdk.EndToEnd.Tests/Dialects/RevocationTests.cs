@@ -20,7 +20,7 @@ public sealed class RevocationTests : IAsyncDisposable
 
         var revocations = Revocations();
         Assert.Equal(
-            ["client_id=id&client_secret=secret&token=r1&token_type_hint=refresh_token", "client_id=id&client_secret=secret&token=a1&token_type_hint=access_token"],
+            ["client_id=id&client_secret=s3cr3t&token=r1&token_type_hint=refresh_token", "client_id=id&client_secret=s3cr3t&token=a1&token_type_hint=access_token"],
             revocations.Select(request => request.Body));
         Assert.All(revocations, request => Assert.Equal("POST /revoke", request.MethodAndTarget));
         Assert.Equal(2, _server.TokenRequests.Count);
@@ -82,7 +82,7 @@ public sealed class RevocationTests : IAsyncDisposable
         TokenEndpoint = _server.TokenEndpoint,
         RevocationEndpoint = new Uri(_server.BaseAddress, "/revoke"),
         ClientId = "id",
-        ClientSecret = "secret",
+        ClientSecret = "s3cr3t",
         Username = "user",
         Password = "pass",
     };

@@ -2,6 +2,7 @@ using System.Reflection;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AuthSdk.Generator.Tests.Architecture;
 
@@ -30,9 +31,9 @@ public sealed class DiagnosticCatalogTests
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "diagnostics", $"{id}.md"));
 
-        Assert.Equal([id], (await ReportedAsync(Example(page, "## Invalid"), Files(page))).Distinct());
-        Assert.DoesNotContain(id, await ReportedAsync(Example(page, "## Fixed"), Files(page)));
-        GeneratorRun.Of(Files(page), Example(page, "## Fixed"), Sources.Json);
+        Assert.Equal([id], (await ReportedAsync(id, Example(page, "## Invalid"), Files(page))).Distinct());
+        Assert.DoesNotContain(id, await ReportedAsync(id, Example(page, "## Fixed"), Files(page)));
+        GeneratorRun.Of(Program(id, Example(page, "## Fixed")), Files(page));
     }
 
     [Theory]
@@ -59,8 +60,11 @@ public sealed class DiagnosticCatalogTests
 
     private static DiagnosticDescriptor Find(string id) => DiagnosticCatalog.All.Single(descriptor => descriptor.Id == id);
 
-    private static async Task<IEnumerable<string>> ReportedAsync(string example, AdditionalText[] files) =>
-        (await Analysis.RunAsync(GeneratorRun.Unchecked(files, example, Sources.Json).Compilation, files)).Select(diagnostic => diagnostic.Id);
+    private static async Task<IEnumerable<string>> ReportedAsync(string id, string example, AdditionalText[] files) =>
+        (await Analysis.RunAsync(GeneratorRun.Unchecked(Program(id, example), files).Compilation, files)).Select(diagnostic => diagnostic.Id);
+
+    private static CSharpCompilation Program(string id, string example) => TestCompilation.Create(example, Sources.Json)
+        .AddReferences(id == DiagnosticIds.MissingRefitRegistration ? RefitStandIn.Bare : RefitStandIn.Generated);
 
     // A page about metadata shows the document.
     private static AdditionalText[] Files(string page) => page.Split("```json\n") is [_, var document]

@@ -188,6 +188,12 @@ public sealed class TokenRequestTests
     [InlineData("[TokenParameter(\"appid\", For = \"client_id\", Secret = {|AUTH038:true|})]")]
     public Task A_setting_without_effect_is_an_error(string attribute) => Analysis.VerifyAsync(Declare.Provider($"{Post}\n{attribute}"));
 
+    [Theory]
+    [InlineData("Value = {|AUTH038:\"x\"|}")]
+    [InlineData("Option = {|AUTH038:\"Refresh\"|}")]
+    public Task What_the_server_issued_cannot_be_set(string setting) =>
+        Analysis.VerifyAsync(Declare.Provider($"{Password}\n[TokenParameter(\"rt\", For = \"refresh_token\", {setting})]"));
+
     [Fact]
     public Task Tokens_cannot_be_bound_to_a_certificate_that_there_is_not() => Analysis.VerifyAsync(Declare.Provider(
         $"[OAuthProvider({Url}, CertificateBoundTokens = {{|AUTH038:true|}})]"));

@@ -125,10 +125,10 @@ public sealed class TokenRequestSnapshotTests
 
         public partial class PetApiFlow
         {
-            partial void Customize(PetApiTokenRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
+            static partial void Customize(PetApiTokenRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
                 message.AddHeader("X-User", request.Username);
 
-            partial void Customize(PetApiRefreshRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
+            static partial void Customize(PetApiRefreshRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
                 message.AddHeader("X-Client", request.ClientId);
         }
         """));

@@ -55,10 +55,10 @@ internal sealed class RandomDeclaration(int seed)
     {
         var providers = Usually() ? 1 : 2;
         var attributes = Enumerable.Range(0, providers).Select(index => Provider(index, providers))
-            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Scarce("Required")}{Scarce("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
+            .Concat(Maybe(() => $"[TokenParameter({Text(WireNames)}{Fill()}{Scarce("Secret")}{Place()}{Grant()}{Rare("Flow", Identifiers)})]"))
             .Concat(Seldom(() => $"[TokenParameter({Text(WireNames)}, For = {Text(StandardNames)}{Fill()}{Place()}{Grant()})]"))
             .Concat(Seldom(() => $"[WithoutTokenParameter({Text(StandardNames)}{Grant()})]"))
-            .Concat(Maybe(() => $"[TokenRequest({Request()}{Grant()})]"))
+            .Concat(Seldom(() => $"[TokenRequest({Request()}{Grant()})]"))
             .Concat(Maybe(() => $"[TokenLifetime(From = {Enum("LifetimeSource", Rarely() ? 6 : 5)}, DefaultSeconds = {_random.Next(Usually() ? 1 : -1, 3) * 1000}{Rare("Flow", Identifiers)})]"))
             .Concat(Maybe(() => $"[TokenResponse(RefreshToken = {Enum("RefreshTokenUse", 3)}{Flag("TokenTypeOptional")}{Flag("OmitsScope")}{Rare("Envelope", Paths)}{Rare("TokenType", Values)}{(Rarely() ? $", Format = {Enum("TokenResponseFormat", 2)}" : "")}{Rare("Flow", Identifiers)})]"))
             .Concat(Seldom(() => $"[TokenResponseField({Text(Paths)}, {Enum("TokenFieldType", 7)}{Rare("For", Standard)}{Rare("Flow", Identifiers)})]"))
@@ -124,7 +124,7 @@ internal sealed class RandomDeclaration(int seed)
 
     private string Fill() => Rarely() ? "" : Usually() ? $", Value = {Text(Values)}" : $", Option = {Text(Identifiers)}";
 
-    private IEnumerable<string> Seldom(Func<string> write) => Rarely() ? [write()] : [];
+    private IEnumerable<string> Seldom(Func<string> write) => _random.Next(24) == 0 ? [write()] : [];
 
     private string Scarce(string name) => Rarely() ? $", {name} = true" : "";
 

@@ -9,11 +9,15 @@ namespace AuthSdk.Generator.Tests.Harness;
 internal static class Analysis
 {
     /// <summary>Asserts that the compiler is content and exactly the drawn squiggles are reported, and returns the diagnostics in source order.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, params AdditionalText[] files)
+    public static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, params AdditionalText[] files) => VerifyAsync(marked, [], files);
+
+    /// <summary>The same for a program with further references.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, MetadataReference[] references, params AdditionalText[] files)
     {
         var (source, squiggles) = Markup.Parse(marked);
-        Assert.DoesNotContain(TestCompilation.Create(source).GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
-        var diagnostics = await RunAsync(Relaxed(source, ImmutableDictionary<string, ReportDiagnostic>.Empty), files);
+        var compilation = Relaxed(source, ImmutableDictionary<string, ReportDiagnostic>.Empty).AddReferences(references);
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+        var diagnostics = await RunAsync(compilation, files);
         Assert.Equal(
             squiggles.Order(),
             diagnostics.Select(diagnostic => Markup.Describe(

@@ -22,9 +22,12 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(params string[] sources) => Of([], sources);
 
     /// <summary>Runs the generator over sources that are right, with additional files beside them.</summary>
-    public static GeneratorRun Of(AdditionalText[] files, params string[] sources)
+    public static GeneratorRun Of(AdditionalText[] files, params string[] sources) => Of(TestCompilation.Create(sources), files);
+
+    /// <summary>Runs the generator over a program that is right.</summary>
+    public static GeneratorRun Of(CSharpCompilation compilation, params AdditionalText[] files)
     {
-        var run = Unchecked(files, sources);
+        var run = Unchecked(compilation, files);
         Assert.NotEmpty(run.Files);
         Assert.Empty(TestCompilation.Faults(run.Compilation));
         Layout.Check(run.Files);
@@ -35,9 +38,11 @@ internal sealed class GeneratorRun
     public static GeneratorRun Unchecked(params string[] sources) => Unchecked([], sources);
 
     /// <summary>Runs the generator over sources and additional files that may have errors.</summary>
-    public static GeneratorRun Unchecked(AdditionalText[] files, params string[] sources)
+    public static GeneratorRun Unchecked(AdditionalText[] files, params string[] sources) => Unchecked(TestCompilation.Create(sources), files);
+
+    /// <summary>Runs the generator over a program that may have errors.</summary>
+    public static GeneratorRun Unchecked(CSharpCompilation compilation, params AdditionalText[] files)
     {
-        var compilation = TestCompilation.Create(sources);
         var driver = CreateDriver().AddAdditionalTexts([.. files]).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver, compilation);
@@ -47,8 +52,10 @@ internal sealed class GeneratorRun
         return new GeneratorRun(emitted, output);
     }
 
-    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [new OAuthProviderGenerator().AsSourceGenerator()],
+    public static GeneratorDriver CreateDriver() => CreateDriver(new OAuthProviderGenerator());
+
+    public static GeneratorDriver CreateDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         parseOptions: TestCompilation.ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 

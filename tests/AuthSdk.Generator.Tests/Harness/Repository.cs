@@ -5,8 +5,11 @@ namespace AuthSdk.Generator.Tests.Harness;
 /// <summary>Finds files of the repository, for tests about them.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    public static string Root { get; } = Metadata("RepositoryRoot");
+
+    /// <summary>A path that the build has written into this assembly.</summary>
+    public static string Metadata(string key) => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key).Value!;
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 

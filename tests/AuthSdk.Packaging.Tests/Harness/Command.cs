@@ -7,20 +7,14 @@ internal static class Command
 {
     private static readonly TimeSpan TimeOut = TimeSpan.FromMinutes(10);
 
+    public static string Dotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     public static Task<CommandResult> DotnetAsync(string folder, params string[] arguments) =>
-        RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments);
+        RunAsync(Dotnet, folder, arguments);
 
     public static async Task<CommandResult> RunAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        Isolate(start.Environment);
-
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(Prepare(program, folder, arguments))!;
         using var timeOut = new CancellationTokenSource(TimeOut);
         var output = process.StandardOutput.ReadToEndAsync(timeOut.Token);
         var error = process.StandardError.ReadToEndAsync(timeOut.Token);
@@ -34,6 +28,19 @@ internal static class Command
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{program} {string.Join(' ', arguments)} took longer than {TimeOut}.");
         }
+    }
+
+    /// <summary>How a program is started: with its output for us to read, and nothing of the build around it.</summary>
+    public static ProcessStartInfo Prepare(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        Isolate(start.Environment);
+        return start;
     }
 
     /// <summary>

@@ -36,7 +36,10 @@ internal sealed class Consumer
     public Task<CommandResult> DotnetAsync(params string[] arguments) => Command.DotnetAsync(Folder, arguments);
 
     /// <summary>Runs what was built, for the framework that the tests themselves run on.</summary>
-    public Task<CommandResult> RunAsync() => DotnetAsync(Path.Combine(Folder, "bin", "Debug", "net10.0", $"{Name}.dll"));
+    public Task<CommandResult> RunAsync() => DotnetAsync(Built("net10.0"));
+
+    /// <summary>What a build wrote.</summary>
+    public string Built(string framework) => Path.Combine(Folder, "bin", "Debug", framework, $"{Name}.dll");
 
     /// <summary>All packages in the dependency graph.</summary>
     public IEnumerable<string> RestoredPackages()

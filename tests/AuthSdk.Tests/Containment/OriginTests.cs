@@ -109,7 +109,7 @@ public sealed class OriginTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, ApiStub.Url);
 
-        var error = Assert.Throws<ArgumentException>(() => ApiOperations.AddHeader(request, "X-Note", value));
+        var error = Assert.Throws<ArgumentException>(() => RequestHeaders.Set(request, "X-Note", value));
 
         Assert.DoesNotContain("Evil", error.Message, StringComparison.Ordinal);
         Assert.Empty(request.Headers);

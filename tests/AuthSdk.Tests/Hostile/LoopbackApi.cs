@@ -46,7 +46,7 @@ public sealed class LoopbackApi : ApiTokens
         public Task<string> SendAsync(HttpMethod method, HttpContent? content, string? note)
         {
             var request = new OperationRequest(method, new Uri(_operations.BaseAddress + "/pets/1")) { Content = content };
-            ApiOperations.AddHeader(request, "X-Note", note);
+            RequestHeaders.Set(request, "X-Note", note);
             return _operations.ReadStringAsync(request, CancellationToken.None);
         }
     }

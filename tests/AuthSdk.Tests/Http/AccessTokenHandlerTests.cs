@@ -49,7 +49,7 @@ public sealed class AccessTokenHandlerTests
         new ByteArrayContent([1, 2]),
         new ReadOnlyMemoryContent(new byte[] { 1, 2 }),
         new FormUrlEncodedContent([new("a", "b")]),
-        ApiOperations.JsonContent(new Thing("x"), TestJsonContext.Default.Thing),
+        RequestContent.Json(new Thing("x"), TestJsonContext.Default.Thing),
     };
 
     [Theory]

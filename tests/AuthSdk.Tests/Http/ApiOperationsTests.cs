@@ -174,7 +174,7 @@ public sealed class ApiOperationsTests
     [Fact]
     public async Task Json_bodies_are_utf8_and_say_so()
     {
-        var content = ApiOperations.JsonContent(new Thing("é"), TestJsonContext.Default.Thing);
+        var content = RequestContent.Json(new Thing("é"), TestJsonContext.Default.Thing);
 
         Assert.Equal("application/json; charset=utf-8", content.Headers.ContentType!.ToString());
         Assert.Equal(content.Headers.ContentLength, (await content.ReadAsByteArrayAsync()).Length);
@@ -185,10 +185,10 @@ public sealed class ApiOperationsTests
     {
         using var request = Request();
         request.Content = new StringContent("x");
-        ApiOperations.AddHeader(request, "X-Id", "1");
-        ApiOperations.AddHeader(request, "X-Id", "2");
-        ApiOperations.AddHeader(request, "X-None", null);
-        ApiOperations.AddHeader(request, "Content-Type", "application/fhir+json");
+        RequestHeaders.Set(request, "X-Id", "1");
+        RequestHeaders.Set(request, "X-Id", "2");
+        RequestHeaders.Set(request, "X-None", (string?)null);
+        RequestHeaders.Set(request, "Content-Type", "application/fhir+json");
 
         Assert.Equal("2", Assert.Single(request.Headers.GetValues("X-Id")));
         Assert.False(request.Headers.Contains("X-None"));
@@ -199,7 +199,7 @@ public sealed class ApiOperationsTests
     public void A_body_header_without_a_body_is_left_out()
     {
         using var request = Request();
-        ApiOperations.AddHeader(request, "Content-Type", "application/json");
+        RequestHeaders.Set(request, "Content-Type", "application/json");
 
         Assert.Empty(request.Headers);
         Assert.Null(request.Content);
@@ -213,7 +213,7 @@ public sealed class ApiOperationsTests
     {
         using var request = Request();
 
-        Assert.DoesNotContain(value, Assert.Throws<ArgumentException>(() => ApiOperations.AddHeader(request, "X-Id", value)).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(value, Assert.Throws<ArgumentException>(() => RequestHeaders.Set(request, "X-Id", value)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

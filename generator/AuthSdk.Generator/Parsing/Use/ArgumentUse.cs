@@ -17,7 +17,7 @@ internal static class ArgumentUse
         }
 
         var verb = method.DeclaredHttp().FirstOrDefault(attribute => attribute.IsVerb);
-        if (verb?.TextArgument(0) is not { } route)
+        if (verb?.TextArgument(verb.ClassName == "HttpMethodAttribute" ? 1 : 0) is not { } route)
         {
             return;
         }

@@ -33,7 +33,7 @@ internal sealed class OptionsUse(CancellationToken cancellationToken)
             if (Configured(argument) is { } configured &&
                 KnownTypes.Provider(configured.Options, "Options") is { } provider &&
                 IsRegistration(call.TargetMethod, provider) &&
-                Missing(provider, configured.Names) is { Count: > 0 } missing)
+                Missing(provider, operation.SemanticModel!.Compilation, configured.Names) is { Count: > 0 } missing)
             {
                 _found.Add((configured.Options, Diagnostic.Create(
                     UseDiagnostics.UnsetOptions, argument.Value.Syntax.GetLocation(), configured.Options.Name, Join(missing))));
@@ -92,9 +92,9 @@ internal sealed class OptionsUse(CancellationToken cancellationToken)
         return (lambda.Symbol.Parameters[0].Type, names);
     }
 
-    private List<string> Missing(INamedTypeSymbol provider, HashSet<string> names)
+    private List<string> Missing(INamedTypeSymbol provider, Compilation compilation, HashSet<string> names)
     {
-        var model = _providers.GetOrAdd(provider, type => ProviderParser.Parse(type, metadata: null, callback: null, cancellationToken));
+        var model = _providers.GetOrAdd(provider, type => ProviderParser.Parse(type, compilation, metadata: null, callback: null, cancellationToken));
         if (model is null)
         {
             return [];

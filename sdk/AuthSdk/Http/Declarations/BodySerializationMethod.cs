@@ -1,11 +1,21 @@
 namespace AuthSdk.Http;
 
-/// <summary>How the body of a request is written.</summary>
+/// <summary>How an argument is written into the body of a request.</summary>
 public enum BodySerializationMethod
 {
-    /// <summary>As JSON.</summary>
+    /// <summary>Text, streams and <see cref="HttpContent"/> as they are, everything else as JSON.</summary>
     Default = 0,
 
-    /// <summary>As a form: an object or dictionary by its names and values, text escaped as a whole.</summary>
+    /// <summary>The same as <see cref="Serialized"/>.</summary>
+    [Obsolete("Use Serialized.")]
+    Json = 1,
+
+    /// <summary>Name and value pairs, <c>application/x-www-form-urlencoded</c>.</summary>
     UrlEncoded = 2,
+
+    /// <summary>JSON; text becomes a JSON string.</summary>
+    Serialized = 3,
+
+    /// <summary>The items of a sequence as JSON, one a line, <c>application/x-ndjson</c>.</summary>
+    JsonLines = 4,
 }

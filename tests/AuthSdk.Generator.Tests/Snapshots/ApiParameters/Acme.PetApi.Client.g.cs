@@ -18,7 +18,10 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services, [options.PartnerKey]);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services, [options.PartnerKey])
+            {
+                MapError = options.MapError,
+            };
             _options = options;
             Tokens = tokens;
         }
@@ -37,8 +40,8 @@ namespace Acme
             url.AppendQuery("version", "2 beta");
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Tenant", _options.Tenant);
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Partner-Key", _options.PartnerKey?.Reveal());
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Tenant", _options.Tenant);
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Partner-Key", _options.PartnerKey?.Reveal());
             return _operations.SendAsync(request, global::System.Threading.CancellationToken.None);
         }
 
@@ -49,8 +52,8 @@ namespace Acme
             url.AppendLiteral("/health");
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Tenant", _options.Tenant);
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Partner-Key", _options.PartnerKey?.Reveal());
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Tenant", _options.Tenant);
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Partner-Key", _options.PartnerKey?.Reveal());
             return _operations.SendAsync(request, global::System.Threading.CancellationToken.None);
         }
 

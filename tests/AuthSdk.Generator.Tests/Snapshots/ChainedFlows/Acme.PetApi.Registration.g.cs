@@ -31,6 +31,7 @@ namespace Acme
                 options.ClientTokenEndpoint,
                 options.SelectUserTokenRequest,
                 options.SelectClientTokenRequest,
+                options.MapError,
                 options.Tokens,
                 options.AllowInsecureHttp,
             },

@@ -62,7 +62,7 @@ namespace Acme
         /// <summary>Implement it to change a token request in ways that no declaration can say.</summary>
         /// <param name="request">The parameters.</param>
         /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
-        partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+        static partial void Customize(PetApiTokenRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
 
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {

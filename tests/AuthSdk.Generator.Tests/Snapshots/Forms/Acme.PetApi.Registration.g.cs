@@ -26,6 +26,7 @@ namespace Acme
                 options.BaseAddress,
                 options.TokenEndpoint,
                 options.SelectTokenRequest,
+                options.MapError,
                 options.Tokens,
                 options.AllowInsecureHttp,
             },

@@ -15,7 +15,10 @@ internal sealed class PetApiClient : global::IPetApi, global::System.IDisposable
         global::System.IServiceProvider? services)
     {
         _http = http;
-        _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
+        _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services)
+        {
+            MapError = options.MapError,
+        };
         Tokens = tokens;
     }
 

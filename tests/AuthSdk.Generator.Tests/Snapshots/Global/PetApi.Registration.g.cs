@@ -24,6 +24,7 @@ internal static class PetApi
             options.BaseAddress,
             options.TokenEndpoint,
             options.SelectTokenRequest,
+            options.MapError,
             options.Tokens,
             options.AllowInsecureHttp,
         },

@@ -17,7 +17,10 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services)
+            {
+                MapError = options.MapError,
+            };
             Tokens = tokens;
         }
 
@@ -31,7 +34,7 @@ namespace Acme
             url.AppendLiteral("/a");
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "Accept", "text/csv");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "Accept", "text/csv");
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 
@@ -42,8 +45,8 @@ namespace Acme
             url.AppendLiteral("/b");
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "User-Agent", "Acme");
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "accept", accept);
+            global::AuthSdk.Http.RequestHeaders.Set(request, "User-Agent", "Acme");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "accept", accept);
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 

@@ -33,6 +33,12 @@ namespace Acme
         /// </summary>
         public bool AllowInsecureHttp { get; set; }
 
+        /// <summary>
+        /// Turns the error of an answer that is no success into an exception of your own; <see langword="null"/> from it keeps the error.
+        /// Default: all are kept.
+        /// </summary>
+        public global::System.Func<global::AuthSdk.Http.ApiException, global::System.Exception?>? MapError { get; set; }
+
         internal global::System.Uri ResolveBaseAddress() => BaseAddress!;
 
         internal global::System.Uri ResolveTokenEndpoint() =>

@@ -17,7 +17,10 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services)
+            {
+                MapError = options.MapError,
+            };
             Tokens = tokens;
         }
 
@@ -34,8 +37,8 @@ namespace Acme
             url.AppendQuery("id", id);
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Base", "1");
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Client", "pets");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Base", "1");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Client", "pets");
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 
@@ -46,8 +49,8 @@ namespace Acme
             url.AppendLiteral("/all");
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Base", "1");
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Client", "pets");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Base", "1");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Client", "pets");
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 
@@ -61,8 +64,8 @@ namespace Acme
             url.AppendQuery("id", id);
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Base", "1");
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Client", "pets");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Base", "1");
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Client", "pets");
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 

@@ -19,7 +19,10 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services)
+            {
+                MapError = options.MapError,
+            };
             Tokens = tokens;
             _pageOfPetType = global::AuthSdk.Http.ApiOperations.TypeInfo<global::Acme.Page<global::Acme.Pet>>(global::Acme.PetJsonContext.Default);
             _petType = global::AuthSdk.Http.ApiOperations.TypeInfo<global::Acme.Pet>(global::Acme.PetJsonContext.Default);
@@ -70,11 +73,8 @@ namespace Acme
             url.AppendQuery("notify", notify);
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Post, url.ToUri());
-            request.Content = global::AuthSdk.Http.ApiOperations.JsonContent(pet, _petType);
-            global::AuthSdk.Http.ApiOperations.AddHeader(
-                request,
-                "X-Request-Id",
-                ((global::System.IFormattable?)requestId)?.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture));
+            request.Content = global::AuthSdk.Http.RequestContent.Json(pet, _petType);
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Request-Id", requestId);
             return _operations.ReadJsonAsync(request, _petType, global::System.Threading.CancellationToken.None);
         }
 
@@ -92,7 +92,7 @@ namespace Acme
             url.AppendPath(id);
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Put, url.ToUri());
-            request.Content = global::AuthSdk.Http.ApiOperations.JsonContent(pet, _petType);
+            request.Content = global::AuthSdk.Http.RequestContent.Json(pet, _petType);
             return _operations.SendAsync(request, cancellationToken);
         }
 
@@ -109,7 +109,7 @@ namespace Acme
             url.AppendPath(id);
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Patch, url.ToUri());
-            request.Content = global::AuthSdk.Http.ApiOperations.JsonContent(pet, _petType);
+            request.Content = global::AuthSdk.Http.RequestContent.Json(pet, _petType);
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 

@@ -18,7 +18,10 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services)
+            {
+                MapError = options.MapError,
+            };
             _options = options;
             Tokens = tokens;
         }
@@ -33,7 +36,7 @@ namespace Acme
             url.AppendLiteral("/pets");
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(request, "X-Client", _options.ClientId);
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Client", _options.ClientId);
             return _operations.ReadStringAsync(request, global::System.Threading.CancellationToken.None);
         }
 

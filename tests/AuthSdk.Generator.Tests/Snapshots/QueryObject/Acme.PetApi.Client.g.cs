@@ -17,7 +17,10 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services)
+            {
+                MapError = options.MapError,
+            };
             Tokens = tokens;
         }
 

@@ -17,7 +17,10 @@ namespace Acme
             global::System.IServiceProvider? services)
         {
             _http = http;
-            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services);
+            _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services)
+            {
+                MapError = options.MapError,
+            };
             Tokens = tokens;
         }
 
@@ -95,10 +98,7 @@ namespace Acme
             url.AppendEncodedQuery("filter", filter);
 
             var request = new global::AuthSdk.Http.OperationRequest(global::System.Net.Http.HttpMethod.Get, url.ToUri());
-            global::AuthSdk.Http.ApiOperations.AddHeader(
-                request,
-                "X-Kind",
-                ((global::System.IFormattable)kind).ToString(null, global::System.Globalization.CultureInfo.InvariantCulture));
+            global::AuthSdk.Http.RequestHeaders.Set(request, "X-Kind", kind);
             return _operations.SendAsync(request, global::System.Threading.CancellationToken.None);
         }
 
@@ -109,7 +109,7 @@ namespace Acme
         {
             global::System.ArgumentNullException.ThrowIfNull(address);
 
-            var url = global::AuthSdk.Http.RequestUrl.To(address, stackalloc char[256]);
+            var url = new global::AuthSdk.Http.RequestUrl(_operations.ResolveLink(address), stackalloc char[256]);
             if (flags is not null)
             {
                 foreach (var flag in flags)

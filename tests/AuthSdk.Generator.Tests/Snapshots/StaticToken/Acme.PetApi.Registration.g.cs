@@ -24,6 +24,7 @@ namespace Acme
                 options.AccessToken,
                 options.BaseAddress,
                 options.SelectTokenRequest,
+                options.MapError,
                 options.Tokens,
                 options.AllowInsecureHttp,
             },
