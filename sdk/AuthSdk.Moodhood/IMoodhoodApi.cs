@@ -28,6 +28,7 @@ namespace AuthSdk.Moodhood;
 [Server("LiveDigital", "https://moodhood-api.livedigital.space/v1")]
 [Server("TeleBoss", "https://moodhood-api.teleboss.ru/v1")]
 [BaseAddress("{server}")]
+[ErrorResponse(typeof(ApiError))]
 [JsonContext(typeof(MoodhoodJsonContext))]
 public interface IMoodhoodApi : IMoodhoodOperations
 {

@@ -7,7 +7,9 @@ namespace AuthSdk.Moodhood;
 /// The body of a failed call. Resources answer with <see cref="Message"/> and <see cref="Code"/>, the token endpoint with <see cref="Error"/> and
 /// <see cref="ErrorDescription"/> (RFC 6749 section 5.2); all of them may be absent, and either may come from anywhere.
 /// </summary>
-/// <remarks>The exception keeps the body as it came. The message may be Russian.</remarks>
+/// <remarks>
+/// It is the <see cref="Http.ApiException{TError}.Error"/> of a failed call, which keeps the body as it came. The message may be Russian.
+/// </remarks>
 public sealed record ApiError
 {
     /// <summary>What went wrong.</summary>
@@ -34,25 +36,4 @@ public sealed record ApiError
     /// <summary>Fields that the server sent and this record does not name.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; set; }
-
-    /// <summary>Reads the body that an exception keeps.</summary>
-    /// <param name="failed">The exception.</param>
-    /// <returns>The error; <see langword="null"/> if the body is in neither shape, such as the page of a proxy.</returns>
-    public static ApiError? From(ApiException failed)
-    {
-        ArgumentNullException.ThrowIfNull(failed);
-        if (string.IsNullOrEmpty(failed.Content))
-        {
-            return null;
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize(failed.Content, MoodhoodJsonContext.Default.ApiError);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

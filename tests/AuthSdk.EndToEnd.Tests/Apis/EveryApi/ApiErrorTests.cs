@@ -20,7 +20,7 @@ public sealed class ApiErrorTests
         });
         using var client = ApiCases.Named(name).Create(emulator: null, handler: network);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(client.CallAsync);
+        var failed = await Assert.ThrowsAnyAsync<ApiException>(client.CallAsync);
 
         Assert.Equal((HttpStatusCode.InternalServerError, "Broken"), (failed.StatusCode, failed.ReasonPhrase));
         Assert.StartsWith("You sent Bearer ***.", failed.Content, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class ApiErrorTests
         var api = ApiCases.Named(name);
         using var client = api.Create(emulator: null, handler: network);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(client.CallAsync);
+        var failed = await Assert.ThrowsAnyAsync<ApiException>(client.CallAsync);
 
         Assert.Equal(HttpStatusCode.Forbidden, failed.StatusCode);
         Assert.Equal((1, api.FirstTokenRequests), (network.Operations.Count, network.TokenRequestCount));

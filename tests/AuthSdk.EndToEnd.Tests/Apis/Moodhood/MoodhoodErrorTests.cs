@@ -18,7 +18,7 @@ public sealed class MoodhoodErrorTests
     {
         var failed = await FailAsync(body, "application/json");
 
-        var error = ApiError.From(failed)!;
+        var error = failed.Error!;
 
         Assert.Equal((HttpStatusCode.Forbidden, body), (failed.StatusCode, failed.Content));
         Assert.Equal((code, message), (error.AnyCode, error.AnyMessage));
@@ -35,13 +35,13 @@ public sealed class MoodhoodErrorTests
         var failed = await FailAsync(body, "text/html");
 
         Assert.Equal(body, failed.Content);
-        Assert.Null(ApiError.From(failed));
+        Assert.Null(failed.Error);
     }
 
-    private static async Task<ApiException> FailAsync(string body, string mediaType)
+    private static async Task<ApiException<ApiError>> FailAsync(string body, string mediaType)
     {
         using var network = ScriptedNetwork.Answering(body, mediaType, HttpStatusCode.Forbidden);
         using var client = MoodhoodCase.Client(network);
-        return await Assert.ThrowsAsync<ApiException>(() => client.ListSpacesAsync());
+        return await Assert.ThrowsAsync<ApiException<ApiError>>(() => client.ListSpacesAsync());
     }
 }
