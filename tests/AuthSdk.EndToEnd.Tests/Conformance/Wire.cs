@@ -10,5 +10,5 @@ internal static class Wire
     public const string BaseAddress = "https://api.test";
 
     /// <summary>The client id and the client secret of their options.</summary>
-    public const string Credentials = "conformance";
+    public const string Credentials = "qv7-made-up-f3";
 }
