@@ -28,6 +28,7 @@ namespace AuthSdk.Moodhood;
 [Server("LiveDigital", "https://moodhood-api.livedigital.space/v1")]
 [Server("TeleBoss", "https://moodhood-api.teleboss.ru/v1")]
 [BaseAddress("{server}")]
+[ErrorResponse(typeof(ApiError))]
 [JsonContext(typeof(MoodhoodJsonContext))]
 public interface IMoodhoodApi : IMoodhoodOperations
 {
@@ -37,4 +38,42 @@ public interface IMoodhoodApi : IMoodhoodOperations
     [Get("/spaces/room-by-alias/{roomAlias}")]
     [UseFlow("Client")]
     Task<Room> GetRoomByAliasAsync(string roomAlias, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Announces a participant. The first of three calls before media flow: then a signalling token, then <see cref="JoinRoomAsync"/>.
+    /// </summary>
+    /// <remarks>
+    /// Read from the vendor's mobile clients, not documented. What carries sound and images is not HTTP and not in here.
+    /// The client token is enough.
+    /// </remarks>
+    /// <param name="spaceId">The id of the space.</param>
+    /// <param name="participant">Who takes part in which room.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Post("/spaces/{spaceId}/participants")]
+    [UseFlow("Client")]
+    Task<CreatedId> CreateParticipantAsync(string spaceId, [Body] NewParticipant participant, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets what a participant signs in to the media server with.</summary>
+    /// <param name="spaceId">The id of the space.</param>
+    /// <param name="participantId">The id of the participant.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Post("/spaces/{spaceId}/participants/{participantId}/signaling-token")]
+    [UseFlow("Client")]
+    Task<SignalingToken> CreateSignalingTokenAsync(string spaceId, string participantId, CancellationToken cancellationToken = default);
+
+    /// <summary>Lets a participant into the call.</summary>
+    /// <param name="spaceId">The id of the space.</param>
+    /// <param name="roomId">The id of the room.</param>
+    /// <param name="join">The participant.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Post("/spaces/{spaceId}/rooms/{roomId}/join")]
+    [UseFlow("Client")]
+    Task JoinRoomAsync(string spaceId, string roomId, [Body] JoinRequest join, CancellationToken cancellationToken = default);
+
+    /// <summary>Creates a user, with the client token. <see cref="IMoodhoodUsers.CreateUserAsync"/> says why there are two.</summary>
+    /// <param name="user">The person.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Post("/users")]
+    [UseFlow("Client")]
+    Task<CreatedId> CreateUserAsClientAsync([Body] NewUser user, CancellationToken cancellationToken = default);
 }

@@ -10,6 +10,7 @@ namespace AuthSdk.Moodhood;
 [Server("LiveDigital", "https://moodhood-api.livedigital.space/v1")]
 [Server("TeleBoss", "https://moodhood-api.teleboss.ru/v1")]
 [BaseAddress("{server}")]
+[ErrorResponse(typeof(ApiError))]
 [JsonContext(typeof(MoodhoodJsonContext))]
 public interface IMoodhoodPersonalApi : IMoodhoodOperations
 {
@@ -18,4 +19,32 @@ public interface IMoodhoodPersonalApi : IMoodhoodOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     [Get("/spaces/room-by-alias/{roomAlias}")]
     Task<Room> GetRoomByAliasAsync(string roomAlias, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Announces a participant. The first of three calls before media flow: then a signalling token, then <see cref="JoinRoomAsync"/>.
+    /// </summary>
+    /// <remarks>
+    /// Read from the vendor's mobile clients, not documented. What carries sound and images is not HTTP and not in here.
+    /// Those use a client token; that a personal token is as good is not said.
+    /// </remarks>
+    /// <param name="spaceId">The id of the space.</param>
+    /// <param name="participant">Who takes part in which room.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Post("/spaces/{spaceId}/participants")]
+    Task<CreatedId> CreateParticipantAsync(string spaceId, [Body] NewParticipant participant, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets what a participant signs in to the media server with.</summary>
+    /// <param name="spaceId">The id of the space.</param>
+    /// <param name="participantId">The id of the participant.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Post("/spaces/{spaceId}/participants/{participantId}/signaling-token")]
+    Task<SignalingToken> CreateSignalingTokenAsync(string spaceId, string participantId, CancellationToken cancellationToken = default);
+
+    /// <summary>Lets a participant into the call.</summary>
+    /// <param name="spaceId">The id of the space.</param>
+    /// <param name="roomId">The id of the room.</param>
+    /// <param name="join">The participant.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Post("/spaces/{spaceId}/rooms/{roomId}/join")]
+    Task JoinRoomAsync(string spaceId, string roomId, [Body] JoinRequest join, CancellationToken cancellationToken = default);
 }

@@ -106,6 +106,46 @@ public sealed class MoodhoodRoundTripTests
     }
 
     [Fact]
+    public void A_user_round_trips()
+    {
+        RoundTrip.Lossless(
+            """
+            { "email": "user@example.test", "password": "PASSWORD", "username": "Some Username Here",
+              "phone": "+10000000000", "captchaToken": "string" }
+            """,
+            Json.Default.NewUser);
+        RoundTrip.Lossless("""{"id":"60cb1fd41f46ac12ff0eec79"}""", Json.Default.CreatedId);
+        RoundTrip.Lossless("""{"email":"user@example.test","locale":"ru"}""", Json.Default.User, "User.locale");
+        RoundTrip.Lossless("""{"roomId":"62b0e25e3dc082dc7502d273","spaceId":"60d55c0eb9ef88ab17b0aabb"}""", Json.Default.MeetingSettings);
+    }
+
+    [Fact]
+    public void The_steps_into_a_call_round_trip()
+    {
+        RoundTrip.Lossless(
+            """{"name":"Ada","role":"host","roomId":"62b0e25e3dc082dc7502d273","clientUniqueId":"f81d4fae-7dec-11d0-a765-00a0c91eabcd"}""",
+            Json.Default.NewParticipant);
+        RoundTrip.Lossless("""{"participantId":"62b0e25e3dc082dc7502d273"}""", Json.Default.JoinRequest);
+        RoundTrip.Lossless("""{"signalingToken":"token"}""", Json.Default.SignalingToken);
+    }
+
+    [Fact]
+    public void Invitations_roles_and_webhooks_are_written_as_documented()
+    {
+        RoundTrip.Lossless("""{"role":"role_space_moderator"}""", Json.Default.InviteRequest);
+        RoundTrip.Lossless("""{"targetUserId":"60cb1fd41f46ac12ff0eec79","role":"role_room_user"}""", Json.Default.RoleGrant);
+        RoundTrip.Lossless("""{"url":"https://some.url","isActive":false}""", Json.Default.WebhookSettings);
+    }
+
+    [Fact]
+    public void Both_shapes_of_errors_round_trip()
+    {
+        RoundTrip.Lossless("""{"message":"Данный метод запрещен для пользователя","code":"forbidden"}""", Json.Default.ApiError);
+        RoundTrip.Lossless("""{"error":"invalid_grant","error_description":"Invalid credentials"}""", Json.Default.ApiError);
+        RoundTrip.Lossless("""{"message":"x","statusCode":422}""", Json.Default.ApiError, "ApiError.statusCode");
+    }
+
+    [Fact]
     public void The_claims_of_both_tokens_round_trip() => RoundTrip.Lossless(
         """
         {"sub":"60d55c0eb9ef88ab17b0aabb","aud":"user","type":"accessToken","cId":"60d55c0eb9ef88ab17b0aabc","jti":"V1StGXR8_Z5jdHi6B-myT",

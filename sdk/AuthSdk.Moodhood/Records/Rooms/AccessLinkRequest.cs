@@ -6,6 +6,9 @@ namespace AuthSdk.Moodhood;
 /// <summary>A link to create that lets somebody into a room with one click.</summary>
 public sealed record AccessLinkRequest
 {
+    /// <summary>The longest life of a link, in seconds: five days.</summary>
+    public const int LongestTimeToLiveSeconds = 432_000;
+
     /// <summary>The name to show.</summary>
     public string? Username { get; init; }
 
@@ -18,7 +21,7 @@ public sealed record AccessLinkRequest
     /// <summary>Your own id of the meeting.</summary>
     public string? ExternalMeetingId { get; init; }
 
-    /// <summary>How long the link works, in seconds: 86,400 unless given, 432,000 at most.</summary>
+    /// <summary>How long the link works, in seconds: 86,400 unless given, <see cref="LongestTimeToLiveSeconds"/> at most.</summary>
     [JsonPropertyName("ttl")]
     public int? TimeToLiveSeconds { get; init; }
 

@@ -5,12 +5,12 @@ namespace AuthSdk.Moodhood;
 
 /// <summary>What a webhook receives in the member <c>body</c>.</summary>
 /// <remarks>
-/// Check the signature against the bytes received, not against this record: it covers the compact JSON text of <c>body</c> in its original
-/// order.
+/// <see cref="WebhookReader"/> checks the signature first. It covers the compact JSON text of <c>body</c> in its original order, which this record
+/// does not keep.
 /// </remarks>
 public sealed record WebhookEvent
 {
-    /// <summary>Such as <c>call_started</c>, <c>call_finished</c>, <c>record_started</c> or <c>record_finished</c>.</summary>
+    /// <summary>One of <see cref="WebhookEventNames"/>, or a newer one.</summary>
     public string? EventName { get; init; }
 
     /// <summary>The id of the room.</summary>

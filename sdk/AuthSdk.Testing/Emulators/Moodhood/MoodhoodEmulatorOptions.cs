@@ -31,4 +31,10 @@ public sealed class MoodhoodEmulatorOptions : EmulatorOptions
 
     /// <summary>Whether the undocumented refresh grant is served; false unless set: it is then an <c>unsupported_grant_type</c>.</summary>
     public bool AllowRefreshGrant { get; init; }
+
+    /// <summary>How the address of a recording is told: the bare address unless set.</summary>
+    public MoodhoodDownloadAnswer DownloadAnswer { get; init; }
+
+    /// <summary>Whether a part of a recording can be asked for with <c>Range</c>; otherwise the whole file comes. True unless set.</summary>
+    public bool ServesFileRanges { get; init; } = true;
 }

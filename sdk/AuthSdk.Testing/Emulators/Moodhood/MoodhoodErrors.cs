@@ -12,6 +12,9 @@ internal static class MoodhoodErrors
     public static EmulatedResponse WrongKindOfToken() =>
         Answer(HttpStatusCode.Forbidden, "Данный метод запрещен для пользователя", "forbidden");
 
+    /// <summary>The right kind of token, of somebody who may not.</summary>
+    public static EmulatedResponse Forbidden() => Answer(HttpStatusCode.Forbidden, "Forbidden", "forbidden");
+
     public static EmulatedResponse NotFound() => Answer(HttpStatusCode.NotFound, "Not found", "not_found");
 
     public static EmulatedResponse Invalid(string message) => Answer(HttpStatusCode.UnprocessableEntity, message, "validation_error");

@@ -18,23 +18,22 @@ internal static class MoodhoodInputs
     public static EmulatedResponse WithSpace(RecordedRequest request, bool isUpdate, Func<JsonObject, EmulatedResponse> answer) =>
         With(request, SpaceMembers, isUpdate ? ["name", "isPublic"] : ["name"], answer);
 
+    /// <summary>Any other object.</summary>
+    public static EmulatedResponse WithBody(RecordedRequest request, Func<JsonObject, EmulatedResponse> answer) =>
+        JsonBody.Object(request) is { } body ? answer(body) : MoodhoodErrors.Invalid("body must be a JSON object");
+
     public static EmulatedResponse WithRoom(RecordedRequest request, Func<JsonObject, EmulatedResponse> answer) =>
         With(request, RoomMembers, ["name"], answer);
 
     private static EmulatedResponse With(
-        RecordedRequest request, string[] members, string[] required, Func<JsonObject, EmulatedResponse> answer)
+        RecordedRequest request, string[] members, string[] required, Func<JsonObject, EmulatedResponse> answer) => WithBody(request, body =>
     {
-        if (JsonBody.Object(request) is not { } body)
-        {
-            return MoodhoodErrors.Invalid("body must be a JSON object");
-        }
-
         var input = new JsonObject(members
             .Where(body.ContainsKey)
             .Select(member => KeyValuePair.Create(member, body[member]?.DeepClone())));
 
         return Error(input, required) is { } error ? MoodhoodErrors.Invalid(error) : answer(input);
-    }
+    });
 
     private static string? Error(JsonObject input, string[] required)
     {

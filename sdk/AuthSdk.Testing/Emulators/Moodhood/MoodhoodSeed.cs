@@ -20,4 +20,13 @@ public static class MoodhoodSeed
 
     /// <summary>The alias of <see cref="RoomId"/>.</summary>
     public const string RoomAlias = "EGBYWoMZJe";
+
+    /// <summary>A recording of <see cref="RoomId"/>.</summary>
+    public const string RecordingId = "64b6544f7b3b4f29d70afec2";
+
+    /// <summary>The call in <see cref="RoomId"/> that <see cref="RecordingId"/> is a recording of.</summary>
+    public const string CallId = "64b6544f7b3b4f29d70afe01";
+
+    /// <summary>When the call and its recording began.</summary>
+    public static DateTimeOffset RecordedAt { get; } = new(2023, 8, 12, 12, 26, 51, 553, TimeSpan.Zero);
 }

@@ -14,6 +14,14 @@ internal sealed class MoodhoodUsers(MoodhoodEmulatorOptions options)
         }
     }
 
+    public bool Has(string userId)
+    {
+        lock (_lock)
+        {
+            return _users.Exists(user => user.Id == userId);
+        }
+    }
+
     public MoodhoodUser? LogIn(string email, string password) => Find(email) is { } user && user.HasPassword(password) ? user : null;
 
     /// <summary>The new account; null when the address has one.</summary>

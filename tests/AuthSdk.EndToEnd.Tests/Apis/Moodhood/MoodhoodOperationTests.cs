@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.Http;
 using AuthSdk.Moodhood;
@@ -39,14 +38,14 @@ public sealed class MoodhoodOperationTests
         await client.UpdateRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id, new RoomSettings { Name = "Monthly" });
         var read = await client.GetRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id);
         await client.DeleteRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id);
-        var gone = await Assert.ThrowsAsync<ApiException>(() => client.GetRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id));
+        var gone = await Assert.ThrowsAsync<ApiException<ApiError>>(() => client.GetRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id));
 
         Assert.Equal((MoodhoodSeed.RoomId, MoodhoodSeed.RoomAlias, "Daily"), (listed.Items[0].Id, listed.Items[0].Alias, listed.Items[0].Name));
         Assert.Equal((10, 24), (created.Alias!.Length, created.ChannelId!.Length));
         Assert.Equal(("Monthly", RoomTypes.Webinar, false), (read.Name, read.Type, read.IsChatAllowed));
         Assert.Equal(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero), read.CreatedAt);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
-        Assert.Equal("not_found", JsonSerializer.Deserialize(gone.Content!, MoodhoodJsonContext.Default.ApiError)!.Code);
+        Assert.Equal("not_found", gone.Error!.Code);
     }
 
     [Fact]
@@ -79,11 +78,10 @@ public sealed class MoodhoodOperationTests
         await using var emulator = await MoodhoodEmulator.StartAsync();
         using var client = MoodhoodCase.Client(emulator);
 
-        var failed = await Assert.ThrowsAsync<ApiException>(() =>
+        var failed = await Assert.ThrowsAsync<ApiException<ApiError>>(() =>
             client.CreateRoomAsync(MoodhoodSeed.SpaceId, new RoomSettings { Name = "X", Type = "party" }));
-        var error = JsonSerializer.Deserialize(failed.Content!, MoodhoodJsonContext.Default.ApiError)!;
 
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "type is not valid"), (failed.StatusCode, error.Message));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "type is not valid"), (failed.StatusCode, failed.Error!.Message));
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class MoodhoodTokenTests
 
         var user = await client.GetCurrentUserAsync();
         var room = await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
-        var refused = await Assert.ThrowsAsync<AuthSdk.Http.ApiException>(() => deleted.GetCurrentUserAsync());
+        var refused = await Assert.ThrowsAsync<AuthSdk.Http.ApiException<ApiError>>(() => deleted.GetCurrentUserAsync());
 
         Assert.Equal((Account.Username, MoodhoodSeed.RoomAlias), (user.Email, room.Alias));
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);

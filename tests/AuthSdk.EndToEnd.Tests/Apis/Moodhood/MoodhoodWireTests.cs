@@ -55,18 +55,6 @@ public sealed class MoodhoodWireTests
     }
 
     [Fact]
-    public async Task A_download_is_handed_out_whatever_its_status()
-    {
-        using var network = ScriptedNetwork.Answering("https://files.test/x.mp4", "text/plain", HttpStatusCode.Found);
-        using var client = MoodhoodCase.Client(network);
-
-        using var answer = await client.GetRecordingDownloadAsync("s", "r", "x");
-
-        Assert.Equal((HttpStatusCode.Found, "https://files.test/x.mp4"), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
-        Assert.Equal("GET /v1/spaces/s/rooms/r/records/download/x", network.Operation.Line);
-    }
-
-    [Fact]
     public async Task A_report_is_a_stream()
     {
         using var network = ScriptedNetwork.Answering("PK", "application/octet-stream");
