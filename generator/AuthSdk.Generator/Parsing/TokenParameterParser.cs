@@ -53,7 +53,7 @@ internal sealed class TokenParameterParser(
             report.Add(TokenRequestDiagnostics.RefreshWithoutCaller, () => attribute.Location("Grant"), entry.Model.WireName);
         }
 
-        if (grant != "Initial" && !isExplicit && (isPerCall || (!IsBesideParameters(entry.Model) && definition.Parameters.Any(other => other.WireName == entry.Model.WireName))))
+        if (grant != "Initial" && !isExplicit && (isPerCall || (!IsBesideParameters(entry.Model) && IsOfInitialGrant(entry.Model.WireName))))
         {
             return;
         }
@@ -176,6 +176,9 @@ internal sealed class TokenParameterParser(
         }
     }
 
+    // A refresh token among them is the first one: a refresh has the one that the server issued.
+    private bool IsOfInitialGrant(string wireName) => wireName == "refresh_token" || definition.Parameters.Any(parameter => parameter.WireName == wireName);
+
     private bool Same(TokenParameterModel one, TokenParameterModel other) =>
         IsHeader(one) == IsHeader(other) &&
         string.Equals(one.WireName, other.WireName, IsHeader(one) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
@@ -256,8 +259,10 @@ internal sealed class TokenParameterParser(
 
         // What a call would have to give may be fixed instead; everything else that the flow sets is not for declarations.
         var parameter = definition.Parameters.FirstOrDefault(other => other.WireName == model.WireName);
+        // Some providers hand out a refresh token with the client's settings: it is then a credential, of a grant that has none of its own.
         var fixable = (parameter is { Option: null, IsSecret: false, TogetherWith: null } && model.IsConstant) ||
-            (model.WireName == "client_id" && !settings.Authentication.NamesClient);
+            (model.WireName == "client_id" && !settings.Authentication.NamesClient) ||
+            (model is { WireName: "refresh_token", Option: not null, Kind: TokenParameterKind.Secret } && grant == "Initial" && !definition.IssuesRefreshToken);
         if (!fixable && (parameter is not null || AlwaysReserved.Contains(model.WireName)))
         {
             report.Add(ProviderDiagnostics.ReservedTokenParameter, () => attribute.ArgumentLocation(0), definition.Name, model.WireName);

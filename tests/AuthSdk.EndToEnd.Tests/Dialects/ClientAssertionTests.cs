@@ -17,6 +17,7 @@ public sealed class ClientAssertionTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     [Fact]
+    [Dialect("ClientAuthentication.ClientSecretBearer")]
     public async Task A_secret_as_bearer_token_and_a_client_that_is_named_beside_it()
     {
         using var client = BearerApi.Create(new BearerApiOptions
@@ -77,6 +78,7 @@ public sealed class ClientAssertionTests : IAsyncDisposable
     }
 
     [Fact, Trait("Acceptance", "S-AUTH-09")]
+    [Dialect("SigningAlgorithm.Default")]
     public async Task Each_request_has_an_assertion_of_its_own()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP384);
@@ -104,6 +106,7 @@ public sealed class ClientAssertionTests : IAsyncDisposable
     }
 
     [Fact, Trait("Acceptance", "S-AUTH-10")]
+    [Dialect("TokenRequest.AssertionAudience", "TokenRequest.AssertionAlgorithm")]
     public async Task The_audience_and_the_algorithm_are_what_the_declaration_says()
     {
         using var key = RSA.Create(2048);

@@ -12,6 +12,7 @@ public sealed class ClientAuthenticationTests : IDisposable
     [InlineData("CLIENT_ID??", "CLIENT_SECRET??", "Q0xJRU5UX0lEJTNGJTNGOkNMSUVOVF9TRUNSRVQlM0YlM0Y=")]
     [InlineData("my app", "p$a&b+c%d:é", "bXkrYXBwOnAlMjRhJTI2YiUyQmMlMjVkJTNBJUMzJUE5")]
     [InlineData("id", "", "aWQ6")]
+    [Dialect("ClientAuthentication.ClientSecretBasic")]
     public async Task Basic_encodes_both_halves_and_leaves_the_body_without_credentials(string id, string secret, string expected)
     {
         using var client = BasicApi.Create(new BasicApiOptions { ClientId = id, ClientSecret = secret }, _network);
@@ -22,6 +23,7 @@ public sealed class ClientAuthenticationTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-AUTH-03")]
+    [Dialect("ClientAuthentication.ClientSecretBasicUnencoded")]
     public async Task Basic_without_encoding_is_the_raw_utf8()
     {
         using var client = BasicUnencodedApi.Create(new BasicUnencodedApiOptions { ClientId = "my app", ClientSecret = "p$a&b+c%d:é" }, _network);
@@ -31,6 +33,7 @@ public sealed class ClientAuthenticationTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-AUTH-06"), Trait("Acceptance", "S-AUTH-07")]
+    [Dialect("ClientAuthentication.None")]
     public async Task A_public_client_names_itself_and_nothing_more()
     {
         using var client = PublicClientApi.Create(new PublicClientApiOptions { ClientId = "id" }, _network);

@@ -22,6 +22,7 @@ public sealed class ClientCertificateTests : IAsyncDisposable
     }
 
     [Fact, Trait("Acceptance", "S-AUTH-13")]
+    [Dialect("ClientAuthentication.TlsClientAuth")]
     public async Task The_token_endpoint_sees_the_certificate_and_the_client_id_and_no_secret_and_the_api_sees_no_certificate()
     {
         var services = new ServiceCollection();
@@ -41,6 +42,7 @@ public sealed class ClientCertificateTests : IAsyncDisposable
     }
 
     [Fact, Trait("Acceptance", "S-AUTH-13")]
+    [Dialect("OAuthProvider.CertificateBoundTokens")]
     public async Task Tokens_that_are_bound_to_the_certificate_are_used_on_connections_that_present_it()
     {
         var services = new ServiceCollection();

@@ -28,6 +28,7 @@ public sealed class GrantTests
     }
 
     [Fact, Trait("Acceptance", "S-REQ-07"), Trait("Acceptance", "S-REQ-08")]
+    [Dialect("OAuthFlow.AuthorizationCode", "PkceMethod.S256")]
     public async Task A_code_is_redeemed_with_its_redirect_uri_and_verifier_and_the_token_is_used_from_then_on()
     {
         var network = new RecordingNetwork();
@@ -68,6 +69,7 @@ public sealed class GrantTests
     }
 
     [Fact, Trait("Acceptance", "S-REQ-09")]
+    [Dialect("OAuthFlow.TokenExchange")]
     public async Task A_token_exchange_names_the_subject_and_pairs_the_actor_with_its_type()
     {
         var network = new RecordingNetwork();
@@ -96,6 +98,7 @@ public sealed class GrantTests
     }
 
     [Fact, Trait("Acceptance", "S-REQ-10")]
+    [Dialect("OAuthFlow.JwtBearer", "ClientAuthentication.Unidentified")]
     public async Task A_jwt_bearer_grant_is_the_assertion()
     {
         var network = new RecordingNetwork();

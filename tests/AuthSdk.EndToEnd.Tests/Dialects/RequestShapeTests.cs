@@ -11,6 +11,7 @@ public sealed class RequestShapeTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     [Fact]
+    [Dialect("TokenRequestMethod.Get", "TokenRequest.Method", "ScopeSeparator.Plus", "TokenRequest.ScopeSeparator")]
     public async Task A_get_request_carries_everything_in_its_query_and_has_no_body()
     {
         using var client = GetApi.Create(new GetApiOptions
@@ -29,6 +30,7 @@ public sealed class RequestShapeTests : IAsyncDisposable
     }
 
     [Fact]
+    [Dialect("ParameterPlacement.Header", "TokenRequest.Placement")]
     public async Task Parameters_in_headers_leave_query_and_body_empty()
     {
         using var client = HeaderApi.Create(new HeaderApiOptions
@@ -45,6 +47,9 @@ public sealed class RequestShapeTests : IAsyncDisposable
     }
 
     [Fact]
+    [Dialect(
+        "TokenParameter.For", "TokenParameter.In", "TokenParameter.Name", "TokenParameter.Value",
+        "WithoutTokenParameter.Name", "ScopeSeparator.Comma")]
     public async Task Parameters_are_renamed_moved_composed_and_left_out_as_declared()
     {
         using var client = RenamedApi.Create(new RenamedApiOptions
@@ -66,6 +71,7 @@ public sealed class RequestShapeTests : IAsyncDisposable
     }
 
     [Fact]
+    [Dialect("TokenParameter.Optional", "TokenParameter.Secret")]
     public async Task An_optional_option_is_sent_when_it_is_set()
     {
         using var client = RenamedApi.Create(new RenamedApiOptions
@@ -112,6 +118,9 @@ public sealed class RequestShapeTests : IAsyncDisposable
     }
 
     [Fact]
+    [Dialect(
+        "TokenGrant.All", "TokenGrant.Initial", "TokenGrant.Refresh", "TokenRequest.Grant",
+        "TokenRequest.ClientAuthentication", "TokenRequest.Placement", "TokenParameter.Grant", "WithoutTokenParameter.Grant")]
     public async Task A_refresh_has_its_own_authentication_names_and_place()
     {
         _server.TokenResponse = """{"access_token":"t0ken","token_type":"Bearer","expires_in":60,"refresh_token":"r1"}""";

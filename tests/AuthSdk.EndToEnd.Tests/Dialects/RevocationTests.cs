@@ -10,6 +10,7 @@ public sealed class RevocationTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     [Fact, Trait("Acceptance", "S-SEC-11")]
+    [Dialect("OAuthProvider.RevocationUrl")]
     public async Task Both_tokens_are_revoked_with_their_hint_and_the_next_call_starts_anew()
     {
         using var client = Client();

@@ -10,6 +10,7 @@ public sealed class TokenRequestTests : IDisposable
     public void Dispose() => _network.Dispose();
 
     [Fact, Trait("Acceptance", "S-REQ-01"), Trait("Acceptance", "S-REQ-04"), Trait("Acceptance", "S-REQ-12")]
+    [Dialect("OAuthFlow.ClientCredentials", "ParameterPlacement.Form", "ScopeSeparator.Space", "TokenRequestMethod.Post", "OAuthProvider.Scopes")]
     public async Task Client_credentials_are_a_form_with_grant_and_scope_only()
     {
         await PingAsync(BasicApi.Create(new BasicApiOptions { ClientId = "id", ClientSecret = "s3cret" }, _network));
@@ -22,6 +23,7 @@ public sealed class TokenRequestTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-REQ-02"), Trait("Acceptance", "S-REQ-14")]
+    [Dialect("OAuthFlow.Password")]
     public async Task A_password_and_smart_scopes_survive_the_form()
     {
         await PingAsync(PasswordApi.Create(
@@ -46,6 +48,7 @@ public sealed class TokenRequestTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-REQ-05"), Trait("Acceptance", "S-REQ-13"), Trait("Acceptance", "S-AUTH-05"), Trait("Acceptance", "S-AUTH-07")]
+    [Dialect("ClientAuthentication.ClientSecretPost", "TokenParameter.Value", "TokenParameter.Option", "OAuthProvider.TokenUrl")]
     public async Task The_query_of_the_token_url_stays_and_parameters_go_into_the_form()
     {
         await PingAsync(PostApi.Create(new PostApiOptions { ClientId = "id", ClientSecret = Secret, TenantId = "t1" }, _network));
@@ -58,6 +61,7 @@ public sealed class TokenRequestTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-REQ-15"), Trait("Acceptance", "S-REQ-14")]
+    [Dialect("ParameterPlacement.Json")]
     public async Task A_json_body_is_one_object_of_strings()
     {
         await PingAsync(JsonApi.Create(new JsonApiOptions { ClientId = "id", ClientSecret = "s\"\\é" }, _network));
@@ -70,6 +74,7 @@ public sealed class TokenRequestTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-REQ-16")]
+    [Dialect("ParameterPlacement.Query", "OAuthProvider.ParameterPlacement")]
     public async Task Declared_query_parameters_are_appended_percent_encoded_and_the_method_stays_POST()
     {
         await PingAsync(QueryApi.Create(new QueryApiOptions { ClientId = "id", ClientSecret = Secret }, _network));
@@ -80,6 +85,7 @@ public sealed class TokenRequestTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-REQ-11")]
+    [Dialect("OAuthProvider.Resources")]
     public async Task Each_resource_is_a_parameter_of_its_own()
     {
         using var client = ExchangeApi.Create(new ExchangeApiOptions { ClientId = "id", ClientSecret = "s3cret" }, _network);

@@ -1,3 +1,5 @@
+using AuthSdk.EndToEnd.Tests.Dialects;
+
 namespace AuthSdk.EndToEnd.Tests.Identities;
 
 /// <summary>A user's token that is asked for with a client's token, where one of the two or both differ from call to call.</summary>
@@ -10,6 +12,7 @@ public sealed class ChainedIdentityTests : IDisposable
     public void Dispose() => _network.Dispose();
 
     [Fact]
+    [Dialect("OAuthProvider.AuthorizedBy")]
     public async Task Users_of_one_client_share_its_token()
     {
         using var client = ChainedApi.Create(new ChainedApiOptions { ClientId = "one", ClientSecret = "s3cret", SelectUserTokenRequest = SelectUser }, _network);

@@ -40,6 +40,18 @@ public sealed partial class LayerTests
     public void No_provider_is_named_in_the_generator_or_the_library() => Assert.Empty(Files("generator").Concat(Files("sdk", "AuthSdk"))
         .SelectMany(file => Providers.Where(name => file.Text.Contains(name, StringComparison.OrdinalIgnoreCase)).Select(name => $"{file.Path}: {name}")));
 
+    [Fact]
+    public void No_provider_of_the_gallery_is_named_there_either()
+    {
+        var names = Directory.EnumerateDirectories(Repository.PathOf("samples", "Gallery", "Providers")).Select(Path.GetFileName).ToList();
+        Assert.NotEmpty(names);
+
+        // The help links of diagnostics lead to where the project lives.
+        Assert.Empty(Files("generator").Concat(Files("sdk", "AuthSdk"))
+            .SelectMany(file => names.Where(name => Regex.IsMatch(file.Text.Replace("github.com", "", StringComparison.Ordinal), $@"\b{name}\b", RegexOptions.IgnoreCase))
+                .Select(name => $"{file.Path}: {name}")));
+    }
+
     [Theory]
     [MemberData(nameof(Definitions))]
     public void A_flow_or_client_authentication_is_named_in_its_definition_and_as_a_default_only(string name)

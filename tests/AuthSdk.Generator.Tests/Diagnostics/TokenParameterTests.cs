@@ -38,6 +38,23 @@ public sealed class TokenParameterTests
         """));
 
     [Fact]
+    public Task A_refresh_token_that_is_a_setting_is_a_parameter() => Analysis.VerifyAsync(Declare.Provider("""
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token", GrantType = "refresh_token", ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+        [TokenParameter("refresh_token", Option = "RefreshToken", Secret = true)]
+        """));
+
+    [Theory]
+    [InlineData("ClientCredentials", "Option = \"RefreshToken\"")]
+    [InlineData("ClientCredentials", "Secret = true")]
+    [InlineData("AuthorizationCode", "Option = \"RefreshToken\", Secret = true")]
+    [InlineData("AuthorizationCode", "Option = \"RefreshToken\", Secret = true, Grant = TokenGrant.Refresh")]
+    public Task A_refresh_token_that_is_no_secret_setting_or_that_the_flow_has_itself_is_an_error(string flow, string value) =>
+        Analysis.VerifyAsync(Declare.Provider($$"""
+            [OAuthProvider(Flow = OAuthFlow.{{flow}}, TokenUrl = "https://auth.example.org/token", AuthorizationUrl = "https://auth.example.org/authorize")]
+            [TokenParameter({|AUTH007:"refresh_token"|}, {{value}})]
+            """));
+
+    [Fact]
     [Trait("Acceptance", "S-GEN-06")]
     public async Task A_parameter_that_is_declared_twice_is_an_error_at_the_second()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using AuthSdk.EndToEnd.Tests.Dialects;
 using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.Http;
 using AuthSdk.Kmhfr;
@@ -10,6 +11,7 @@ namespace AuthSdk.EndToEnd.Tests.Apis.Kmhfr;
 public sealed class KmhfrOperationTests
 {
     [Fact]
+    [Dialect("JsonContext.Type")]
     public async Task Facilities_come_in_pages()
     {
         await using var emulator = await KmhfrEmulator.StartAsync();

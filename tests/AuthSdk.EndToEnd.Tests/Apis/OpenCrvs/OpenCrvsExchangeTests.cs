@@ -1,3 +1,4 @@
+using AuthSdk.EndToEnd.Tests.Dialects;
 using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.OpenCrvs;
 using AuthSdk.Testing;
@@ -8,6 +9,7 @@ namespace AuthSdk.EndToEnd.Tests.Apis.OpenCrvs;
 public sealed class OpenCrvsExchangeTests
 {
     [Fact, Trait("Acceptance", "S-REQ-09")]
+    [Dialect("TokenParameter.Required", "TokenParameter.Flow")]
     public async Task An_action_is_confirmed_with_a_token_exchanged_in_the_query()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { TimeProvider = new ManualTimeProvider() });

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using AuthSdk.EndToEnd.Tests.Dialects;
 using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.Http;
 using AuthSdk.OpenCrvs;
@@ -85,6 +86,7 @@ public sealed class OpenCrvsOperationTests
     }
 
     [Fact]
+    [Dialect("NoToken")]
     public async Task Locations_are_read_without_a_token()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();

@@ -1,3 +1,4 @@
+using AuthSdk.EndToEnd.Tests.Dialects;
 using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.OpenCrvs;
 using AuthSdk.Testing;
@@ -51,6 +52,7 @@ public sealed class OpenCrvsTokenTests
     }
 
     [Fact, Trait("Acceptance", "S-API-02"), Trait("Acceptance", "S-RES-18")]
+    [Dialect("TokenResponse.Claims")]
     public async Task The_lifetime_comes_from_the_JWT_and_the_claims_are_typed()
     {
         var clock = new ManualTimeProvider();

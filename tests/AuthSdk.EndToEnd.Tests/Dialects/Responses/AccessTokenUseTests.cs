@@ -16,6 +16,7 @@ public sealed class AccessTokenUseTests : IDisposable
     public void Dispose() => _network.Dispose();
 
     [Fact, Trait("Acceptance", "S-USE-01")]
+    [Dialect("AccessTokenUse.Scheme")]
     public async Task A_declared_scheme_stands_in_place_of_Bearer()
     {
         using var client = SchemeApi.Create(new SchemeApiOptions { ClientId = "id", ClientSecret = "secret" }, _network);
@@ -35,6 +36,7 @@ public sealed class AccessTokenUseTests : IDisposable
     }
 
     [Fact]
+    [Dialect("AccessTokenUse.Name")]
     public async Task A_header_of_its_own_has_the_token_and_companions_come_from_the_credentials()
     {
         using var client = OwnHeaderApi.Create(new OwnHeaderApiOptions { ClientId = "id", ClientSecret = "s3cret" }, _network);
@@ -72,6 +74,7 @@ public sealed class AccessTokenUseTests : IDisposable
     }
 
     [Fact]
+    [Dialect("AccessTokenUse.In")]
     public async Task A_query_parameter_carries_the_token_behind_the_others()
     {
         _network.Token = number => Network.Json($$"""{"access_token":"a+/{{number}}","token_type":"Bearer"}""");
@@ -139,6 +142,7 @@ public sealed class AccessTokenUseTests : IDisposable
     [Theory, Trait("Acceptance", "S-USE-04")]
     [InlineData(HttpStatusCode.OK)]
     [InlineData(HttpStatusCode.Unauthorized)]
+    [Dialect("OAuthFlow.StaticToken")]
     public async Task A_static_token_is_sent_as_it_is_and_never_asked_for_nor_tried_twice(HttpStatusCode status)
     {
         _network.Api = _ => Network.Json("[]", status);

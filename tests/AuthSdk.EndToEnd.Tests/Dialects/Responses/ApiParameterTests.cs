@@ -13,6 +13,9 @@ public sealed class ApiParameterTests : IDisposable
     [Theory, Trait("Acceptance", "S-USE-09")]
     [InlineData(null)]
     [InlineData("t1")]
+    [Dialect(
+        "ApiParameter.Name", "ApiParameter.In", "ApiParameter.Value", "ApiParameter.Option",
+        "ApiParameter.Optional", "ApiParameter.Secret", "ParameterLocation.Query", "ParameterLocation.Header")]
     public async Task A_call_carries_constants_options_and_arguments(string? trace)
     {
         using var client = EveryParameterApi.Create(Options(trace), _network);
@@ -29,6 +32,7 @@ public sealed class ApiParameterTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-USE-09")]
+    [Dialect("WithoutApiParameter.Name")]
     public async Task An_exempt_operation_carries_the_others_only()
     {
         using var client = EveryParameterApi.Create(Options(trace: null), _network);

@@ -15,6 +15,7 @@ public sealed class TokenErrorDialectTests : IDisposable
     [InlineData("""{"ok":false,"error":{"code":"other"},"access_token":"t"}""", 200, "other", null, false)]
     [InlineData("""{"error":{"code":"other"}}""", 400, "other", null, false)]
     [InlineData("""{"ok":false}""", 200, null, null, false)]
+    [Dialect("TokenErrors.Code", "TokenErrors.Description", "TokenErrors.FailsWhen", "TokenErrorCode.Code")]
     public async Task Nested_and_numeric_errors_are_typed_whatever_the_status(string body, int status, string? error, string? code, bool isTemporary)
     {
         _network.Token = _ => Network.Json(body, (HttpStatusCode)status);
@@ -39,6 +40,7 @@ public sealed class TokenErrorDialectTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-ERR-10")]
+    [Dialect("TokenErrorCode.Meaning")]
     public async Task A_code_that_means_a_permanent_error_is_not_asked_for_again_and_again()
     {
         _network.Token = _ => Network.Json("""{"ok":false,"error":{"code":1004}}""");

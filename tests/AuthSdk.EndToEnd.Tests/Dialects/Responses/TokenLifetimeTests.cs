@@ -24,6 +24,9 @@ public sealed class TokenLifetimeTests : IDisposable
     [InlineData("""{"access_token":"t","validUntil":"2023-11-14T23:14:20+01:00"}""", 60, TokenLifetimeOrigin.ExpiresAt)]
     [InlineData("""{"access_token":"t","validUntil":1600000000}""", 1800, TokenLifetimeOrigin.Declared)]
     [InlineData("""{"access_token":"t"}""", 1800, TokenLifetimeOrigin.Declared)]
+    [Dialect(
+        "TokenLifetime.Sources", "TokenLifetime.DefaultSeconds", "LifetimeSource.ExpiresIn", "LifetimeSource.JwtExpiry",
+        "LifetimeSource.ExpiresAt")]
     public async Task The_first_source_that_tells_decides(string body, double seconds, TokenLifetimeOrigin origin)
     {
         _network.Token = _ => Network.Json(body);
@@ -50,6 +53,7 @@ public sealed class TokenLifetimeTests : IDisposable
     }
 
     [Fact]
+    [Dialect("LifetimeSource.Unknown", "TokenLifetime.From")]
     public async Task An_unknown_lifetime_is_five_minutes_whatever_the_server_says()
     {
         using var client = UnknownLifetimeApi.Create(new UnknownLifetimeApiOptions { ClientId = "id", ClientSecret = "secret" }, _network, _clock);
@@ -60,6 +64,7 @@ public sealed class TokenLifetimeTests : IDisposable
     }
 
     [Fact]
+    [Dialect("LifetimeSource.Declared")]
     public async Task A_declared_lifetime_is_what_the_documentation_says_whatever_the_server_says()
     {
         using var client = DeclaredApi.Create(new DeclaredApiOptions { ClientId = "id", ClientSecret = "secret" }, _network, _clock);
@@ -70,6 +75,7 @@ public sealed class TokenLifetimeTests : IDisposable
     }
 
     [Fact]
+    [Dialect("LifetimeSource.Never")]
     public async Task A_token_that_never_expires_is_used_until_it_is_rejected()
     {
         using var client = NeverApi.Create(new NeverApiOptions { ClientId = "id", ClientSecret = "secret" }, _network, _clock);

@@ -17,6 +17,7 @@ public sealed class TokenRejectionTests : IDisposable
     [InlineData(200, """{"errcode":40001}""", "application/json")]
     [InlineData(200, """{"errcode":"40001","errmsg":"expired"}""", "application/problem+json")]
     [InlineData(419, "", "text/plain")]
+    [Dialect("TokenRejection.Status", "TokenRejection.Field", "TokenRejection.Value")]
     public async Task A_declared_rejection_costs_one_renewal_and_one_repetition(int status, string body, string type)
     {
         _network.Api = request => request.Header("Authorization") == "Bearer t0ken-1" ? Network.Json(body, (HttpStatusCode)status, type) : Network.Json("[1]");

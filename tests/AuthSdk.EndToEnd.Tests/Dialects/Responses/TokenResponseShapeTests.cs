@@ -13,6 +13,7 @@ public sealed class TokenResponseShapeTests : IDisposable
     [InlineData("access_token=a%2Bb&expires_in=60&scope=x+y&site=https%3A%2F%2Fs.test&more=1", "application/x-www-form-urlencoded")]
     [InlineData("access_token=a%2Bb&expires_in=60&scope=x+y&site=https%3A%2F%2Fs.test&more=1\r\n", "text/plain")]
     [InlineData("""{"access_token":"a+b","expires_in":60,"scope":"x y","site":"https://s.test","more":"1"}""", "application/x-www-form-urlencoded")]
+    [Dialect("TokenResponseFormat.Form", "TokenResponse.Format")]
     public async Task A_form_is_read_as_a_form_and_an_object_as_json_whatever_the_label(string body, string label)
     {
         _network.Token = _ => Network.Json(body, type: label);
@@ -28,6 +29,7 @@ public sealed class TokenResponseShapeTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-RES-02"), Trait("Acceptance", "S-RES-13")]
+    [Dialect("TokenResponseFormat.Json", "TokenResponse.Envelope", "TokenResponseField.For", "TokenResponseField.Name", "TokenResponseField.Type")]
     public async Task Fields_with_other_names_in_an_envelope_are_read_and_deeper_ones_are_typed()
     {
         _network.Token = _ => Network.Json(
@@ -78,6 +80,7 @@ public sealed class TokenResponseShapeTests : IDisposable
     }
 
     [Fact, Trait("Acceptance", "S-RES-20")]
+    [Dialect("TokenResponse.TokenType", "TokenResponse.TokenTypeOptional")]
     public async Task A_declared_token_type_is_understood_and_any_other_is_not()
     {
         _network.Token = number => Network.Json($$"""{"access_token":"t","token_type":"{{(number == 1 ? "n_a" : "mac")}}","ok":true}""");

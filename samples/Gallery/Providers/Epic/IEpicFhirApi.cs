@@ -1,0 +1,20 @@
+using AuthSdk.Http;
+
+namespace AuthSdk.Samples.Gallery.Providers.Epic;
+
+/// <summary>Epic on FHIR, as a backend service.</summary>
+/// <remarks>
+/// No secret is shared: the client signs an assertion with a key whose public half Epic knows. Without a declared algorithm an RSA key
+/// would sign with RS256; Epic takes RS384. The assertion names the client, so the request does not.
+/// <para>https://fhir.epic.com/Documentation?docId=oauth2&amp;section=BackendOAuth2Guide</para>
+/// </remarks>
+[OAuthProvider(TokenUrl = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
+[TokenRequest(AssertionAlgorithm = SigningAlgorithm.RS384)]
+[WithoutTokenParameter("client_id")]
+[BaseAddress("https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/R4")]
+internal interface IEpicFhirApi
+{
+    /// <summary>A patient.</summary>
+    [Get("/Patient/{id}")]
+    Task<string> GetPatientAsync(string id, CancellationToken cancellationToken = default);
+}

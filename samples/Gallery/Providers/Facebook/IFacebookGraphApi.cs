@@ -1,0 +1,30 @@
+using AuthSdk.Http;
+
+namespace AuthSdk.Samples.Gallery.Providers.Facebook;
+
+/// <summary>The Graph API of Facebook, with the token of an app.</summary>
+/// <remarks>
+/// The token request is a GET with the secret in its query. The token does not expire; that it was revoked shows as status 400 with the
+/// code 190. All errors are objects with a number.
+/// <para>https://developers.facebook.com/docs/facebook-login/guides/access-tokens</para>
+/// <para>https://developers.facebook.com/docs/facebook-login/access-tokens/debugging-and-error-handling</para>
+/// </remarks>
+#pragma warning disable AUTH034 // The provider documents no other way to ask for this token.
+#pragma warning disable AUTH045 // The documented place of the token.
+[OAuthProvider(TokenUrl = "https://graph.facebook.com/oauth/access_token", ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+[TokenRequest(Method = TokenRequestMethod.Get)]
+[TokenResponse(OmitsScope = true)]
+[TokenLifetime(From = LifetimeSource.Never)]
+[TokenErrors(Code = "error.code", Description = "error.message")]
+[TokenErrorCode("2", "temporarily_unavailable")]
+[TokenErrorCode("101", "invalid_client")]
+[AccessTokenUse(In = ParameterLocation.Query)]
+[TokenRejection(400, Field = "error.code", Value = "190")]
+[BaseAddress("https://graph.facebook.com")]
+#pragma warning restore AUTH034, AUTH045
+internal interface IFacebookGraphApi
+{
+    /// <summary>The app itself.</summary>
+    [Get("/app")]
+    Task<string> GetAppAsync(CancellationToken cancellationToken = default);
+}

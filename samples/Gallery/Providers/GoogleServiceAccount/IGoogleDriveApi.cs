@@ -1,0 +1,21 @@
+using AuthSdk.Http;
+
+namespace AuthSdk.Samples.Gallery.Providers.GoogleServiceAccount;
+
+/// <summary>Google Drive, with a service account.</summary>
+/// <remarks>
+/// The grant is an assertion that the program signs with the key of the account; nothing else in the request says who asks. The
+/// assertion holds the scopes, so the request does not.
+/// <para>https://developers.google.com/identity/protocols/oauth2/service-account</para>
+/// </remarks>
+[OAuthProvider(
+    Flow = OAuthFlow.JwtBearer,
+    TokenUrl = "https://oauth2.googleapis.com/token",
+    ClientAuthentication = ClientAuthentication.Unidentified)]
+[BaseAddress("https://www.googleapis.com/drive/v3")]
+internal interface IGoogleDriveApi
+{
+    /// <summary>The files that the account sees.</summary>
+    [Get("/files")]
+    Task<string> GetFilesAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,19 @@
+using AuthSdk.Http;
+
+namespace AuthSdk.Samples.Gallery.Providers.Shopify;
+
+/// <summary>The Admin API of a Shopify store.</summary>
+/// <remarks>
+/// Each store has a host of its own. The answer has no token type and separates scopes with commas; the token has a header of its own.
+/// <para>https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/client-credentials-grant</para>
+/// </remarks>
+[OAuthProvider(TokenUrl = "https://{shop}.myshopify.com/admin/oauth/access_token", ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+[TokenResponse(TokenTypeOptional = true, ScopeSeparator = ',')]
+[AccessTokenUse(Name = "X-Shopify-Access-Token")]
+[BaseAddress("https://{shop}.myshopify.com/admin/api/2025-01")]
+internal interface IShopifyApi
+{
+    /// <summary>The store.</summary>
+    [Get("/shop.json")]
+    Task<string> GetShopAsync(CancellationToken cancellationToken = default);
+}
