@@ -1,4 +1,5 @@
 using System.Net;
+using AuthSdk.EndToEnd.Tests.Dialects;
 using AuthSdk.EndToEnd.Tests.Harness;
 using AuthSdk.Http;
 
@@ -10,6 +11,7 @@ public sealed class AnswerRuleTests
     private const string Nothing = """{"code":"information","number":1,"text":"no RECORDS found"}""";
 
     [Fact]
+    [Dialect("ErrorResponse.Type")]
     public async Task An_error_in_the_declared_format_is_typed_and_keeps_its_text()
     {
         const string Body = """{"code":"locked","number":42}""";
@@ -37,6 +39,7 @@ public sealed class AnswerRuleTests
     }
 
     [Fact]
+    [Dialect("EmptyOn.StatusCode", "EmptyOn.Text")]
     public async Task An_answer_that_means_nothing_is_the_empty_form_of_the_result()
     {
         using var api = Answering(Nothing, HttpStatusCode.NotFound);

@@ -1,3 +1,4 @@
+using AuthSdk.EndToEnd.Tests.Dialects;
 using AuthSdk.Http;
 
 namespace AuthSdk.EndToEnd.Tests.Conformance;
@@ -138,5 +139,8 @@ public sealed class ObjectTests
     private static URLForm Words => new() { URLValue = "a", Address1Zip = 2, URL = "b", MyProperty = new Address { City = "c" } };
 
     [Theory, MemberData(nameof(Rules))]
+    [Dialect("BooleanFormat.PascalCase", "BooleanFormat.LowerCase", "ValueFormat.Booleans")]
+    [Dialect("DateFormat.Invariant", "DateFormat.Iso8601", "ValueFormat.Dates")]
+    [Dialect("KeyCase.AsDeclared", "KeyCase.CamelCase", "KeyCase.SnakeCase", "KeyCase.KebabCase", "ValueFormat.Keys")]
     public Task An_object_is_written_by_its_rule(string rule) => Table.VerifyAsync(rule);
 }
