@@ -49,5 +49,12 @@ internal sealed class Parameters
 
     public bool IsRepeated(string name) => Pairs.Count(pair => pair.Key == name) > 1;
 
+    /// <summary>All but the first pair that is equal; the same where none is.</summary>
+    public Parameters Without(KeyValuePair<string, string> pair)
+    {
+        var rest = Pairs.ToList();
+        return rest.Remove(pair) ? new Parameters(rest) : this;
+    }
+
     public Parameters Concat(Parameters other) => new([.. Pairs, .. other.Pairs]);
 }
