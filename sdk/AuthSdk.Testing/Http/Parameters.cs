@@ -37,6 +37,8 @@ internal sealed class Parameters
         return new Parameters(pairs);
     }
 
+    public static Parameters Of(IEnumerable<KeyValuePair<string, string>> pairs) => new([.. pairs]);
+
     /// <summary>The members of a JSON object whose values are text; a token request has no others.</summary>
     public static Parameters Of(JsonElement json) => new([.. json.EnumerateObject()
         .Where(static member => member.Value.ValueKind == JsonValueKind.String)

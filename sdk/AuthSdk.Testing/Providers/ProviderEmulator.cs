@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -21,7 +22,7 @@ public sealed class ProviderEmulator : Emulator
     private readonly ProviderGrants _grants;
     private readonly ProviderTokenEndpoint _tokenEndpoint;
     private readonly ScriptedFaults _operationFaults = new();
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<ProviderOperation, Func<RecordedRequest, IReadOnlyDictionary<string, string>, ProviderAnswer>> _answers = new();
+    private readonly ConcurrentDictionary<ProviderOperation, Func<RecordedRequest, IReadOnlyDictionary<string, string>, ProviderAnswer>> _answers = new();
     private readonly Lazy<X509Certificate2> _certificate;
 
     private ProviderEmulator(Type api, ProviderEmulatorOptions options)
@@ -168,27 +169,32 @@ public sealed class ProviderEmulator : Emulator
             return fault;
         }
 
-        var found = _declaration.Operations.Select(operation => (Operation: operation, Values: operation.Match(request.Path))).Where(static match => match.Values is not null).ToList();
-        var (operation, values) = found.Find(match => match.Operation.HttpMethod == request.Method);
-        return operation is not null ? Answer(request, operation, values!)
-            : found.Count == 0 ? EmulatedResponse.Empty(HttpStatusCode.NotFound)
-            : EmulatedResponse.Empty(HttpStatusCode.MethodNotAllowed).With("Allow", string.Join(", ", found.Select(static match => match.Operation.HttpMethod).Distinct()));
-    }
-
-    private EmulatedResponse Answer(RecordedRequest request, ProviderOperation operation, IReadOnlyDictionary<string, string> values)
-    {
-        if (operation.NeedsToken && !_grants.IsToken(_declaration.Rules.TokenOf(request), _declaration.FlowOf(operation).Name))
+        var found = _declaration.Operations
+            .Select(operation => (Operation: operation, Values: operation.Match(request.Path)!))
+            .Where(static match => match.Values is not null)
+            .OrderBy(static match => match.Values.Count)
+            .ToList();
+        var meant = found.FindAll(match => match.Operation.HttpMethod == request.Method);
+        if (meant.Count == 0)
         {
-            return _declaration.Rules.Reject();
+            var allowed = string.Join(", ", found.Select(static match => match.Operation.HttpMethod).Distinct());
+            return allowed.Length == 0
+                ? EmulatedResponse.Empty(HttpStatusCode.NotFound)
+                : EmulatedResponse.Empty(HttpStatusCode.MethodNotAllowed).With("Allow", allowed);
         }
 
-        if (_declaration.Rules.FindMissing(request, operation) is { } missing)
-        {
-            return EmulatedResponse.Json(HttpStatusCode.BadRequest, new JsonObject { ["error"] = "missing_parameter", ["parameter"] = missing });
-        }
-
-        return _answers.TryGetValue(operation, out var answer) ? answer(request, values).ToResponse() : SampleBody.For(operation, _declaration.JsonContext);
+        // Two operations may share a route and differ in the token: the one that the call is good for is meant.
+        var (operation, values) = meant.Find(match => FindRefusal(request, match.Operation) is null);
+        return operation is null ? FindRefusal(request, meant[0].Operation)!
+            : _answers.TryGetValue(operation, out var answer) ? answer(request, values).ToResponse()
+            : SampleBody.For(operation, _declaration.JsonContext);
     }
+
+    private EmulatedResponse? FindRefusal(RecordedRequest request, ProviderOperation operation) =>
+        operation.NeedsToken && !_grants.IsToken(_declaration.Rules.TokenOf(request), _declaration.FlowOf(operation).Name) ? _declaration.Rules.Reject()
+        : _declaration.Rules.FindMissing(request, operation) is { } missing
+            ? EmulatedResponse.Json(HttpStatusCode.BadRequest, new JsonObject { ["error"] = "missing_parameter", ["parameter"] = missing })
+        : null;
 
     private X509Certificate2 CreateCertificate()
     {

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace AuthSdk.Testing;
 
@@ -20,9 +20,9 @@ internal sealed class SentParameters
         _json = Parameters.None;
         if (JsonBody.Object(request) is { } body)
         {
-            using var document = JsonDocument.Parse(body.ToJsonString());
-            _json = Parameters.Of(document.RootElement);
-            HasStrangeValue = _json.Pairs.Count != body.Count;
+            var members = body.Select(static member => (member.Key, Texts: Texts(member.Value))).ToList();
+            _json = Parameters.Of(members.SelectMany(static member => member.Texts.Select(text => KeyValuePair.Create(member.Key, text))));
+            HasStrangeValue = members.Exists(static member => member.Texts.Count == 0);
         }
 
         HasStrangeBody = request.Body.Length > 0 && _json.Pairs.Count == 0 && request.Form.Count == 0;
@@ -31,13 +31,17 @@ internal sealed class SentParameters
     /// <summary>Whether the query of the endpoint's URL arrived with the rest.</summary>
     public bool KeepsUrlQuery { get; }
 
-    /// <summary>Whether a JSON body has members that are not text.</summary>
+    /// <summary>Whether a JSON body has members that are neither text nor an array of it.</summary>
     public bool HasStrangeValue { get; }
 
     /// <summary>Whether there is a body that has no parameters.</summary>
     public bool HasStrangeBody { get; }
 
-    public IReadOnlyList<string> All(ExpectedParameter parameter) => All(parameter.Placement, parameter.Name);
+    /// <summary>The values of a parameter; fields of a header with several arrive as one (RFC 9110 section 5.3).</summary>
+    public IReadOnlyList<string> All(ExpectedParameter parameter) =>
+        All(parameter.Placement, parameter.Name) is [var joined] && parameter is { Placement: ParameterPlacement.Header, Values.Count: > 1 }
+            ? joined.Split(", ")
+            : All(parameter.Placement, parameter.Name);
 
     /// <summary>The only value of a parameter; null where it is absent or repeated.</summary>
     public string? Single(ExpectedParameter parameter) => All(parameter) is [var value] ? value : null;
@@ -49,6 +53,14 @@ internal sealed class SentParameters
             .Where(sent => !expected.Any(parameter => parameter.Placement == sent.Placement && parameter.Name == sent.Key))
             .Select(static sent => sent.Key)
             .FirstOrDefault();
+
+    /// <summary>A text, or those of an array: what a form repeats. None where something is of another kind.</summary>
+    private static IReadOnlyList<string> Texts(JsonNode? value)
+    {
+        JsonNode?[] elements = value is JsonArray array ? [.. array] : [value];
+        var texts = elements.Select(static element => element is JsonValue scalar && scalar.TryGetValue<string>(out var text) ? text : null).ToList();
+        return texts.Contains(null) ? [] : [.. texts.OfType<string>()];
+    }
 
     private IReadOnlyList<string> All(ParameterPlacement placement, string name) =>
         placement != ParameterPlacement.Header ? Of(placement).All(name)
