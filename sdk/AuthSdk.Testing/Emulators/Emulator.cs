@@ -51,6 +51,9 @@ public abstract class Emulator : IAsyncDisposable
     /// <summary>All requests in order of arrival.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _requests.Snapshot();
 
+    /// <summary>How long a token request takes before it is answered, on <see cref="TimeProvider"/>. Default: no time.</summary>
+    public TimeSpan TokenRequestDelay { get; set; }
+
     private protected IssuedTokens AccessTokens { get; }
 
     private protected abstract RouteTable Routes { get; }
@@ -145,6 +148,11 @@ public abstract class Emulator : IAsyncDisposable
     {
         _tokenRequests.Add(request);
         await _tokenGate.PassAsync(aborted).ConfigureAwait(false);
+        if (TokenRequestDelay is var delay && delay > TimeSpan.Zero)
+        {
+            await Task.Delay(delay, TimeProvider, aborted).ConfigureAwait(false);
+        }
+
         return _tokenFaults.Next() ?? Routes.Answer(request);
     }
 

@@ -37,6 +37,8 @@ internal sealed class Parameters
         return new Parameters(pairs);
     }
 
+    public static Parameters Of(IEnumerable<KeyValuePair<string, string>> pairs) => new([.. pairs]);
+
     /// <summary>The members of a JSON object whose values are text; a token request has no others.</summary>
     public static Parameters Of(JsonElement json) => new([.. json.EnumerateObject()
         .Where(static member => member.Value.ValueKind == JsonValueKind.String)
@@ -48,6 +50,13 @@ internal sealed class Parameters
     public bool Contains(string name) => Pairs.Any(pair => pair.Key == name);
 
     public bool IsRepeated(string name) => Pairs.Count(pair => pair.Key == name) > 1;
+
+    /// <summary>All but the first pair that is equal; the same where none is.</summary>
+    public Parameters Without(KeyValuePair<string, string> pair)
+    {
+        var rest = Pairs.ToList();
+        return rest.Remove(pair) ? new Parameters(rest) : this;
+    }
 
     public Parameters Concat(Parameters other) => new([.. Pairs, .. other.Pairs]);
 }

@@ -10,7 +10,13 @@ internal sealed record IssuedToken
     /// <summary>The person the token speaks for; null when it speaks for the client alone.</summary>
     public string? UserName { get; init; }
 
+    /// <summary>The name of the flow it was issued by, where the provider has several; null where nobody asks.</summary>
+    public string? Flow { get; init; }
+
     public IReadOnlyList<string> Scopes { get; init; } = [];
+
+    /// <summary>When it was issued, where the provider tells.</summary>
+    public DateTimeOffset IssuedAt { get; init; }
 
     public required DateTimeOffset ExpiresAt { get; init; }
 

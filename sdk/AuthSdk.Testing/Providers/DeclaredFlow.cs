@@ -1,0 +1,49 @@
+namespace AuthSdk.Testing;
+
+/// <summary>One flow of an interface: what its requests and answers look like.</summary>
+internal sealed class DeclaredFlow
+{
+    public DeclaredFlow(Type api, Declared provider, ProviderValues values)
+    {
+        Name = provider.Text("Name") ?? "Default";
+        Flow = provider.Enum("Flow", OAuthFlow.ClientCredentials);
+        AuthorizedBy = provider.Text("AuthorizedBy");
+        Scopes = provider.Texts("Scopes") ?? [];
+        Errors = new ErrorShape(api, Name);
+        Response = new ResponseShape(api, provider, Name, Errors);
+        if (Flow == OAuthFlow.StaticToken)
+        {
+            StaticToken = values.Token((provider.Text("CredentialPrefix") ?? "") + "AccessToken");
+            return;
+        }
+
+        var kinds = new List<TokenRequestKind> { TokenRequestKind.Initial };
+        if (Response.RefreshToken == RefreshTokenUse.Refresh)
+        {
+            kinds.Add(TokenRequestKind.Refresh);
+        }
+
+        Requests = [.. kinds.Select(kind => RequestShapeReader.Read(api, provider, Name, kind, values))];
+        Revocation = provider.Has("RevocationUrl") ? RequestShapeReader.Read(api, provider, Name, TokenRequestKind.Revocation, values) : null;
+    }
+
+    public string Name { get; }
+
+    public OAuthFlow Flow { get; }
+
+    public string? AuthorizedBy { get; }
+
+    public IReadOnlyList<string> Scopes { get; }
+
+    public ErrorShape Errors { get; }
+
+    public ResponseShape Response { get; }
+
+    /// <summary>The token that the options hold; null where tokens are asked for.</summary>
+    public string? StaticToken { get; }
+
+    /// <summary>The requests for a token: that of the grant and, where refresh tokens are used, that with one.</summary>
+    public IReadOnlyList<RequestShape> Requests { get; } = [];
+
+    public RequestShape? Revocation { get; }
+}

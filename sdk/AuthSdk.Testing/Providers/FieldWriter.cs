@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace AuthSdk.Testing;
+
+/// <summary>Writes values at ways such as <c>data.errors.0.code</c>: a number below the top is an index, and a doubled dot belongs to a name.</summary>
+internal static class FieldWriter
+{
+    private const int LargestIndex = 31;
+
+    public static IReadOnlyList<string> Split(string way) =>
+        [.. way.Replace("..", "\0", StringComparison.Ordinal).Split('.').Select(static step => step.Replace('\0', '.'))];
+
+    /// <summary>Sets a value. One that is there already stays: a field cannot be a value and lead to others.</summary>
+    public static void Set(JsonObject body, string way, JsonNode? value) => Set(body, Split(way), value);
+
+    public static void Set(JsonObject body, IReadOnlyList<string> steps, JsonNode? value)
+    {
+        JsonNode container = body;
+        for (var i = 0; i < steps.Count - 1; i++)
+        {
+            if (Get(container, steps[i]) is not { } next)
+            {
+                next = IndexOf(steps[i + 1]) is null ? new JsonObject() : new JsonArray();
+                Put(container, steps[i], next);
+            }
+
+            if (next is JsonValue)
+            {
+                return;
+            }
+
+            container = next;
+        }
+
+        if (Get(container, steps[^1]) is null)
+        {
+            Put(container, steps[^1], value);
+        }
+    }
+
+    private static JsonNode? Get(JsonNode container, string step) => container switch
+    {
+        JsonArray array => IndexOf(step) is { } index && index < array.Count ? array[index] : null,
+        _ => container[step],
+    };
+
+    private static void Put(JsonNode container, string step, JsonNode? value)
+    {
+        if (container is not JsonArray array)
+        {
+            container[step] = value;
+        }
+        else if (IndexOf(step) is { } index)
+        {
+            while (array.Count <= index)
+            {
+                array.Add(null);
+            }
+
+            array[index] = value;
+        }
+    }
+
+    private static int? IndexOf(string step) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index <= LargestIndex ? index : null;
+}

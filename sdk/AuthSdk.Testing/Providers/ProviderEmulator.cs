@@ -1,0 +1,205 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json.Nodes;
+
+namespace AuthSdk.Testing;
+
+/// <summary>
+/// A provider made of a declaration: it accepts and refuses what the attributes of an interface say, issues tokens as they say, and protects
+/// the operations of the interface as they say.
+/// </summary>
+/// <remarks>
+/// The interface is read by reflection, apart from the generator, so that the two check each other. There is no TLS on loopback: a client
+/// certificate (<see cref="ClientAuthentication.TlsClientAuth"/>) is not seen, the <c>client_id</c> beside it is.
+/// </remarks>
+public sealed class ProviderEmulator : Emulator
+{
+    private readonly ProviderEmulatorOptions _options;
+    private readonly ProviderDeclaration _declaration;
+    private readonly ProviderValues _values;
+    private readonly ProviderGrants _grants;
+    private readonly ProviderTokenEndpoint _tokenEndpoint;
+    private readonly ScriptedFaults _operationFaults = new();
+    private readonly ConcurrentDictionary<ProviderOperation, Func<RecordedRequest, IReadOnlyDictionary<string, string>, ProviderAnswer>> _answers = new();
+    private readonly Lazy<X509Certificate2> _certificate;
+
+    private ProviderEmulator(Type api, ProviderEmulatorOptions options)
+        : base(options)
+    {
+        _options = options;
+        _values = new ProviderValues(options.Values);
+        _declaration = new ProviderDeclaration(api, _values);
+        _grants = new ProviderGrants(AccessTokens, options.TimeProvider);
+        _tokenEndpoint = new ProviderTokenEndpoint(options, _grants);
+        _certificate = new Lazy<X509Certificate2>(CreateCertificate);
+        Routes = new RouteTable { UnknownPath = Answer };
+        foreach (var flow in _declaration.Flows.Where(static flow => flow.StaticToken is not null))
+        {
+            AccessTokens.Add(new IssuedToken { Value = flow.StaticToken!, ClientId = "", Flow = flow.Name, ExpiresAt = DateTimeOffset.MaxValue });
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string?> Settings
+    {
+        get
+        {
+            var settings = new Dictionary<string, string?>(_values.All, StringComparer.Ordinal) { ["BaseAddress"] = Address.AbsoluteUri };
+            foreach (var endpoint in _declaration.Endpoints.All)
+            {
+                settings[endpoint.Option] = endpoint.UrlAt(Address).OriginalString;
+            }
+
+            return settings;
+        }
+    }
+
+    /// <summary>
+    /// A self-signed certificate for the option <c>ClientCertificate</c>, which no configuration can hold; made when it is first asked for.
+    /// </summary>
+    public X509Certificate2 ClientCertificate => _certificate.Value;
+
+    /// <summary>
+    /// Whether each refresh spends the refresh token and issues another. Starts as <see cref="ProviderEmulatorOptions.RotateRefreshTokens"/>.
+    /// </summary>
+    public bool RotateRefreshTokens
+    {
+        get => _tokenEndpoint.RotatesRefreshTokens;
+        set => _tokenEndpoint.RotatesRefreshTokens = value;
+    }
+
+    private protected override RouteTable Routes { get; }
+
+    /// <summary>Starts an emulator of the provider that an interface declares.</summary>
+    /// <typeparam name="TApi">The interface with <see cref="OAuthProviderAttribute"/>.</typeparam>
+    /// <param name="options">Its settings; the defaults when null.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>A running emulator, to be disposed by the caller.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="TApi"/> is no interface with that attribute.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static Task<ProviderEmulator> StartAsync<TApi>(ProviderEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+        where TApi : class =>
+        StartAsync(typeof(TApi), options, cancellationToken);
+
+    /// <summary>Starts an emulator of the provider that an interface declares, where the interface is only known at run time.</summary>
+    /// <param name="api">The interface with <see cref="OAuthProviderAttribute"/>.</param>
+    /// <param name="options">Its settings; the defaults when null.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>A running emulator, to be disposed by the caller.</returns>
+    /// <exception cref="ArgumentException"><paramref name="api"/> is no interface with that attribute.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static Task<ProviderEmulator> StartAsync(
+        Type api, ProviderEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        return ListenAsync(new ProviderEmulator(api, options ?? new ProviderEmulatorOptions()), cancellationToken);
+    }
+
+    /// <summary>Scripts the answer to a declared operation, from now on. Token and parameters are checked before it is asked.</summary>
+    /// <param name="method">The HTTP method, such as <c>GET</c>.</param>
+    /// <param name="route">The route as the interface has it, such as <c>/pets/{id}</c>.</param>
+    /// <param name="answer">Gets the request and the values of the route, by the names in it.</param>
+    /// <returns>The emulator.</returns>
+    /// <exception cref="ArgumentException">The interface has no such operation.</exception>
+    public ProviderEmulator OnOperation(string method, string route, Func<RecordedRequest, IReadOnlyDictionary<string, string>, ProviderAnswer> answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var operation = _declaration.Operations.FirstOrDefault(declared =>
+            declared.Route == route && declared.HttpMethod.Equals(method, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException($"No operation is declared as {method} {route}.", nameof(route));
+        _answers[operation] = answer;
+        return this;
+    }
+
+    /// <summary>Scripts the answer to a declared operation: always the same JSON.</summary>
+    /// <param name="method">The HTTP method, such as <c>GET</c>.</param>
+    /// <param name="route">The route as the interface has it, such as <c>/pets/{id}</c>.</param>
+    /// <param name="json">The body.</param>
+    /// <returns>The emulator.</returns>
+    /// <exception cref="ArgumentException">The interface has no such operation.</exception>
+    public ProviderEmulator OnOperation(string method, string route, string json) => OnOperation(method, route, (_, _) => ProviderAnswer.Json(json));
+
+    /// <summary>Answers the next calls of operations from a script, whatever their token; later ones are served again. Scripts queue up.</summary>
+    /// <param name="count">How many calls get this answer.</param>
+    /// <param name="answer">The answer.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than one.</exception>
+    public void FailNextOperations(int count, ProviderAnswer answer)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentNullException.ThrowIfNull(answer);
+        _operationFaults.Add(count, answer.ToResponse());
+    }
+
+    /// <summary>Lets the next token requests wait: 429 and <c>Retry-After</c> (RFC 6585 section 4).</summary>
+    /// <param name="count">How many requests get this answer.</param>
+    /// <param name="retryAfter">How long to wait, in whole seconds.</param>
+    public void RateLimitNextTokenRequests(int count, TimeSpan retryAfter) => FailNextTokenRequests(
+        count, HttpStatusCode.TooManyRequests, "{}", retryAfter: ((long)retryAfter.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Refuses every refresh token issued so far with <c>invalid_grant</c>. Access tokens stay good.</summary>
+    public void RevokeAllRefreshTokens() => _grants.RefreshTokens.RevokeAll();
+
+    /// <summary>Does what the authorization endpoint does after a person has signed in: hands out a code that can be redeemed once.</summary>
+    /// <param name="redirectUri">The redirect URI of the authorization request.</param>
+    /// <param name="codeChallenge">The <c>S256</c> challenge (RFC 7636 section 4.2); null for any proof key.</param>
+    /// <param name="flow">The name of the flow. Default: the first authorization code flow of the interface.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentException">The interface has no such flow.</exception>
+    public string IssueAuthorizationCode(string redirectUri, string? codeChallenge = null, string? flow = null)
+    {
+        ArgumentNullException.ThrowIfNull(redirectUri);
+        var declared = _declaration.Flows.FirstOrDefault(candidate => candidate.Flow == OAuthFlow.AuthorizationCode && (flow ?? candidate.Name) == candidate.Name)
+            ?? throw new ArgumentException("No such authorization code flow is declared.", nameof(flow));
+        return _grants.IssueCode(declared.Name, redirectUri, codeChallenge);
+    }
+
+    private protected override bool IsTokenEndpoint(string path) => _declaration.Endpoints.Find(path) is not null;
+
+    private EmulatedResponse Answer(RecordedRequest request)
+    {
+        if (_declaration.Endpoints.Find(request.Path) is { } endpoint)
+        {
+            return _tokenEndpoint.Answer(request, endpoint, Address);
+        }
+
+        if (_operationFaults.Next() is { } fault)
+        {
+            return fault;
+        }
+
+        var found = _declaration.Operations
+            .Select(operation => (Operation: operation, Values: operation.Match(request.Path)!))
+            .Where(static match => match.Values is not null)
+            .OrderBy(static match => match.Values.Count)
+            .ToList();
+        var meant = found.FindAll(match => match.Operation.HttpMethod == request.Method);
+        if (meant.Count == 0)
+        {
+            var allowed = string.Join(", ", found.Select(static match => match.Operation.HttpMethod).Distinct());
+            return allowed.Length == 0
+                ? EmulatedResponse.Empty(HttpStatusCode.NotFound)
+                : EmulatedResponse.Empty(HttpStatusCode.MethodNotAllowed).With("Allow", allowed);
+        }
+
+        // Two operations may share a route and differ in the token: the one that the call is good for is meant.
+        var (operation, values) = meant.Find(match => FindRefusal(request, match.Operation) is null);
+        return operation is null ? FindRefusal(request, meant[0].Operation)!
+            : _answers.TryGetValue(operation, out var answer) ? answer(request, values).ToResponse()
+            : SampleBody.For(operation, _declaration.JsonContext);
+    }
+
+    private EmulatedResponse? FindRefusal(RecordedRequest request, ProviderOperation operation) =>
+        operation.NeedsToken && !_grants.IsToken(_declaration.Rules.TokenOf(request), _declaration.FlowOf(operation).Name) ? _declaration.Rules.Reject()
+        : _declaration.Rules.FindMissing(request, operation) is { } missing
+            ? EmulatedResponse.Json(HttpStatusCode.BadRequest, new JsonObject { ["error"] = "missing_parameter", ["parameter"] = missing })
+        : null;
+
+    private X509Certificate2 CreateCertificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var now = _options.TimeProvider.GetUtcNow();
+        return new CertificateRequest("CN=client", key, HashAlgorithmName.SHA256).CreateSelfSigned(now.AddDays(-1), now.AddDays(30));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace AuthSdk.Testing;
+
+/// <summary>What the provider handed out and takes back: codes, access tokens and refresh tokens.</summary>
+internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider timeProvider)
+{
+    private readonly ConcurrentDictionary<string, AuthorizationCode> _codes = new(StringComparer.Ordinal);
+
+    public IssuedTokens AccessTokens { get; } = accessTokens;
+
+    public IssuedTokens RefreshTokens { get; } = new(timeProvider);
+
+    public string IssueCode(string flow, string redirectUri, string? codeChallenge)
+    {
+        var code = OpaqueToken.CreateUrlSafe(32);
+        _codes[code] = new AuthorizationCode(flow, redirectUri, codeChallenge);
+        return code;
+    }
+
+    public bool IsToken(string? value, string flow) => AccessTokens.IsActive(value, out var token) && token.Flow == flow;
+
+    /// <summary>What is wrong with what the request was given before; null where nothing is. Nothing is used up.</summary>
+    public TokenRefusal? FindFault(DeclaredFlow flow, RequestShape shape, SentParameters sent)
+    {
+        if (Find(shape, sent, "refresh_token") is { } refreshToken && shape.Kind == TokenRequestKind.Refresh)
+        {
+            return RefreshTokens.IsActive(refreshToken, out var issued) && issued.Flow == flow.Name
+                ? null
+                : TokenRefusal.Grant("The refresh token is unknown, used up, revoked or expired.");
+        }
+
+        if (Find(shape, sent, "actor_token") is null != Find(shape, sent, "actor_token_type") is null)
+        {
+            return TokenRefusal.Request("An actor token and its type go together.");
+        }
+
+        return shape.Kind == TokenRequestKind.Initial && Find(shape, sent, "code") is { } code ? FindCodeFault(flow, shape, sent, code) : null;
+    }
+
+    /// <summary>Takes back what may be used once. False where another request was faster.</summary>
+    public bool TrySpend(RequestShape shape, SentParameters sent, bool rotatesRefreshTokens) => shape.Kind switch
+    {
+        TokenRequestKind.Refresh => !rotatesRefreshTokens || RefreshTokens.TrySpend(Find(shape, sent, "refresh_token")!, out _),
+        TokenRequestKind.Initial when Find(shape, sent, "code") is { } code => _codes.TryRemove(code, out _),
+        _ => true,
+    };
+
+    /// <summary>Ends a token and those that came with it (RFC 7009 section 2.1).</summary>
+    public void Revoke(string? value)
+    {
+        foreach (var tokens in new[] { AccessTokens, RefreshTokens })
+        {
+            tokens.Find(value, out var token);
+            tokens.Revoke(value);
+            if (tokens == RefreshTokens)
+            {
+                AccessTokens.Revoke(token?.PairedWith);
+            }
+        }
+    }
+
+    public static string? Find(RequestShape shape, SentParameters sent, string standard) =>
+        shape.Parameters.FirstOrDefault(parameter => parameter.Standard == standard) is { } parameter ? sent.Single(parameter) : null;
+
+    private TokenRefusal? FindCodeFault(DeclaredFlow flow, RequestShape shape, SentParameters sent, string code)
+    {
+        if (!_codes.TryGetValue(code, out var issued) || issued.Flow != flow.Name)
+        {
+            return TokenRefusal.Grant("The code is unknown or used up.");
+        }
+
+        if (Find(shape, sent, "redirect_uri") is { } redirectUri && redirectUri != issued.RedirectUri)
+        {
+            return TokenRefusal.Grant("The redirect URI is not that of the authorization request.");
+        }
+
+        var verifier = Find(shape, sent, "code_verifier") ?? "";
+        return issued.CodeChallenge is null || issued.CodeChallenge == Challenge(verifier)
+            ? null
+            : TokenRefusal.Grant("The proof key does not belong to the challenge.");
+    }
+
+    /// <summary>RFC 7636 section 4.2.</summary>
+    private static string Challenge(string verifier) =>
+        Convert.ToBase64String(SHA256.HashData(Encoding.ASCII.GetBytes(verifier))).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    private sealed record AuthorizationCode(string Flow, string RedirectUri, string? CodeChallenge);
+}

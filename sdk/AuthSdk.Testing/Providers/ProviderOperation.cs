@@ -1,0 +1,100 @@
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace AuthSdk.Testing;
+
+/// <summary>A method of the interface with its route. AuthSdk's attributes and Refit's are known by the name of their base class.</summary>
+internal sealed class ProviderOperation
+{
+    private const string EscapedSlash = "\0";
+
+    private readonly Regex _pattern;
+    private readonly List<string> _names = [];
+
+    private ProviderOperation(MethodInfo method, string httpMethod, string route)
+    {
+        Member = method;
+        HttpMethod = httpMethod;
+        Route = route;
+        _pattern = Pattern(route);
+        Flow = Declared.FirstOf<UseFlowAttribute>(method)?.TextArgument(0);
+        WithoutParameters = [.. Declared.Of<WithoutApiParameterAttribute>(method).Select(static declared => declared.TextArgument(0))];
+        NeedsToken = Declared.Of<NoTokenAttribute>(method).Count == 0 && !method.GetParameters().Any(HasOwnCredential);
+    }
+
+    public MethodInfo Member { get; }
+
+    public string HttpMethod { get; }
+
+    public string Route { get; }
+
+    public string? Flow { get; }
+
+    public bool NeedsToken { get; }
+
+    public IReadOnlyList<string> WithoutParameters { get; }
+
+    /// <summary>The operation of a method; null where it has no route.</summary>
+    public static ProviderOperation? Find(MethodInfo method)
+    {
+        foreach (var attribute in CustomAttributeData.GetCustomAttributes(method))
+        {
+            if (attribute.AttributeType.BaseType?.Name == "HttpMethodAttribute" && attribute.ConstructorArguments is [{ Value: string route }])
+            {
+                return new ProviderOperation(method, attribute.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal).ToUpperInvariant(), route);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The values of a path; null where it is another operation's.</summary>
+    public Dictionary<string, string>? Match(string path)
+    {
+        // Decoded as a whole, because routes are written that way; a slash in a value is not one between segments.
+        var decoded = Uri.UnescapeDataString(path.Replace("%2F", EscapedSlash, StringComparison.OrdinalIgnoreCase));
+        if (_pattern.Match(decoded) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < _names.Count; i++)
+        {
+            values.TryAdd(_names[i], match.Groups[i + 1].Value.Replace(EscapedSlash, "/", StringComparison.Ordinal));
+        }
+
+        return values;
+    }
+
+    private static bool HasOwnCredential(ParameterInfo parameter) => CustomAttributeData.GetCustomAttributes(parameter).Any(static attribute =>
+        attribute.AttributeType.Name == "AuthorizeAttribute"
+        || (attribute.AttributeType.Name == "HeaderAttribute" && attribute.ConstructorArguments is [{ Value: "Authorization" }, ..]));
+
+    /// <summary>An optional placeholder takes its slash with it; a value may be empty. What follows a question mark is no path.</summary>
+    private Regex Pattern(string route)
+    {
+        var pattern = new StringBuilder("^");
+        foreach (var (text, isName) in ValueTemplate.Parse(route))
+        {
+            if (isName)
+            {
+                _names.Add(text.Trim('*', '?').Split(':')[0]);
+                var isOptional = text.EndsWith('?') && pattern[^1] == '/';
+                pattern.Length -= isOptional ? 1 : 0;
+                pattern.Append(isOptional ? "(?:/([^/]*))?" : text.StartsWith("**", StringComparison.Ordinal) ? "(.*)" : "([^/]*)");
+                continue;
+            }
+
+            var end = text.IndexOfAny(['?', '#']);
+            pattern.Append(Regex.Escape(end < 0 ? text : text[..end]));
+            if (end >= 0)
+            {
+                break;
+            }
+        }
+
+        return new Regex(pattern.Append("/?$").ToString(), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    }
+}

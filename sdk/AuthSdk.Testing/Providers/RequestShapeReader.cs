@@ -1,0 +1,193 @@
+namespace AuthSdk.Testing;
+
+/// <summary>Works out what a request of a flow looks like: what the RFCs say, changed by what the interface declares.</summary>
+internal sealed class RequestShapeReader
+{
+    private readonly Declared _provider;
+    private readonly Declared[] _settings;
+    private readonly Declared[] _parameters;
+    private readonly Declared[] _omissions;
+    private readonly ProviderValues _values;
+    private readonly TokenRequestKind _kind;
+    private readonly string _prefix;
+    private readonly List<ParameterEntry> _entries = [];
+
+    private RequestShapeReader(Type api, Declared provider, string flow, TokenRequestKind kind, ProviderValues values)
+    {
+        _provider = provider;
+        _values = values;
+        _kind = kind;
+        _prefix = provider.Text("CredentialPrefix") ?? "";
+        _settings = [.. Declared.Of<TokenRequestAttribute>(api).Where(Applies)];
+        _parameters = [.. Declared.Of<TokenParameterAttribute>(api).Where(Applies)];
+        _omissions = [.. Declared.Of<WithoutTokenParameterAttribute>(api).Where(Applies)];
+
+        bool Applies(Declared declared) => IsAbout(declared, flow, kind);
+    }
+
+    public static RequestShape Read(Type api, Declared provider, string flow, TokenRequestKind kind, ProviderValues values) =>
+        new RequestShapeReader(api, provider, flow, kind, values).Read();
+
+    private static bool IsAbout(Declared declared, string flow, TokenRequestKind kind) =>
+        (declared.Text("Flow") ?? flow) == flow && declared.Enum("Grant", TokenGrant.All) switch
+        {
+            TokenGrant.Initial => kind == TokenRequestKind.Initial,
+            TokenGrant.Refresh => kind == TokenRequestKind.Refresh,
+            _ => true,
+        };
+
+    private RequestShape Read()
+    {
+        var method = Setting("Method", null, TokenRequestMethod.Post);
+        var shape = new RequestShape
+        {
+            Kind = _kind,
+            Method = method,
+            Placement = Setting("Placement", "ParameterPlacement", method == TokenRequestMethod.Get ? ParameterPlacement.Query : ParameterPlacement.Form),
+            ScopeSeparator = Setting("ScopeSeparator", null, ScopeSeparator.Space),
+            Authentication = Setting("ClientAuthentication", "ClientAuthentication", ClientAuthentication.ClientSecretBasic),
+            AssertionAlgorithm = Setting("AssertionAlgorithm", null, SigningAlgorithm.Default),
+            AssertionAudience = Find("AssertionAudience", null) is var (source, property) ? source.Text(property) : null,
+        };
+
+        _entries.AddRange(new StandardParameterReader(_provider, _values).Read(shape));
+        Change();
+        Omit();
+        AddExtras(shape);
+        shape = shape with
+        {
+            ClientId = NamesClient(shape.Authentication) ? _values.Text(_prefix + "ClientId") : "",
+            ClientSecret = HasSecret(shape.Authentication) ? _values.Secret(_prefix + "ClientSecret") : "",
+            AssertionKey = shape.Authentication == ClientAuthentication.PrivateKeyJwt ? _values.Key(_prefix + "SigningKey", shape.AssertionAlgorithm) : null,
+        };
+        return shape with { Parameters = [.. _entries.Select(entry => entry.Expect(shape.Placement, ValueOf(entry)))] };
+    }
+
+    private static bool NamesClient(ClientAuthentication authentication) =>
+        authentication is not (ClientAuthentication.Unidentified or ClientAuthentication.ClientSecretBearer);
+
+    private static bool HasSecret(ClientAuthentication authentication) => authentication
+        is ClientAuthentication.ClientSecretBasic or ClientAuthentication.ClientSecretBasicUnencoded or ClientAuthentication.ClientSecretPost
+        or ClientAuthentication.ClientSecretBearer or ClientAuthentication.ClientSecretJwt;
+
+    private void Change()
+    {
+        foreach (var change in _parameters.Where(static declared => declared.Text("For") is not null))
+        {
+            var standard = change.Text("For")!;
+            var entry = _entries.Find(other => other.Standard == standard);
+            if (entry is null && standard == "scope" && change.Text("Value") is not null && _kind != TokenRequestKind.Revocation)
+            {
+                entry = new ParameterEntry { Name = "scope", Standard = "scope" };
+                _entries.Add(entry);
+            }
+
+            if (entry is null)
+            {
+                continue;
+            }
+
+            entry.Name = change.TextArgument(0).Trim();
+            entry.Placement = change.Has("In") ? change.Enum("In", ParameterPlacement.Form) : null;
+            entry.Option = change.Text("Option") ?? entry.Option;
+            entry.Template = change.Text("Value");
+        }
+    }
+
+    private void Omit()
+    {
+        foreach (var omission in _omissions)
+        {
+            _entries.RemoveAll(entry => entry.Standard == omission.TextArgument(0));
+        }
+    }
+
+    private void AddExtras(RequestShape shape)
+    {
+        foreach (var extra in _parameters.Where(static declared => declared.Text("For") is null))
+        {
+            var entry = new ParameterEntry
+            {
+                Name = extra.TextArgument(0).Trim(),
+                Placement = extra.Has("In") ? extra.Enum("In", ParameterPlacement.Form) : null,
+                Option = extra.Text("Option"),
+                Template = extra.Text("Value"),
+                IsSecret = extra.Flag("Secret"),
+                Required = extra.Text("Option") is not null ? !extra.Flag("Optional") : extra.Text("Value") is not null || extra.Flag("Required"),
+            };
+            var same = _entries.Find(other => other.Name == entry.Name && (other.Placement ?? shape.Placement) == (entry.Placement ?? shape.Placement));
+            if (!BelongsHere(extra, entry, shape))
+            {
+                continue;
+            }
+
+            if (same is not null)
+            {
+                entry.Standard = same.Standard;
+                _entries.Remove(same);
+            }
+
+            _entries.Add(entry);
+        }
+    }
+
+    /// <summary>What a call gives, or what is about the grant's own parameters, is no part of a refresh; a revocation has extra headers only.</summary>
+    private bool BelongsHere(Declared extra, ParameterEntry entry, RequestShape shape)
+    {
+        if (_kind == TokenRequestKind.Initial)
+        {
+            return true;
+        }
+
+        var isHeader = entry.Placement == ParameterPlacement.Header;
+        var isPerCall = entry.Option is null && entry.Template is null;
+        var isForGrant = (!isHeader || shape.Placement == ParameterPlacement.Header) && GrantParameters.Names(_provider).Contains(entry.Name);
+        return (isHeader || _kind == TokenRequestKind.Refresh) && !isPerCall && (!isForGrant || extra.Has("Grant"));
+    }
+
+    private string? ValueOf(ParameterEntry entry)
+    {
+        if (entry.Template is not { } template)
+        {
+            return OwnValue(entry);
+        }
+
+        var parts = ValueTemplate.Parse(template).Select(part => part.IsName ? Resolve(part.Text) : part.Text).ToList();
+        return parts.Contains(null) ? null : string.Concat(parts);
+    }
+
+    private string? OwnValue(ParameterEntry entry) =>
+        entry.Constant is { } constant ? constant
+        : entry.Option is not { } option ? null
+        : entry.IsSecret ? _values.Secret(option)
+        : _values.Text(option);
+
+    /// <summary>A name in a composed value is another value of the request, or else an option of its own.</summary>
+    private string? Resolve(string name)
+    {
+        var option = ValueTemplate.OptionOf(name);
+        var part = _entries.Find(entry => (entry.Standard == name || entry.Name == name || entry.Option == option) && (entry.Template is null || entry.Standard.Length > 0));
+        return part is not null ? OwnValue(part)
+            : option == "ClientId" ? _values.Text(_prefix + option)
+            : option == "ClientSecret" ? _values.Secret(_prefix + option)
+            : _values.Text(option);
+    }
+
+    private TEnum Setting<TEnum>(string property, string? shortForm, TEnum unset)
+        where TEnum : struct, Enum =>
+        Find(property, shortForm) is var (source, name) ? source.Enum(name, unset) : unset;
+
+    /// <summary>What is said for one grant goes before what is said for all.</summary>
+    private (Declared Source, string Property)? Find(string property, string? shortForm)
+    {
+        foreach (var setting in _settings.OrderByDescending(static setting => setting.Enum("Grant", TokenGrant.All) != TokenGrant.All))
+        {
+            if (setting.Has(property))
+            {
+                return (setting, property);
+            }
+        }
+
+        return shortForm is not null && _provider.Has(shortForm) ? (_provider, shortForm) : null;
+    }
+}

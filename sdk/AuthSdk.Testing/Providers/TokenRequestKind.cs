@@ -1,0 +1,14 @@
+namespace AuthSdk.Testing;
+
+/// <summary>What a request to a provider asks for.</summary>
+internal enum TokenRequestKind
+{
+    /// <summary>A token, with the flow's own grant.</summary>
+    Initial,
+
+    /// <summary>A token, with a refresh token.</summary>
+    Refresh,
+
+    /// <summary>The end of a token.</summary>
+    Revocation,
+}

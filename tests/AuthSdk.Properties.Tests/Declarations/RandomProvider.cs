@@ -1,0 +1,141 @@
+namespace AuthSdk.Properties.Tests.Declarations;
+
+/// <summary>Draws declarations from the whole space. Most make sense, because what has an error early says little of what comes late.</summary>
+internal sealed class RandomProvider
+{
+    private readonly Choice _choice;
+    private readonly bool _isPair;
+
+    private RandomProvider(int seed)
+    {
+        _choice = new Choice(seed);
+        _isPair = _choice.OneIn(5);
+    }
+
+    public static Declaration Draw(int seed) => new RandomProvider(seed).Draw();
+
+    private Declaration Draw()
+    {
+        IEnumerable<AttributeText> attributes = _isPair ? [Provider("User"), Provider("Client")] : [Provider(null)];
+        attributes = attributes
+            .Concat(_choice.Sometimes(3, Request))
+            .Concat(_choice.Sometimes(25, Request))
+            .Concat(_choice.Sometimes(3, Extra))
+            .Concat(_choice.Sometimes(6, Extra))
+            .Concat(_choice.Sometimes(4, ExtraHeader))
+            .Concat(_choice.Sometimes(6, Change))
+            .Concat(_choice.Sometimes(20, Omission))
+            .Concat(_choice.Sometimes(3, Response))
+            .Concat(_choice.Sometimes(5, Rename))
+            .Concat(_choice.Sometimes(3, Field))
+            .Concat(_choice.Sometimes(8, Field))
+            .Concat(_choice.Sometimes(4, Lifetime))
+            .Concat(_choice.Sometimes(6, Errors))
+            .Concat(_choice.Sometimes(10, () => new AttributeText("TokenErrorCode", [_choice.Text("1004", "E_BUSY"), _choice.Text(Pools.Meanings)], [])));
+        var (operations, rules) = new RandomOperations(_choice).Draw(_isPair ? ["User", "Client"] : []);
+        return new Declaration([.. attributes, .. rules], operations);
+    }
+
+    private AttributeText Provider(string? name)
+    {
+        var flow = _choice.Of(OAuthFlow.ClientCredentials, OAuthFlow.ClientCredentials, OAuthFlow.Password, OAuthFlow.AuthorizationCode, OAuthFlow.TokenExchange, OAuthFlow.JwtBearer, OAuthFlow.StaticToken);
+        string[] named = name is null ? [] : [$"Name = {_choice.Text(name)}"];
+        string[] prefix = name == "Client" && !_choice.OneIn(4) ? [$"CredentialPrefix = {_choice.Text("System")}"] : [];
+        if (flow == OAuthFlow.StaticToken)
+        {
+            return new AttributeText("OAuthProvider", [], [$"Flow = OAuthFlow.{flow}", .. named, .. prefix]);
+        }
+
+        IEnumerable<string> settings = [$"Flow = {_choice.Enum(flow)}", $"TokenUrl = {_choice.Text(Pools.TokenUrls)}", .. named, .. prefix];
+        return new AttributeText("OAuthProvider", [], [.. settings
+            .Concat(_choice.OneIn(3) ? [] : [$"ClientAuthentication = {_choice.Enum<ClientAuthentication>()}"])
+            .Concat(flow == OAuthFlow.AuthorizationCode ? ["AuthorizationUrl = \"https://auth.example.org/authorize\""] : [])
+            .Concat(_choice.Sometimes(6, () => $"Pkce = {_choice.Enum<PkceMethod>()}"))
+            .Concat(_choice.Sometimes(4, () => $"ParameterPlacement = {_choice.Enum<ParameterPlacement>()}"))
+            .Concat(_choice.Sometimes(3, () => $"Scopes = new string[] {{ {_choice.Text(Pools.Scopes[..2])}, {_choice.Text(Pools.Scopes[2..])} }}"))
+            .Concat(_choice.Sometimes(9, () => "Scopes = new string[0]"))
+            .Concat(_choice.Sometimes(6, () => $"Resources = new string[] {{ {_choice.Text("https://one.test/api")}, {_choice.Text("urn:two")} }}"))
+            .Concat(_choice.Sometimes(5, () => $"RefreshUrl = {_choice.Text(Pools.OtherUrls)}"))
+            .Concat(_choice.Sometimes(4, () => $"RevocationUrl = {_choice.Text(Pools.OtherUrls)}"))
+            .Concat(_choice.Sometimes(6, () => $"GrantType = {_choice.Text("machine", "a b")}"))
+            .Concat(name == "User" && _choice.OneIn(2) ? [$"AuthorizedBy = {_choice.Text("Client")}"] : [])
+            .Concat(_choice.Sometimes(30, () => "CertificateBoundTokens = true"))]);
+    }
+
+    private AttributeText Request() => new("TokenRequest", [], [.. _choice.Of<string[]>(
+        [$"Method = {_choice.Enum<TokenRequestMethod>()}"],
+        [$"Placement = {_choice.Enum<ParameterPlacement>()}"],
+        [$"ScopeSeparator = {_choice.Enum<ScopeSeparator>()}"],
+        [$"ClientAuthentication = {_choice.Enum<ClientAuthentication>()}"],
+        [$"ClientAuthentication = ClientAuthentication.PrivateKeyJwt", $"AssertionAlgorithm = {_choice.Enum(SigningAlgorithm.RS384, SigningAlgorithm.PS256, SigningAlgorithm.ES256, SigningAlgorithm.ES512)}"],
+        [$"ClientAuthentication = ClientAuthentication.ClientSecretJwt", $"AssertionAudience = {_choice.Text("https://issuer.test")}"])
+        .Concat(Grant()).Concat(Flow())]);
+
+    private AttributeText Extra() => new(
+        "TokenParameter",
+        [_choice.Text(Pools.WireNames)],
+        [.. _choice.Of<string[]>(
+            [$"Value = {_choice.Text(Pools.Values)}"],
+            [$"Option = {_choice.Text(Pools.Options)}"],
+            [$"Option = {_choice.Text("ApiKey")}", "Secret = true"],
+            [$"Option = {_choice.Text(Pools.Options)}", "Optional = true"],
+            ["Required = true"],
+            [])
+            .Concat(_choice.Sometimes(6, () => $"In = {_choice.Enum(ParameterPlacement.Query, ParameterPlacement.Query, ParameterPlacement.Json)}"))
+            .Concat(Grant()).Concat(Flow())]);
+
+    private AttributeText ExtraHeader() => new(
+        "TokenParameter",
+        [_choice.Text(Pools.HeaderNames)],
+        [$"In = {_choice.Enum(ParameterPlacement.Header)}", _choice.OneIn(2) ? $"Value = {_choice.Text(Pools.HeaderValues)}" : $"Option = {_choice.Text(Pools.Options)}", .. Grant(), .. Flow()]);
+
+    private AttributeText Change()
+    {
+        var standard = _choice.Of("grant_type", "grant_type", "grant_type", "client_id", "client_secret", "scope", "username", "code", "refresh_token");
+        return new AttributeText(
+            "TokenParameter",
+            [_choice.Text(standard, "x_" + standard, "X-" + standard.Replace('_', '-'))],
+            [
+                $"For = {_choice.Text(standard)}",
+                .. _choice.Sometimes(4, () => $"In = {_choice.Enum(ParameterPlacement.Query, ParameterPlacement.Header)}"),
+                .. _choice.Sometimes(4, () => standard == "username" ? $"Option = {_choice.Text("Email")}" : $"Value = {_choice.Text("fixed", "{client_id}@{tenant}")}"),
+                .. Grant(),
+                .. Flow(),
+            ]);
+    }
+
+    private AttributeText Omission() => new("WithoutTokenParameter", [_choice.Text("grant_type", "client_id", "scope")], [.. Grant(), .. Flow()]);
+
+    private AttributeText Response() => new("TokenResponse", [], [.. _choice
+        .Sometimes(8, () => $"Format = {_choice.Enum<TokenResponseFormat>()}")
+        .Concat(_choice.Sometimes(3, () => $"Envelope = {_choice.Text("data", "result.auth", "a..b")}"))
+        .Concat(_choice.Sometimes(3, () => "TokenTypeOptional = true"))
+        .Concat(_choice.Sometimes(4, () => $"TokenType = {_choice.Text("N_A", "bearer")}"))
+        .Concat(_choice.Sometimes(3, () => $"RefreshToken = {_choice.Enum<RefreshTokenUse>()}"))
+        .Concat(_choice.Sometimes(6, () => "OmitsScope = true"))
+        .Concat(_choice.Sometimes(4, () => "ScopeSeparator = ','"))
+        .Concat(Flow())]);
+
+    private AttributeText Rename()
+    {
+        var standard = _choice.Of("access_token", "token_type", "expires_in", "expires_at", "refresh_token", "scope");
+        return new AttributeText("TokenResponseField", [_choice.Text("x_" + standard, "deep." + standard)], [$"For = {_choice.Text(standard)}", .. Flow()]);
+    }
+
+    private AttributeText Field() => new("TokenResponseField", [_choice.Text(Pools.Ways), _choice.Enum<TokenFieldType>()], [.. Flow()]);
+
+    private AttributeText Lifetime() => _choice.Of<Func<AttributeText>>(
+        () => new("TokenLifetime", [], [$"From = {_choice.Enum<LifetimeSource>()}", .. _choice.Sometimes(2, () => "DefaultSeconds = 1800"), .. Flow()]),
+        () => new("TokenLifetime", [_choice.Enum<LifetimeSource>(), _choice.Enum<LifetimeSource>()], [.. _choice.Sometimes(2, () => "DefaultSeconds = 600"), .. Flow()]))();
+
+    private AttributeText Errors() => new("TokenErrors", [], [
+        $"Code = {_choice.Text("error.code", "errors.0.code", "errcode")}",
+        .. _choice.Sometimes(2, () => $"Description = {_choice.Text("error.text", "message")}"),
+        .. _choice.Sometimes(2, () => $"FailsWhen = {_choice.Text("ok=false", "errcode!=0", "failed")}"),
+        .. Flow(),
+    ]);
+
+    private IEnumerable<string> Grant() => _choice.Sometimes(6, () => $"Grant = {_choice.Enum<TokenGrant>()}");
+
+    private IEnumerable<string> Flow() => _isPair ? _choice.Sometimes(2, () => $"Flow = {_choice.Text("User", "Client")}") : _choice.Sometimes(60, () => $"Flow = {_choice.Text("Default", "Other")}");
+}

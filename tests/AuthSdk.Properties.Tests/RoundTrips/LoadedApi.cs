@@ -1,0 +1,112 @@
+using System.Reflection;
+using AuthSdk.Testing;
+using AuthSdk.Tokens;
+using Microsoft.Extensions.Configuration;
+
+namespace AuthSdk.Properties.Tests.RoundTrips;
+
+/// <summary>The emitted client of an interface that was compiled a moment ago, used by reflection as a program would use it.</summary>
+internal sealed class LoadedApi : IDisposable
+{
+    private readonly Assembly _assembly;
+    private readonly ProviderEmulator _provider;
+    private readonly object _client;
+    private readonly ApiTokens _tokens;
+
+    public LoadedApi(Assembly assembly, ProviderEmulator provider, TimeProvider clock)
+    {
+        _assembly = assembly;
+        _provider = provider;
+        var create = Find("PetApi").GetMethod("Create")!;
+        var options = Activator.CreateInstance(create.GetParameters()[0].ParameterType)!;
+        new ConfigurationBuilder().AddInMemoryCollection(provider.Settings).Build().Bind(options);
+        options.GetType().GetProperty("ClientCertificate")?.SetValue(options, provider.ClientCertificate);
+        _client = create.Invoke(null, [options, null, clock, null])!;
+        _tokens = (ApiTokens)_client.GetType().GetProperty("Tokens")!.GetValue(_client)!;
+    }
+
+    /// <summary>Whether a flow has a token that cannot be renewed.</summary>
+    public bool HasStaticToken => Declarations.Any(declared => declared.Flow == OAuthFlow.StaticToken);
+
+    /// <summary>Whether a flow asks with the token of another one.</summary>
+    public bool IsChained => Declarations.Any(declared => declared.AuthorizedBy is not null);
+
+    private IEnumerable<OAuthProviderAttribute> Declarations => Find("IPetApi").GetCustomAttributes<OAuthProviderAttribute>();
+
+    /// <summary>Does for each flow what a person or a program has to do before there can be a token; a flow that others need goes first.</summary>
+    /// <param name="again">Whether it was done before; flows with a refresh token need nothing then.</param>
+    public async Task SignInAsync(bool again)
+    {
+        foreach (var flow in Declarations.Reverse().Select(declared => declared.Name ?? "Default"))
+        {
+            var prefix = flow == "Default" ? "" : flow;
+            if (_tokens.GetType().GetMethod($"Acquire{prefix}Async") is { } acquire && !(again && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null))
+            {
+                await (Task)acquire.Invoke(_tokens, [Request(acquire.GetParameters()[0].ParameterType, flow), CancellationToken.None])!;
+            }
+        }
+    }
+
+    /// <summary>Calls every operation.</summary>
+    public async Task CallAsync()
+    {
+        var api = Find("IPetApi");
+        foreach (var operation in api.GetMethods())
+        {
+            object?[] arguments = [.. operation.GetParameters().Select(parameter => Argument(parameter.ParameterType))];
+            await (Task)operation.Invoke(_client, arguments)!;
+        }
+    }
+
+    /// <summary>Has the server end the tokens of every flow that can.</summary>
+    public async Task RevokeAsync()
+    {
+        foreach (var revoke in _tokens.GetType().GetMethods().Where(method => method.Name.StartsWith("Revoke", StringComparison.Ordinal)))
+        {
+            await (Task)revoke.Invoke(_tokens, [null, CancellationToken.None])!;
+        }
+    }
+
+    public void Dispose() => ((IDisposable)_client).Dispose();
+
+    private static object? Argument(Type type) => type switch
+    {
+        _ when type == typeof(string) => "a b/c",
+        _ when type == typeof(int) || type == typeof(int?) => 7,
+        _ when type == typeof(string[]) => new[] { "x", "y,z" },
+        _ when type == typeof(Dictionary<string, string>) => new Dictionary<string, string> { ["k&"] = "v=" },
+        _ when type == typeof(CancellationToken) => CancellationToken.None,
+        _ when Nullable.GetUnderlyingType(type) is { } underlying => Activator.CreateInstance(underlying),
+        _ => Activator.CreateInstance(type),
+    };
+
+    private object Request(Type type, string flow)
+    {
+        var request = Activator.CreateInstance(type)!;
+        foreach (var property in type.GetProperties().Where(property => property.Name is not ("Scopes" or "AssertionAudience")))
+        {
+            var text = property.Name == "Code" ? _provider.IssueAuthorizationCode("https://app.test/back", flow: flow)
+                : property.Name == "RedirectUri" ? "https://app.test/back"
+                : Setting(DeclaredOption(property.Name)) ?? Setting(Prefixed(property.Name, flow)) ?? Setting(property.Name) ?? "per-call";
+            property.SetValue(request, Value(property.PropertyType, text));
+        }
+
+        return request;
+    }
+
+    private string? Setting(string? option) => option is null ? null : _provider.Settings.GetValueOrDefault(option);
+
+    /// <summary>The option of the parameter behind a property, where it is not of the same name.</summary>
+    private string? DeclaredOption(string property) => Find("IPetApi").GetCustomAttributes<TokenParameterAttribute>()
+        .FirstOrDefault(parameter => PropertyOf(parameter.For ?? parameter.Name).Equals(property, StringComparison.OrdinalIgnoreCase))?.Option;
+
+    private static string PropertyOf(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+
+    private string Prefixed(string name, string flow) =>
+        Declarations.Single(declared => (declared.Name ?? "Default") == flow).CredentialPrefix + name;
+
+    private static object? Value(Type type, string text) =>
+        type == typeof(SecretString) ? new SecretString(text) : type == typeof(string) ? text : type == typeof(SigningKey) ? SigningKey.FromPem(text) : null;
+
+    private Type Find(string name) => _assembly.GetType("Acme." + name, throwOnError: true)!;
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using AuthSdk.Properties.Tests.Declarations;
+using AuthSdk.Testing;
+
+namespace AuthSdk.Properties.Tests.RoundTrips;
+
+/// <summary>What must hold for every declaration.</summary>
+internal static class RoundTrip
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
+
+    /// <summary>
+    /// A declaration has an error; or it compiles, and its client gets tokens from the emulator of the same declaration, calls, renews what
+    /// was revoked and what is over, and revokes.
+    /// </summary>
+    /// <returns>Whether it has no error.</returns>
+    public static bool Check(Declaration declaration)
+    {
+        var compiled = CompiledDeclaration.Of(declaration);
+        if (!compiled.HasErrors)
+        {
+            compiled.UseAsync(async assembly => await UseAsync(assembly.GetType("Acme.IPetApi")!)).WaitAsync(Bound).GetAwaiter().GetResult();
+        }
+
+        return !compiled.HasErrors;
+    }
+
+    private static async Task UseAsync(Type api)
+    {
+        var clock = new ManualTimeProvider();
+        await using var provider = await ProviderEmulator.StartAsync(api, new ProviderEmulatorOptions { TimeProvider = clock });
+        using var client = new LoadedApi(api.Assembly, provider, clock);
+
+        try
+        {
+            await client.SignInAsync(again: false);
+            await client.CallAsync();
+
+            if (!client.HasStaticToken)
+            {
+                provider.RevokeAllTokens();
+                await client.SignInAsync(again: true);
+                await client.CallAsync();
+            }
+
+            clock.Advance(TimeSpan.FromHours(2));
+            await client.SignInAsync(again: true);
+            await client.CallAsync();
+
+            await client.RevokeAsync();
+            await client.SignInAsync(again: false);
+            await client.CallAsync();
+            if (!client.IsChained)
+            {
+                // A flow that another one authorises learns that its token was revoked by being refused.
+                Assert.All(provider.TokenRequests, request => Assert.Equal(HttpStatusCode.OK, request.Status));
+            }
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException($"{exception.Message}\n{string.Join('\n', provider.Requests.Select(Describe))}", exception);
+        }
+    }
+
+    private static string Describe(RecordedRequest request) =>
+        $"{request.Method} {request.RawTarget} {request.Body} {(int?)request.Status}\n    {string.Join("\n    ", request.Headers.Select(header => $"{header.Key}: {header.Value}"))}";
+}
