@@ -29,7 +29,9 @@ internal sealed class SampleProcess : IAsyncDisposable
     /// <param name="arguments">The command line.</param>
     public static SampleProcess Start(string name, IReadOnlyDictionary<string, string> environment, string? folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        // A shell's background jobs ignore Ctrl+C, and so do the processes that they start, unless told otherwise.
+        string[] host = [.. OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : Array.Empty<string>(), Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet"];
+        var start = new ProcessStartInfo(host[0], host[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
