@@ -40,7 +40,9 @@ internal sealed class LoadedApi : IDisposable
         foreach (var flow in Declarations.Reverse().Select(declared => declared.Name ?? "Default"))
         {
             var prefix = flow == "Default" ? "" : flow;
-            if (_tokens.GetType().GetMethod($"Acquire{prefix}Async") is { } acquire && !(again && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null))
+            // Who signs in anew drops the tokens that were asked for with the old one.
+            var renewsItself = again && !IsChained && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
+            if (!renewsItself && _tokens.GetType().GetMethod($"Acquire{prefix}Async") is { } acquire)
             {
                 await (Task)acquire.Invoke(_tokens, [Request(acquire.GetParameters()[0].ParameterType, flow), CancellationToken.None])!;
             }
