@@ -6,6 +6,9 @@ namespace AuthSdk.Testing;
 /// <summary>The values that the emulated provider and its client agree on, by the names of the emitted options.</summary>
 internal sealed class ProviderValues(IReadOnlyDictionary<string, string> given)
 {
+    // Long enough for the strongest HMAC (RFC 7518 section 3.2), and no text that could be found elsewhere by chance.
+    private static readonly string Filler = string.Concat(Enumerable.Range(100, 22));
+
     /// <summary>Making a 2048-bit key takes longer than starting an emulator.</summary>
     private static readonly Lazy<RSA> SharedRsa = new(static () => RSA.Create(2048));
 
@@ -19,7 +22,7 @@ internal sealed class ProviderValues(IReadOnlyDictionary<string, string> given)
     public string Text(string option) => Get(option, static name => Plain(name) + "-1");
 
     /// <summary>A value that a careless encoder changes, long enough to sign with.</summary>
-    public string Secret(string option) => Get(option, static name => $"s3cr$t&plus+100%={Plain(name)}/{new string('x', 64)}");
+    public string Secret(string option) => Get(option, static name => $"s3cr$t&plus+100%={Plain(name)}/{Filler}");
 
     /// <summary>An access token that nobody asked a token endpoint for.</summary>
     public string Token(string option) => Get(option, static name => $"{Plain(name)}-{OpaqueToken.Create(32)}");

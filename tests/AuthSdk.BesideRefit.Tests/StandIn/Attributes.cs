@@ -85,7 +85,28 @@ public enum CollectionFormat
 }
 
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class BodyAttribute : Attribute;
+public sealed class BodyAttribute : Attribute
+{
+    public BodyAttribute()
+    {
+    }
+
+    public BodyAttribute(bool buffered) => Buffered = buffered;
+
+    public BodyAttribute(BodySerializationMethod serializationMethod) => SerializationMethod = serializationMethod;
+
+    public bool? Buffered { get; }
+
+    public BodySerializationMethod SerializationMethod { get; }
+}
+
+public enum BodySerializationMethod
+{
+    Default = 0,
+    UrlEncoded = 2,
+    Serialized = 3,
+    JsonLines = 4,
+}
 
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class HeaderAttribute(string header) : Attribute

@@ -85,7 +85,7 @@ public sealed class ProviderDialectTests
         {
             ClientId = provider.Settings["ClientId"]!,
             ClientSecret = provider.Settings["ClientSecret"]!,
-            SubjectToken = "subject",
+            SubjectToken = "5ubj-t0k3n",
             SubjectTokenType = "urn:ietf:params:oauth:token-type:access_token",
         });
         await services.GetRequiredService<IExchangeApi>().PingAsync();

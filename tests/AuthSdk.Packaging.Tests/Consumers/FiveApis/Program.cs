@@ -51,7 +51,7 @@ using (var api = MskBlazeApi.Create(new MskBlazeApiOptions
     Server = addresses["mskblaze"], ClientId = Client, ClientSecret = Secret, PartnerId = "partner",
 }))
 {
-    Console.WriteLine($"mskblaze: {(await api.ListPatientsAsync("FHIR-T")).Total} subjects");
+    Console.WriteLine($"mskblaze: {(await api.ListPatientsAsync("FHIR-T"))?.Total} subjects");
 }
 
 var services = new ServiceCollection();
@@ -73,7 +73,7 @@ services.AddCareCentricSystemApi(options =>
 });
 await using var provider = services.BuildServiceProvider();
 await using var scope = provider.CreateAsyncScope();
-var allergies = await scope.ServiceProvider.GetRequiredService<ICareCentricApi>().SearchAllergyIntolerancesAsync(Patient);
+var allergies = await scope.ServiceProvider.GetRequiredService<ICareCentricApi>().SearchAllergyIntolerancesAsync(new AllergyIntoleranceSearch(Patient));
 Console.WriteLine($"carecentric: {allergies.Total} allergies");
-allergies = await scope.ServiceProvider.GetRequiredService<ICareCentricSystemApi>().SearchAllergyIntolerancesAsync(Patient);
+allergies = await scope.ServiceProvider.GetRequiredService<ICareCentricSystemApi>().SearchAllergyIntolerancesAsync(new AllergyIntoleranceSearch(Patient));
 Console.WriteLine($"carecentric, for a system: {allergies.Total} allergies");
