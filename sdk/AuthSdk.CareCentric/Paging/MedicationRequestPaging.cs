@@ -9,7 +9,7 @@ public static class MedicationRequestPaging
     /// <param name="limit">How many resources at most; no more pages are asked for than they need. Default: all.</param>
     /// <param name="progress">Told of each page as it arrives.</param>
     /// <param name="cancellationToken">Ends the search; what was found so far stays found.</param>
-    /// <exception cref="InvalidDataException">The links lead in a circle.</exception>
+    /// <exception cref="InvalidDataException">The links lead in a circle, or through a hundred pages in a row without a match.</exception>
     public static IAsyncEnumerable<MedicationRequest> ListMedicationRequestsAsync(
         this ICareCentricMedicationRequestOperations operations,
         MedicationRequestSearch search,

@@ -5,6 +5,9 @@ namespace AuthSdk.CareCentric;
 /// <summary>Follows the links of a search. Their addresses are opaque.</summary>
 internal static class SearchPages
 {
+    /// <summary>A server that links to ever new pages without a match would keep us going for ever.</summary>
+    private const int MostEmptyPages = 100;
+
     public static async IAsyncEnumerable<Bundle<T>> FollowAsync<T>(
         Func<CancellationToken, Task<Bundle<T>>> first,
         Func<string, CancellationToken, Task<Bundle<T>>> next,
@@ -15,9 +18,11 @@ internal static class SearchPages
         var page = await first(cancellationToken).ConfigureAwait(false);
         var done = default(SearchProgress);
         var followed = new HashSet<string>(StringComparer.Ordinal);
+        var empty = 0;
         while (true)
         {
-            done = new SearchProgress(done.Pages + 1, done.Resources + page.Matches.Count(), page.Total);
+            var matches = page.Matches.Count();
+            done = new SearchProgress(done.Pages + 1, done.Resources + matches, page.Total);
             progress?.Report(done);
             yield return page;
 
@@ -25,6 +30,12 @@ internal static class SearchPages
             if (page.Next is not { } link)
             {
                 yield break;
+            }
+
+            empty = matches == 0 ? empty + 1 : 0;
+            if (empty == MostEmptyPages)
+            {
+                throw new InvalidDataException($"The search led through {MostEmptyPages} pages in a row without a match, and to another one.");
             }
 
             if (!followed.Add(link))

@@ -122,6 +122,18 @@ public sealed class CareCentricPagingTests
     }
 
     [Fact]
+    public async Task Ever_new_links_to_pages_without_a_match_end_a_search()
+    {
+        var pages = 0;
+        using var client = Client(new ScriptedNetwork(_ => Page(
+            $$"""{ "resourceType": "Bundle", "link": [ { "relation": "next", "url": "https://care.test/R3/Observation?_skip={{++pages}}" } ] }""")));
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => ReadAsync(client.ListObservationsAsync(All)));
+
+        Assert.Equal(100, pages);
+    }
+
+    [Fact]
     public async Task A_link_to_another_origin_gets_no_token_and_no_request()
     {
         using var network = ScriptedNetwork.Answering(
