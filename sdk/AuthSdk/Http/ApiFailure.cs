@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Http;
@@ -27,7 +28,7 @@ internal static class ApiFailure
         CancellationToken cancellationToken)
     {
         var address = WithoutQuery(request);
-        var redactor = new Redactor([CredentialOf(request), SentToken.Of(request)?.Token.Value.Reveal() ?? string.Empty, .. secrets]);
+        var redactor = RedactorOf(request, secrets);
         var reason = ReasonOf(response, redactor);
         var inBrackets = reason is null ? string.Empty : $" ({reason})";
         var message = $"{request.Method} {address} was answered with {(int)response.StatusCode}{inBrackets}.";
@@ -44,25 +45,37 @@ internal static class ApiFailure
     public static ApiException Unreadable(HttpRequestMessage request, HttpResponseMessage response, string expected, Exception error)
     {
         var address = WithoutQuery(request);
+        var redactor = RedactorOf(request, []);
         var message =
-            $"The answer to {request.Method} {address} ({(int)response.StatusCode}) could not be read as {expected}: {Redactor.Printable(error.Message, 300)}";
+            $"The answer to {request.Method} {address} ({(int)response.StatusCode}) could not be read as {expected}: {redactor.Clean(error.Message, 300)}";
         return new ApiException(new ApiFailureDetails(message, request.Method, address, response)
         {
-            InnerException = error,
-            ReasonPhrase = ReasonOf(response, new Redactor([CredentialOf(request)])),
+            InnerException = Harmless(error, redactor),
+            ReasonPhrase = ReasonOf(response, redactor),
         });
     }
 
     /// <summary>The error of a body that breaks off: the same type that a connection which broke earlier has, so that one handler serves both.</summary>
     public static HttpRequestException BrokenOff(HttpRequestMessage request, IOException error) => new(
         (error as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown,
-        $"The answer to {request.Method} {WithoutQuery(request)} broke off: {Redactor.Printable(error.Message, 300)}",
+        $"The answer to {request.Method} {WithoutQuery(request)} broke off: {RedactorOf(request, []).Clean(error.Message, 300)}",
         error);
 
     public static Uri WithoutQuery(HttpRequestMessage request) =>
         (SentToken.Of(request)?.Target ?? request.RequestUri) is { IsAbsoluteUri: true } address
             ? new Uri(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped))
             : new Uri("about:blank");
+
+    private static Redactor RedactorOf(HttpRequestMessage request, IEnumerable<string> secrets) =>
+        new([CredentialOf(request), SentToken.Of(request)?.Token.Value.Reveal() ?? string.Empty, .. secrets]);
+
+    /// <summary>The cause, unless its text quotes a secret: errors of JSON name the way to a value, and a key on it may be an echo.</summary>
+    private static Exception Harmless(Exception error, Redactor redactor) => (error, redactor.Clean(error.Message, int.MaxValue)) switch
+    {
+        (_, var clean) when clean == Redactor.Printable(error.Message, int.MaxValue) => error,
+        (JsonException, var clean) => new JsonException(clean),
+        (_, var clean) => new InvalidDataException(clean),
+    };
 
     private static string? ReasonOf(HttpResponseMessage response, Redactor redactor) =>
         string.IsNullOrEmpty(response.ReasonPhrase) ? null : redactor.Clean(response.ReasonPhrase, 100);

@@ -8,4 +8,5 @@ public sealed record Claims([property: JsonPropertyName("iat")] long IssuedAt, [
 
 [JsonSerializable(typeof(Thing))]
 [JsonSerializable(typeof(Claims))]
+[JsonSerializable(typeof(Dictionary<string, int>))]
 public sealed partial class TestJsonContext : JsonSerializerContext;

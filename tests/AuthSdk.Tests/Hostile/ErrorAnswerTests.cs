@@ -131,6 +131,21 @@ public sealed class ErrorAnswerTests
         Assert.Equal("no *** here", error.ReasonPhrase);
     }
 
+    [Fact]
+    [Trait("Acceptance", "S-SEC-02")]
+    public async Task An_API_that_echoes_the_token_as_a_key_of_wrong_JSON_does_not_get_it_into_the_error()
+    {
+        var api = new ApiStub(_ => StubHandler.Json("""{"a":1,"token-1":"x"}"""));
+        var operations = new AuthSdk.Http.ApiOperations(api.Http, new Uri("https://api.example.org"));
+
+        var error = await Assert.ThrowsAsync<AuthSdk.Http.ApiException>(() => operations.ReadJsonAsync(
+            new HttpRequestMessage(HttpMethod.Get, ApiStub.Url), TestJsonContext.Default.DictionaryStringInt32, CancellationToken.None));
+
+        Assert.Contains("Path: $.***", error.Message, StringComparison.Ordinal);
+        Assert.IsType<System.Text.Json.JsonException>(error.InnerException);
+        Assert.DoesNotContain("token-1", error.ToString(), StringComparison.Ordinal);
+    }
+
     private static void Clean(OAuthException error)
     {
         var seen = error + error.Error + error.ErrorDescription + error.ErrorUri + error.TokenEndpoint;
