@@ -1,3 +1,6 @@
+using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Models;
+
 namespace AuthSdk.Generator.ClientAuthentication;
 
 /// <summary>RFC 8705 section 2: the connection proves who the client is, and the request names it.</summary>
@@ -10,4 +13,6 @@ internal sealed class TlsClientAuth : ClientAuthenticationDefinition
     public override bool SendsIdAsParameter => true;
 
     public override bool HasCertificate => true;
+
+    public override void Emit(SourceWriter writer, TokenRequestModel request) => writer.WriteLine("message.AuthenticateTls(_clientCertificate);");
 }

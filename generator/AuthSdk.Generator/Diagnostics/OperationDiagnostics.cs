@@ -54,7 +54,7 @@ internal static class OperationDiagnostics
     public static readonly DiagnosticDescriptor InvalidJsonContext = Error(
         DiagnosticIds.InvalidJsonContext,
         title: "[JsonContext] names something that is not a JsonSerializerContext",
-        messageFormat: "'{0}' is not a JsonSerializerContext; name a class that derives from it");
+        messageFormat: "'{0}' is not a JsonSerializerContext that can be used here; name a class that derives from it and is public or internal");
 
     public static readonly DiagnosticDescriptor RecursiveType = Error(
         DiagnosticIds.RecursiveType,

@@ -31,6 +31,11 @@ internal static class ClientEmitter
                 OperationEmitter.Emit(writer, operation, jsonTypes, enums, answers);
             }
 
+            foreach (var member in provider.UnsupportedMembers)
+            {
+                EmitUnsupported(writer, member);
+            }
+
             writer.Separate().Write("""
                 /// <summary>Closes the connections of a client that was made without a container.</summary>
                 public void Dispose() => _http.Dispose();
@@ -38,6 +43,18 @@ internal static class ClientEmitter
             enums.Emit(writer);
         }
     });
+
+    private static void EmitUnsupported(SourceWriter writer, UnsupportedMemberModel member)
+    {
+        writer.Separate().WriteLine("/// <inheritdoc/>");
+        using (writer.Block(member.Declaration))
+        {
+            foreach (var accessor in member.Accessors)
+            {
+                writer.WriteLine($"{accessor} => throw new global::System.NotSupportedException(\"The declaration of this member has an error that the compiler reports.\");");
+            }
+        }
+    }
 
     private static void EmitState(SourceWriter writer, ProviderModel provider, JsonTypes jsonTypes, AnswerRuleFields answers)
     {

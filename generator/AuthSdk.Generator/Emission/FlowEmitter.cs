@@ -1,4 +1,5 @@
 using System.Linq;
+using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
@@ -86,6 +87,11 @@ internal static class FlowEmitter
             writer.WriteLine("private readonly global::System.Uri _revocationUrl;");
         }
 
+        if (HasCertificate(flow))
+        {
+            writer.WriteLine("private readonly global::System.Security.Cryptography.X509Certificates.X509Certificate2? _clientCertificate;");
+        }
+
         if (flow.AuthorizedBy is not null)
         {
             writer.WriteLine($"private readonly global::AuthSdk.Tokens.TokenSource _{Identifier.ToCamel(flow.AuthorizedBy)}Tokens;");
@@ -112,6 +118,9 @@ internal static class FlowEmitter
             writer.Separate().WriteLine($"global::AuthSdk.Tokens.TokenSource? global::AuthSdk.Tokens.ITokenFlow.Authorizer => _{Identifier.ToCamel(flow.AuthorizedBy)}Tokens;");
         }
     }
+
+    private static bool HasCertificate(FlowModel flow) => new[] { flow.Request, flow.Refresh, flow.Revocation }
+        .Any(request => request is not null && ClientAuthenticationCatalog.All[request.ClientAuthentication].HasCertificate);
 
     // What a call has to give comes with the request; only what later requests need beside it is kept.
     private static bool KeepsOptions(FlowModel flow) => new[] { flow.Refresh, flow.Revocation }
@@ -166,6 +175,11 @@ internal static class FlowEmitter
             if (flow.Revocation is not null)
             {
                 writer.WriteLine($"_revocationUrl = options.{flow.ResolveRevocationEndpoint}();");
+            }
+
+            if (HasCertificate(flow))
+            {
+                writer.WriteLine($"_clientCertificate = options.{OptionModel.ClientCertificate};");
             }
 
             if (flow.AuthorizedBy is not null)

@@ -17,8 +17,10 @@ internal static class OperationEmitter
             : $"public {operation.ReturnType} {name}({Signature(operation)})";
         if (operation.IsFaulty)
         {
+            // What cannot be an operation may have pointers in its signature.
+            var keyword = signature.Contains('*') ? "unsafe " : "";
             writer.Write($"""
-                {signature} =>
+                {keyword}{signature}{string.Concat(operation.Constraints.Select(constraint => " " + constraint))} =>
                     throw new global::System.NotSupportedException("The declaration of this operation has an error that the compiler reports.");
                 """);
             return;

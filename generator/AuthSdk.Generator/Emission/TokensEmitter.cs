@@ -52,6 +52,7 @@ internal static class TokensEmitter
             if (selectable.Count > 0)
             {
                 EmitSelect(writer, provider, selectable);
+                EmitFindCallers(writer, selectable);
             }
 
             foreach (var flow in provider.Flows.Where(flow => !flow.StartsFromOptions))
@@ -156,6 +157,21 @@ internal static class TokensEmitter
             }
 
             writer.WriteLine("_ => base.SelectAsync(flow, services, cancellationToken),");
+        }
+    }
+
+    private static void EmitFindCallers(SourceWriter writer, IEnumerable<FlowModel> selectable)
+    {
+        writer.Separate().WriteLine("/// <inheritdoc/>");
+        writer.WriteLine("public override global::AuthSdk.Tokens.TokenPoolStatus? FindCallers(string flow) => flow switch");
+        using (writer.Block("", "};"))
+        {
+            foreach (var flow in selectable)
+            {
+                writer.WriteLine($"{Literal.Of(flow.Name)} => {Pool(flow)}?.Status,");
+            }
+
+            writer.WriteLine("_ => null,");
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed record OperationModel
     /// <summary>The type parameters of a generic method, which is faulty but needs its signature all the same.</summary>
     public EquatableArray<string> TypeParameters { get; init; }
 
+    /// <summary>What an explicit implementation has to repeat about each of them.</summary>
+    public EquatableArray<string> Constraints { get; init; }
+
     /// <summary>The verb: a member of <c>HttpMethod</c>, or any other method as it is sent.</summary>
     public string Method { get; init; } = "";
 

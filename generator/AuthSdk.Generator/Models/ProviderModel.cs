@@ -22,6 +22,9 @@ internal sealed record ProviderModel
     /// <summary><c>public</c> or <c>internal</c>: emitted types are as visible as the interface.</summary>
     public string Accessibility { get; init; } = "";
 
+    /// <summary>Warnings that mentioning the interface causes, beside those about what is obsolete: their ids are the user's own.</summary>
+    public EquatableArray<string> WarningIds { get; init; }
+
     public EquatableArray<FlowModel> Flows { get; init; }
 
     public EquatableArray<OptionModel> Options { get; init; }
@@ -49,6 +52,9 @@ internal sealed record ProviderModel
     public EquatableArray<PropertyModel> Properties { get; init; }
 
     public EquatableArray<OperationModel> Operations { get; init; }
+
+    /// <summary>Members that are no operations, which is an error, and have to be there for the others to compile.</summary>
+    public EquatableArray<UnsupportedMemberModel> UnsupportedMembers { get; init; }
 
     /// <summary>How Refit implements the interface, or <see langword="null"/> where AuthSdk does.</summary>
     public RefitModel? Refit { get; init; }

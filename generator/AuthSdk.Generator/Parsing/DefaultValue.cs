@@ -12,7 +12,8 @@ internal static class DefaultValue
     {
         if (!parameter.HasExplicitDefaultValue)
         {
-            return null;
+            // [Optional] alone makes it one as well.
+            return !parameter.IsOptional ? null : parameter.Type.IsReferenceType ? "default!" : "default";
         }
 
         var nullable = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } named ? named : null;

@@ -27,6 +27,7 @@ internal static class InterfaceShape
     {
         { ContainingType: not null } => "is nested in another type; move it into a namespace",
         { IsGenericType: true } => "is generic; declare a provider on an interface without type parameters",
+        _ when WireAttributes.IsForbidden(type) => "is marked [Obsolete] as an error, so that nothing can implement it",
         { IsFileLocal: true } => "is local to its file; make it internal",
         _ when type.Name.Length < 2 || type.Name[0] != 'I' || !char.IsUpper(type.Name[1]) =>
             "must be named like 'IPetApi': emitted types take their names from what follows the 'I'",

@@ -35,7 +35,7 @@ internal static class JsonContextParser
 
     // Its 'Default' is written by another generator, and so is invisible here.
     private static bool IsContext(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsUnboundGenericType: false, IsAbstract: false, IsFileLocal: false } &&
+        type is INamedTypeSymbol { IsUnboundGenericType: false, IsAbstract: false } named && named.IsReachable() &&
         BaseTypes(type).Any(candidate => candidate.Is("System.Text.Json.Serialization", "JsonSerializerContext"));
 
     private static System.Collections.Generic.IEnumerable<ITypeSymbol> BaseTypes(ITypeSymbol type)

@@ -19,9 +19,7 @@ internal static class OperationParser
         CancellationToken cancellationToken)
     {
         var client = $"{type.Name.Substring(1)}Client";
-        var contracts = type.AllInterfaces.Reverse().Append(type).ToList();
-        var defaults = DefaultImplementations(contracts);
-        var members = contracts.SelectMany(contract => contract.GetMembers()).Where(member => NeedsImplementation(member) && !defaults.Contains(member)).ToList();
+        var members = MembersToImplement(type);
         foreach (var member in members.Where(member => (member is not IMethodSymbol || member.IsStatic) && !PropertyParser.Implements(type, member)))
         {
             ReportUnsupported(type, member, report);
@@ -45,23 +43,43 @@ internal static class OperationParser
         return operations.ToEquatableArray();
     }
 
+    /// <summary>The members that a class has to have to implement the interface, those of base interfaces first.</summary>
+    public static List<ISymbol> MembersToImplement(INamedTypeSymbol type)
+    {
+        var contracts = type.AllInterfaces.Reverse().Append(type).ToList();
+        var defaults = Reimplemented(contracts, isAbstract: false);
+        var reopened = Reimplemented(contracts, isAbstract: true);
+        return contracts.SelectMany(contract => contract.GetMembers())
+            .Where(member => (NeedsImplementation(member) && !defaults.Contains(member)) || reopened.Contains(member)).ToList();
+    }
+
+    // An explicit implementation inherits the constraints, and says only what "T?" is.
+    private static string Constraint(ITypeParameterSymbol parameter) =>
+        $"where {parameter.Name} : {(parameter.IsReferenceType ? "class" : parameter.IsValueType ? "struct" : "default")}";
+
     /// <summary>Where a member stands; the interface, when the member comes from another assembly.</summary>
     public static Location Where(ISymbol member, INamedTypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, type.ContainingAssembly)
             ? member.Locations.FirstOrDefault(location => location.IsInSource) ?? type.Locations[0]
             : type.Locations[0];
 
-    // A client disposes its HttpClient; members with a body and nested types need nothing from us.
+    // A client disposes its HttpClient; members with a body and nested types need nothing from us. One with a dot in its name takes back what a
+    // base interface implements: the member of the base is then the one to implement.
     private static bool NeedsImplementation(ISymbol member) =>
-        member is { IsAbstract: true } and not INamedTypeSymbol && !member.ContainingType.Is("System", "IDisposable");
+        member is { IsAbstract: true } and not INamedTypeSymbol && !member.Name.Contains('.') && !member.ContainingType.Is("System", "IDisposable");
 
-    // What a derived interface implements for its base.
-    private static HashSet<ISymbol> DefaultImplementations(IEnumerable<INamedTypeSymbol> contracts) => new(
+    // What a derived interface implements for its base, or takes back the implementation of.
+    private static HashSet<ISymbol> Reimplemented(IEnumerable<INamedTypeSymbol> contracts, bool isAbstract) => new(
         contracts
             .SelectMany(contract => contract.GetMembers())
-            .OfType<IMethodSymbol>()
-            .Where(method => !method.IsAbstract)
-            .SelectMany(method => method.ExplicitInterfaceImplementations),
+            .Where(member => member.IsAbstract == isAbstract)
+            .SelectMany(member => member switch
+            {
+                IMethodSymbol method => method.ExplicitInterfaceImplementations,
+                IPropertySymbol property => property.ExplicitInterfaceImplementations,
+                IEventSymbol occurrence => occurrence.ExplicitInterfaceImplementations.Cast<ISymbol>(),
+                _ => Enumerable.Empty<ISymbol>(),
+            }),
         SymbolEqualityComparer.Default);
 
     private static void ReportUnsupported(INamedTypeSymbol type, ISymbol member, ParseReport report)
@@ -93,6 +111,7 @@ internal static class OperationParser
             DeclaringType = TypeNames.Of(method.ContainingType),
             ReturnType = TypeNames.Of(method.ReturnType),
             TypeParameters = method.TypeParameters.Select(parameter => parameter.Name).ToEquatableArray(),
+            Constraints = method.TypeParameters.Select(Constraint).ToEquatableArray(),
             WithoutToken = method.Declared("NoTokenAttribute").Any() || HeaderParser.RemovesAuthorization(method),
             Flow = ParseFlow(type, method, flows, report),
         };

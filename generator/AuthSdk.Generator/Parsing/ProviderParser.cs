@@ -60,6 +60,7 @@ internal static class ProviderParser
             Name = name,
             InterfaceType = TypeNames.Of(type),
             Accessibility = type.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
+            WarningIds = WireAttributes.WarningIds(type.AllInterfaces.Prepend(type)).ToEquatableArray(),
             Flows = flows,
             Options = options.Options,
             Servers = servers,
@@ -71,9 +72,10 @@ internal static class ProviderParser
             Operations = isRefit
                 ? EquatableArray<OperationModel>.Empty
                 : OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken),
+            UnsupportedMembers = isRefit ? EquatableArray<UnsupportedMemberModel>.Empty : UnsupportedMemberParser.Parse(type),
             Refit = isRefit ? RefitParser.Parse(type, compilation, flows, apiParameters, report, cancellationToken) : null,
         };
-        TypeConflicts.Check(type, provider, report);
+        TypeConflicts.Check(type, provider, compilation, report);
         return report.HasErrors ? null : provider;
     }
 

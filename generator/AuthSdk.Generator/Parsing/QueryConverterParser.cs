@@ -41,9 +41,9 @@ internal static class QueryConverterParser
     private static bool IsConverter(ITypeSymbol converter, ITypeSymbol value) =>
         converter is INamedTypeSymbol
         {
-            TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsUnboundGenericType: false, IsFileLocal: false,
-            DeclaredAccessibility: Accessibility.Public or Accessibility.Internal,
+            TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsUnboundGenericType: false,
         } type &&
+        type.IsReachable() &&
         type.InstanceConstructors.Any(constructor => constructor is { Parameters.Length: 0, DeclaredAccessibility: Accessibility.Public }) &&
         type.AllInterfaces.Any(contract =>
             contract.Is("AuthSdk.Http", "IQueryConverter") &&

@@ -27,7 +27,7 @@ internal static class ReservedNames
 
     /// <summary>Whether the client cannot have a public method of that name: it has members of its own, and fields with an underscore.</summary>
     public static bool IsReservedOperation(string name, string clientType) =>
-        IsReserved(name, clientType) || name is "Dispose" or "Tokens" || name[0] == '_';
+        IsReserved(name, clientType) || name is "Dispose" or "Tokens" or "get_Tokens" || name[0] == '_';
 
     /// <summary>
     /// The property for a name on the wire. Where the record has such a member, <c>Value</c> follows: the provider chose the name on the

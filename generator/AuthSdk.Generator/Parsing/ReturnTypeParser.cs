@@ -112,7 +112,8 @@ internal static class ReturnTypeParser
     private static ITypeSymbol? Argument(ITypeSymbol type) => type is INamedTypeSymbol { IsGenericType: true } generic ? generic.TypeArguments[0] : null;
 
     private static bool IsUnsupported(ITypeSymbol result) =>
-        result.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Pointer or TypeKind.Delegate ||
+        result.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Delegate ||
+        result.HasPointer() ||
         result.SpecialType == SpecialType.System_Object ||
         IsTask(result) ||
         IsSequence(result) ||

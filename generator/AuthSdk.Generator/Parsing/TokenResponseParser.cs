@@ -81,7 +81,7 @@ internal static class TokenResponseParser
             return response;
         }
 
-        if (claims is not INamedTypeSymbol { IsReferenceType: true, IsUnboundGenericType: false, IsFileLocal: false, IsStatic: false })
+        if (claims is not INamedTypeSymbol { IsReferenceType: true, IsUnboundGenericType: false, IsStatic: false } named || !named.IsReachable())
         {
             report.Add(
                 ProviderDiagnostics.UnusableClaims,

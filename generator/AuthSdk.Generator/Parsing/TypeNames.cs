@@ -32,6 +32,21 @@ internal static class TypeNames
         _ => false,
     };
 
+    /// <summary>Whether the type is a pointer or made of one, which only unsafe code can name.</summary>
+    public static bool HasPointer(this ITypeSymbol type) => type switch
+    {
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
+        IArrayTypeSymbol array => array.ElementType.HasPointer(),
+        INamedTypeSymbol named => named.TypeArguments.Any(argument => argument.HasPointer()),
+        _ => false,
+    };
+
+    /// <summary>Whether emitted code can name the type: neither it nor what it stands in is private, protected or local to a file.</summary>
+    public static bool IsReachable(this INamedTypeSymbol type) =>
+        !type.IsFileLocal &&
+        type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal &&
+        type.ContainingType?.IsReachable() != false;
+
     /// <summary>Whether the type is the one with this namespace and name.</summary>
     public static bool Is(this ITypeSymbol type, string space, string name) =>
         type.Name == name && type.ContainingNamespace?.ToDisplayString() == space;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -39,6 +40,21 @@ internal static class WireAttributes
     public static bool IsFlags(ITypeSymbol type) => Find(type, "System", "FlagsAttribute") is not null;
 
     public static bool IsObsolete(ISymbol symbol) => Find(symbol, "System", "ObsoleteAttribute") is not null;
+
+    /// <summary>Whether whoever mentions it gets an error.</summary>
+    public static bool IsForbidden(ISymbol symbol) =>
+        Find(symbol, "System", "ObsoleteAttribute") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
+
+    /// <summary>The ids of warnings that mentioning a type causes, where its author has given them ids.</summary>
+    public static IEnumerable<string> WarningIds(IEnumerable<ITypeSymbol> types) => types
+        .SelectMany(type => new[]
+        {
+            Find(type, "System.Diagnostics.CodeAnalysis", "ExperimentalAttribute")?.ConstructorArguments.FirstOrDefault().Value as string,
+            Find(type, "System", "ObsoleteAttribute")?.NamedArguments.FirstOrDefault(argument => argument.Key == "DiagnosticId").Value.Value as string,
+        })
+        .OfType<string>()
+        .Where(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier)
+        .Distinct();
 
     private static AttributeData? Find(ISymbol symbol, string space, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && type.Is(space, name));

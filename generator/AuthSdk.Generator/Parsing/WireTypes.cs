@@ -54,7 +54,7 @@ internal static class WireTypes
         return Levels(type)
             .SelectMany(level => level.GetMembers().OfType<IPropertySymbol>())
             .Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public })
-            .Where(property => names.Add(property.Name))
+            .Where(property => !WireAttributes.IsForbidden(property) && names.Add(property.Name))
             .ToList();
     }
 

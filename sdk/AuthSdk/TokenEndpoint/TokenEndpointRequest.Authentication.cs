@@ -1,4 +1,6 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using AuthSdk.Tokens;
 
 namespace AuthSdk.TokenEndpoint;
@@ -8,6 +10,7 @@ public sealed partial class TokenEndpointRequest
 {
     private AuthenticationHeaderValue? _authorization;
     private ClientAssertion? _assertion;
+    private string? _certificate;
 
     /// <summary>Authenticates the client with HTTP Basic.</summary>
     /// <param name="clientId">The client id.</param>
@@ -25,6 +28,13 @@ public sealed partial class TokenEndpointRequest
         Authorize("Basic", credentials);
         _secrets.Add(secret);
     }
+
+    /// <summary>
+    /// Tells the certificate with which the connection authenticates the client (RFC 8705 section 2). Nothing of it is sent with the request; it
+    /// is part of whose token is asked for, because a token may be bound to it (section 3).
+    /// </summary>
+    /// <param name="certificate">The certificate.</param>
+    public void AuthenticateTls(X509Certificate2? certificate) => _certificate = certificate?.GetCertHashString(HashAlgorithmName.SHA256);
 
     /// <summary>Authenticates the client with its secret as <c>Authorization: Bearer</c>.</summary>
     /// <param name="clientSecret">The client secret.</param>

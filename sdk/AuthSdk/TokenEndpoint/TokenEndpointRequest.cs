@@ -208,6 +208,12 @@ public sealed partial class TokenEndpointRequest
             parts.Add(parameter.Name == _scopeName ? string.Join(' ', parameter.Value.Split(_scopeSeparator).Distinct().Order(StringComparer.Ordinal)) : parameter.Value);
         }
 
+        // Parameters come in pairs, so that this is none of them.
+        if (_certificate is not null)
+        {
+            parts.Add(_certificate);
+        }
+
         return TokenIdentity.Of(parts, authorizer.IsUnique);
     }
 

@@ -31,6 +31,7 @@ public sealed class InterfaceTests
     [InlineData("public interface {|AUTH016:Ipets|};", "must be named like 'IPetApi'")]
     [InlineData("public interface {|AUTH016:I|};", "must be named like 'IPetApi'")]
     [InlineData("file interface {|AUTH016:IPetApi|};", "is local to its file")]
+    [InlineData("[Obsolete(\"Gone.\", true)] public interface {|AUTH016:IPetApi|};", "is marked [Obsolete] as an error")]
     public async Task An_interface_that_cannot_be_emitted_for_is_an_error_at_its_name(string declaration, string reason)
     {
         var diagnostics = await Analysis.VerifyAsync(Declare.File($$"""
@@ -112,6 +113,37 @@ public sealed class InterfaceTests
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         public interface IPETApi;
         """));
+
+    [Fact]
+    public Task So_are_namespaces_that_differ_in_case_only() => Analysis.VerifyAsync(Declare.File("""
+        namespace Acme.Pets
+        {
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            public interface IPetApi;
+        }
+
+        namespace Acme.pets
+        {
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            public interface {|AUTH026:IPetApi|};
+
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            public interface IOwnerApi;
+        }
+        """));
+
+    [Fact]
+    public async Task A_type_of_a_referenced_assembly_that_has_the_name_of_an_emitted_one_is_an_error()
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.File("""
+            namespace System.Net.Http;
+
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            public interface {|AUTH026:IHttp|};
+            """));
+
+        Assert.Contains("'HttpClient'", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task What_was_emitted_is_no_conflict_with_itself()

@@ -172,8 +172,25 @@ public sealed class OperationTests
             public sealed record Pet;
             """));
 
-        Assert.EndsWith("is not a JsonSerializerContext; name a class that derives from it", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+        Assert.EndsWith("is not a JsonSerializerContext that can be used here; name a class that derives from it and is public or internal", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public Task A_json_context_that_emitted_code_cannot_reach_is_an_error() => Analysis.VerifyAsync(Declare.File("""
+        namespace Acme;
+
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [JsonContext({|AUTH110:typeof(Hidden)|})]
+        public interface IPetApi
+        {
+            private sealed class Hidden() : System.Text.Json.Serialization.JsonSerializerContext(null)
+            {
+                protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+
+                public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Type type) => null;
+            }
+        }
+        """));
 
     [Fact]
     public async Task An_operation_without_a_parameter_that_all_must_carry_is_an_error()

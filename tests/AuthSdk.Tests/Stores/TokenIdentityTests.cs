@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 
@@ -6,6 +8,7 @@ namespace AuthSdk.Tests.Stores;
 public sealed class TokenIdentityTests
 {
     private static readonly TokenIdentity Usual = Of();
+    private static readonly X509Certificate2 One = Certificate();
 
     public static TheoryData<string, Func<TokenIdentity>> Differences => new()
     {
@@ -26,6 +29,7 @@ public sealed class TokenIdentityTests
         { "extra parameter", () => Of(more: request => request.Add("audience", "x")) },
         { "header", () => Of(more: request => request.AddHeader("X-Tenant", "1")) },
         { "header that looks like a parameter", () => Of(more: request => request.AddHeader("audience", "x")) },
+        { "client certificate", () => Of(more: request => request.AuthenticateTls(One)) },
         { "authorising identity", () => Of(authorizer: TokenIdentity.CreateUnique()) },
         { "authorising user", () => Of(authorizer: Of(username: "other")) },
     };
@@ -67,6 +71,25 @@ public sealed class TokenIdentityTests
         Assert.NotEqual(TokenIdentity.CreateUnique(), TokenIdentity.CreateUnique());
         Assert.NotEqual(default, Usual);
         Assert.Equal("token identity", Usual.ToString());
+    }
+
+    [Fact]
+    [Trait("Acceptance", "S-CACHE-09")]
+    public void A_token_that_is_bound_to_one_certificate_is_not_given_to_who_presents_another()
+    {
+        using var other = Certificate();
+        using var again = X509CertificateLoader.LoadCertificate(One.Export(X509ContentType.Cert));
+
+        Assert.Equal(Presenting(One), Presenting(again));
+        Assert.NotEqual(Presenting(One), Presenting(other));
+
+        static TokenIdentity Presenting(X509Certificate2 certificate) => Of(authenticate: request => request.AuthenticateTls(certificate));
+    }
+
+    private static X509Certificate2 Certificate()
+    {
+        using var key = ECDsa.Create();
+        return new CertificateRequest("CN=client", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1));
     }
 
     private static void Add(TokenEndpointRequest request, params (string Name, string Value)[] parameters)
