@@ -10,7 +10,7 @@ using AuthSdk.Samples.Gallery;
 using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 
-namespace AuthSdk.EndToEnd.Tests.Fuzz;
+namespace AuthSdk.Properties.Tests.Fuzz;
 
 /// <summary>Every documented token answer that this repository knows, errors included, each with the rules of the flow that reads it.</summary>
 internal static partial class TokenAnswers
@@ -23,7 +23,7 @@ internal static partial class TokenAnswers
     ];
 
     /// <summary>In place of the made-up tokens of samples, which are words: one of which no piece could be a word.</summary>
-    private const string Opaque = "fK9vh2fF7R1iF4uB26RU3alb0YO4rx8Q";
+    public const string Opaque = "fK9vh2fF7R1iF4uB26RU3alb0YO4rx8Q";
 
     public static IReadOnlyList<TokenAnswer> All { get; } = [.. DialectAnswers.All, .. Exhibits.All.SelectMany(OfExhibit), .. OfDocumentedApis()];
 

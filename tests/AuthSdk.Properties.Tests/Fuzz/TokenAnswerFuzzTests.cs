@@ -7,7 +7,7 @@ using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace AuthSdk.EndToEnd.Tests.Fuzz;
+namespace AuthSdk.Properties.Tests.Fuzz;
 
 /// <summary>
 /// More than a hundred thousand damaged token answers, of every sample that there is: each is a usable token or a typed error, no token lives

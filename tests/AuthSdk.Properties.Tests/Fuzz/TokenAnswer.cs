@@ -1,7 +1,7 @@
 using System.Net;
 using AuthSdk.TokenEndpoint;
 
-namespace AuthSdk.EndToEnd.Tests.Fuzz;
+namespace AuthSdk.Properties.Tests.Fuzz;
 
 /// <summary>An answer of a token endpoint, as documented, and how the declared flow reads it.</summary>
 /// <param name="Name">Whose answer it is.</param>

@@ -1,4 +1,4 @@
-namespace AuthSdk.EndToEnd.Tests.Fuzz;
+namespace AuthSdk.Properties.Tests.Fuzz;
 
 /// <summary>What can happen to the bytes of an answer.</summary>
 internal static class Damage

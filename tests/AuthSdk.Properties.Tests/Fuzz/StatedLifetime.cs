@@ -5,7 +5,7 @@ using System.Web;
 using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 
-namespace AuthSdk.EndToEnd.Tests.Fuzz;
+namespace AuthSdk.Properties.Tests.Fuzz;
 
 /// <summary>How long a token may live at most by its declaration and its answer, read with other parsers than the library's.</summary>
 internal static class StatedLifetime
