@@ -35,6 +35,7 @@ internal static class RefitParser
             }
         }
 
+        UnheededByRefit.Check(type, report);
         return new RefitModel
         {
             Registration = registration,
