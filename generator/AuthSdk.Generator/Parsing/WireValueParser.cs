@@ -136,7 +136,8 @@ internal sealed class WireValueParser(OperationContext context, IParameterSymbol
         return Parse(property.Type, place, settings) is not { } value || value is { Kind: WireValueKind.Object, Properties.Count: 0 } ? null : new WirePropertyModel
         {
             Property = property.Name,
-            Name = string.IsNullOrEmpty(settings.Prefix) ? name : settings.Prefix + settings.Delimiter + name,
+            Name = value.Kind == WireValueKind.Dictionary && WireAttributes.IsExtensionData(property) ? ""
+                : string.IsNullOrEmpty(settings.Prefix) ? name : settings.Prefix + settings.Delimiter + name,
             Value = value,
             SendsNull = settings.SerializeNull && value.IsNullable,
         };

@@ -21,7 +21,6 @@ public sealed class ProviderEmulator : Emulator
     private readonly ProviderValues _values;
     private readonly ProviderGrants _grants;
     private readonly ProviderTokenEndpoint _tokenEndpoint;
-    private readonly ScriptedFaults _operationFaults = new();
     private readonly ConcurrentDictionary<ProviderOperation, Func<RecordedRequest, IReadOnlyDictionary<string, string>, ProviderAnswer>> _answers = new();
     private readonly Lazy<X509Certificate2> _certificate;
 
@@ -121,17 +120,6 @@ public sealed class ProviderEmulator : Emulator
     /// <exception cref="ArgumentException">The interface has no such operation.</exception>
     public ProviderEmulator OnOperation(string method, string route, string json) => OnOperation(method, route, (_, _) => ProviderAnswer.Json(json));
 
-    /// <summary>Answers the next calls of operations from a script, whatever their token; later ones are served again. Scripts queue up.</summary>
-    /// <param name="count">How many calls get this answer.</param>
-    /// <param name="answer">The answer.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than one.</exception>
-    public void FailNextOperations(int count, ProviderAnswer answer)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentNullException.ThrowIfNull(answer);
-        _operationFaults.Add(count, answer.ToResponse());
-    }
-
     /// <summary>Lets the next token requests wait: 429 and <c>Retry-After</c> (RFC 6585 section 4).</summary>
     /// <param name="count">How many requests get this answer.</param>
     /// <param name="retryAfter">How long to wait, in whole seconds.</param>
@@ -162,11 +150,6 @@ public sealed class ProviderEmulator : Emulator
         if (_declaration.Endpoints.Find(request.Path) is { } endpoint)
         {
             return _tokenEndpoint.Answer(request, endpoint, Address);
-        }
-
-        if (_operationFaults.Next() is { } fault)
-        {
-            return fault;
         }
 
         var found = _declaration.Operations

@@ -41,6 +41,21 @@ public sealed class EmulatorTests
     }
 
     [Fact]
+    public async Task An_answer_is_cut_in_the_middle_as_often_as_was_said_and_those_to_token_requests_are_not()
+    {
+        await using var emulator = await KmhfrEmulator.StartAsync();
+        using var wire = new Wire(emulator);
+        emulator.CutNextAnswers(1);
+
+        var token = await wire.PostFormAsync("/o/token/", "");
+        await Assert.ThrowsAsync<HttpRequestException>(() => wire.GetAsync("/api/common/counties/"));
+        var whole = await wire.GetAsync("/api/common/counties/");
+
+        Assert.Equal((400, 200), (token.Status, whole.Status));
+        Assert.Throws<ArgumentOutOfRangeException>(() => emulator.CutNextAnswers(0));
+    }
+
+    [Fact]
     public async Task Held_token_requests_are_counted_and_answered_only_after_the_release()
     {
         await using var emulator = await KmhfrEmulator.StartAsync();

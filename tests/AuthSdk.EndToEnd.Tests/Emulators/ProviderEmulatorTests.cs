@@ -202,13 +202,13 @@ public sealed class ProviderEmulatorTests
     }
 
     [Fact]
-    public async Task The_next_operations_fail_as_scripted()
+    public async Task The_next_requests_fail_as_scripted()
     {
         await using var provider = await ProviderEmulator.StartAsync<IBasicApi>();
         await using var services = new ServiceCollection().AddBasicApi(_ => { }).Services.UseEmulator<BasicApiOptions>(provider).BuildServiceProvider();
         var api = services.GetRequiredService<IBasicApi>();
 
-        provider.FailNextOperations(1, new ProviderAnswer(HttpStatusCode.ServiceUnavailable) { Body = "{\"busy\":true}" });
+        provider.FailNextRequests(1, HttpStatusCode.ServiceUnavailable, "{\"busy\":true}");
         var error = await Assert.ThrowsAsync<ApiException>(() => api.PingAsync());
         await api.PingAsync();
 
@@ -235,12 +235,11 @@ public sealed class ProviderEmulatorTests
         provider.TokenRequestDelay = TimeSpan.FromSeconds(5);
 
         var call = services.GetRequiredService<IBasicApi>().PingAsync();
-        while (!call.IsCompleted)
-        {
-            _clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await _clock.WaitForTimerAsync();
+        _clock.Advance(TimeSpan.FromSeconds(4.999));
+        Assert.False(call.IsCompleted);
 
+        _clock.Advance(TimeSpan.FromSeconds(0.001));
         await call;
     }
 
