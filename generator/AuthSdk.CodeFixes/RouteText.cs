@@ -10,7 +10,7 @@ namespace AuthSdk.CodeFixes;
 /// <summary>A route that is written in place, and what its placeholders and the parameters of its operation have to do with each other.</summary>
 internal sealed class RouteText
 {
-    private static readonly Regex Placeholder = new(@"\{(?<all>\*\*)?(?<name>\w+)(?<optional>\?)?\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Placeholder = new(@"\{(?:\*\*)?(?<name>\w+)(?<optional>\?)?\}", RegexOptions.CultureInvariant);
 
     private RouteText(MethodDeclarationSyntax method, StringLiteral literal, Match lost, IReadOnlyList<string> near) =>
         (Method, Literal, Lost, Near) = (method, literal, lost, near);
