@@ -12,7 +12,7 @@ public sealed class KmhfrWireTests
     public async Task Lists_name_their_filters_and_end_their_path_with_a_slash()
     {
         using var network = ScriptedNetwork.Answering(Page);
-        using var registry = KmhfrCase.Client(network);
+        using var connection = KmhfrCase.Connect(network, out var registry);
 
         var summaries = await registry.ListFacilitySummariesAsync(new() { Search = "Rehema & co", Counties = ["a", "b"], Ordering = "-code", Page = 2, PageSize = 100 });
         var rows = await registry.ListFacilityMaterialAsync(new() { Services = ["s1", "s2"] });
@@ -41,7 +41,7 @@ public sealed class KmhfrWireTests
     public async Task All_filters_of_the_facility_list_have_their_wire_names()
     {
         using var network = ScriptedNetwork.Answering(Page);
-        using var registry = KmhfrCase.Client(network);
+        using var connection = KmhfrCase.Connect(network, out var registry);
 
         await registry.ListFacilitiesAsync(new FacilityQuery
         {
@@ -63,7 +63,7 @@ public sealed class KmhfrWireTests
     public async Task A_county_is_read_without_its_boundary()
     {
         using var network = ScriptedNetwork.Answering("""{"id":"i","name":"NAIROBI","code":47}""");
-        using var registry = KmhfrCase.Client(network);
+        using var connection = KmhfrCase.Connect(network, out var registry);
 
         Assert.Equal(47, (await registry.GetCountyAsync("95b08378-362e-4bf9-ad63-d685e1287db2")).Code);
         Assert.Equal("GET /api/common/counties/slim_detail/95b08378-362e-4bf9-ad63-d685e1287db2/", network.Operation.Line);
@@ -73,7 +73,7 @@ public sealed class KmhfrWireTests
     public async Task A_facility_is_created_with_the_fields_that_are_set()
     {
         using var network = ScriptedNetwork.Answering("""{"id":"new","name":"Mwangaza","code":null,"is_approved":null}""");
-        using var registry = KmhfrCase.Client(network);
+        using var connection = KmhfrCase.Connect(network, out var registry);
 
         var created = await registry.CreateFacilityAsync(new NewFacility
         {
@@ -93,7 +93,7 @@ public sealed class KmhfrWireTests
     public async Task A_facility_is_changed_and_the_empty_answer_is_no_fault()
     {
         using var network = ScriptedNetwork.Answering("");
-        using var registry = KmhfrCase.Client(network);
+        using var connection = KmhfrCase.Connect(network, out var registry);
 
         await registry.UpdateFacilityAsync("f 1", new FacilityChanges { OpenWholeDay = false, Services = [new ServiceToAdd { Service = "s" }] });
 
