@@ -73,6 +73,42 @@ public sealed class KmhfrPagingTests
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_fault_in_the_middle_keeps_what_was_read_and_the_reading_goes_on_at_its_page(bool cut)
+    {
+        await using var emulator = await KmhfrEmulator.StartAsync();
+        using var registry = KmhfrCase.Client(emulator);
+        var query = new FacilityQuery { PageSize = 20, Ordering = FacilityOrderings.Code };
+        var codes = new List<int?>();
+
+        var failed = await Assert.ThrowsAnyAsync<Exception>(() => ReadAsync(query, whileReading: () =>
+        {
+            if (cut)
+            {
+                emulator.CutNextAnswers(1);
+            }
+            else
+            {
+                emulator.FailNextRequests(1, HttpStatusCode.ServiceUnavailable, """{"detail":"Busy"}""", retryAfter: "3");
+            }
+        }));
+        await ReadAsync(query with { Page = _progress.Reports[^1].Page + 1 }, whileReading: () => { });
+
+        Assert.Equal(cut ? null : TimeSpan.FromSeconds(3), (failed as ApiException)?.RetryAfter);
+        Assert.Equal((KmhfrSeed.FacilityCount, KmhfrSeed.FacilityCount), (codes.Count, codes.Distinct().Count()));
+
+        async Task ReadAsync(FacilityQuery from, Action whileReading)
+        {
+            await foreach (var page in KmhfrPages.ReadPagesAsync(registry.ListFacilitiesAsync, from, _progress))
+            {
+                codes.AddRange(page.Results.Select(facility => facility.Code));
+                whileReading();
+            }
+        }
+    }
+
     [Fact]
     public async Task A_cancelled_reading_asks_for_no_further_page()
     {
