@@ -235,12 +235,11 @@ public sealed class ProviderEmulatorTests
         provider.TokenRequestDelay = TimeSpan.FromSeconds(5);
 
         var call = services.GetRequiredService<IBasicApi>().PingAsync();
-        while (!call.IsCompleted)
-        {
-            _clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await _clock.WaitForTimerAsync();
+        _clock.Advance(TimeSpan.FromSeconds(4.999));
+        Assert.False(call.IsCompleted);
 
+        _clock.Advance(TimeSpan.FromSeconds(0.001));
         await call;
     }
 
