@@ -52,7 +52,7 @@ public sealed class ResourceFaultTests
         using var client = api.Create(emulator);
         emulator.CutNextAnswers(1);
 
-        await Assert.ThrowsAnyAsync<Exception>(client.CallAsync);
+        await BrokenOffAsync(client);
         await client.CallAsync();
 
         Assert.Equal(2, emulator.Requests.Count - emulator.TokenRequestCount);
@@ -63,6 +63,8 @@ public sealed class ResourceFaultTests
         var api = ApiCases.Named(name);
         return (api, await api.StartAsync(TimeProvider.System));
     }
+
+    private static Task<HttpRequestException> BrokenOffAsync(ClientUnderTest client) => Assert.ThrowsAsync<HttpRequestException>(client.CallAsync);
 
     private static Task<ApiException> RefusedAsync(ClientUnderTest client) => Assert.ThrowsAnyAsync<ApiException>(client.CallAsync);
 }

@@ -94,7 +94,7 @@ public sealed class KmhfrPagingTests
         }));
         await ReadAsync(query with { Page = _progress.Reports[^1].Page + 1 }, whileReading: () => { });
 
-        Assert.Equal(cut ? null : TimeSpan.FromSeconds(3), (failed as ApiException)?.RetryAfter);
+        Assert.Equal((cut, cut ? null : TimeSpan.FromSeconds(3)), (failed is HttpRequestException, (failed as ApiException)?.RetryAfter));
         Assert.Equal((KmhfrSeed.FacilityCount, KmhfrSeed.FacilityCount), (codes.Count, codes.Distinct().Count()));
 
         async Task ReadAsync(FacilityQuery from, Action whileReading)
