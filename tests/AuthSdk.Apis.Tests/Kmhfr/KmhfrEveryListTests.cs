@@ -20,7 +20,7 @@ public sealed class KmhfrEveryListTests
     public async Task A_list_tells_how_far_it_is_and_ends_where_it_is_told_to(string name)
     {
         await using var emulator = await KmhfrEmulator.StartAsync();
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
 
         await Lists[name].AssertReadsAsync(registry, () => emulator.Requests.Count - emulator.TokenRequestCount);
     }

@@ -15,7 +15,7 @@ public sealed class MoodhoodEveryOperationTests
     public async Task Every_operation_of_the_client_is_served()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         var api = RecordedApi.Of<IMoodhoodApi>(client, out var calls);
 
         await UseAsync(api);
@@ -32,7 +32,8 @@ public sealed class MoodhoodEveryOperationTests
     public async Task Every_operation_of_the_client_with_a_personal_token_is_served()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync(new() { PersonalToken = "pt-0003" });
-        using var client = MoodhoodPersonalApi.Create(new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0003" });
+        using var connection = Engine.Connect(
+            new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0003" }, out IMoodhoodPersonalApi client);
         var api = RecordedApi.Of<IMoodhoodPersonalApi>(client, out var calls);
 
         await UseAsync(api);

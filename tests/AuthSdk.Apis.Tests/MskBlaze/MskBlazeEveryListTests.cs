@@ -36,7 +36,7 @@ public sealed class MskBlazeEveryListTests
     public async Task A_list_tells_how_far_it_is_and_ends_where_it_is_told_to(string name)
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
 
         await Lists[name].AssertReadsAsync(client, () => emulator.Requests.Count - emulator.TokenRequestCount);
     }

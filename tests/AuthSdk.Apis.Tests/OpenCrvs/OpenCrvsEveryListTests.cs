@@ -30,7 +30,7 @@ public sealed class OpenCrvsEveryListTests
     public async Task A_list_tells_how_far_it_is_and_ends_where_it_is_told_to(string name)
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         foreach (var transaction in new[] { "t1", "t2", "t3" })
         {
             await client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = transaction });

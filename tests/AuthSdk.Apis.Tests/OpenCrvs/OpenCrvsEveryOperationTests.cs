@@ -16,8 +16,8 @@ public sealed class OpenCrvsEveryOperationTests
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
         await using var administration = await OpenCrvsEmulator.StartAsync(new() { Scopes = ["record.reindex", "record.import"] });
-        using var client = OpenCrvsCase.Client(emulator);
-        using var administrator = OpenCrvsCase.Client(administration);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
+        using var otherConnection = OpenCrvsCase.Connect(administration, out var administrator);
         var api = RecordedApi.Of<IOpenCrvsApi>(client, out var calls);
         var few = RecordedApi.Of<IOpenCrvs1Events>(administrator, out var otherCalls);
 
@@ -46,8 +46,8 @@ public sealed class OpenCrvsEveryOperationTests
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Generation = OpenCrvsGeneration.V2 });
         await using var administration = await OpenCrvsEmulator.StartAsync(new() { Generation = OpenCrvsGeneration.V2, Scopes = ["integration.create"] });
-        using var client = OpenCrvs2Case.Client(emulator);
-        using var administrator = OpenCrvs2Case.Client(administration);
+        using var connection = OpenCrvs2Case.Connect(emulator, out var client);
+        using var otherConnection = OpenCrvs2Case.Connect(administration, out var administrator);
         var api = RecordedApi.Of<IOpenCrvs2Api>(client, out var calls);
         var few = RecordedApi.Of<IOpenCrvs2Integrations>(administrator, out var otherCalls);
 
@@ -78,7 +78,7 @@ public sealed class OpenCrvsEveryOperationTests
         var secret = new SecretString(new OpenCrvsEmulatorOptions().WebhookSecret);
         await using var emulator = await OpenCrvsEmulator.StartAsync();
         await using var receiver = await WebhookReceiver.StartAsync(secret);
-        using var client = OpenCrvsWebhooksCase.Client(emulator);
+        using var connection = OpenCrvsWebhooksCase.Connect(emulator, out var client);
         var api = RecordedApi.Of<IOpenCrvsWebhooksApi>(client, out var calls);
 
         await api.SubscribeAsync(receiver.Callback, WebhookTopics.BirthRegistered, secret);

@@ -44,7 +44,7 @@ public sealed class OpenCrvsFhirNotificationTests
     public async Task A_death_with_a_spouse_and_an_informant_is_taken()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         var death = Birth with
         {
             Event = NotificationEvents.Death,
@@ -78,10 +78,10 @@ public sealed class OpenCrvsFhirNotificationTests
     public async Task An_address_that_is_none_of_the_country_is_a_500_that_says_so(string country, string? state, string message)
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         var notification = Birth with { Mother = new FhirPatient { Address = [new FhirAddress { Country = country, State = state }] } };
 
-        var refused = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.SendNotificationAsync(notification.ToBundle()));
+        var refused = await Engine.RefusedAsync<OpenCrvsError>(() => client.SendNotificationAsync(notification.ToBundle()));
 
         Assert.Equal((HttpStatusCode.InternalServerError, message), (refused.StatusCode, refused.Error!.Message));
     }

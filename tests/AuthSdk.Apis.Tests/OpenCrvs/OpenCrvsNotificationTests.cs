@@ -16,7 +16,7 @@ public sealed class OpenCrvsNotificationTests
     public async Task A_birth_is_notified_and_found_and_suspected_when_it_comes_twice()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         var bundle = (JsonObject)JsonNode.Parse(Birth)!;
 
         var saved = await client.SendNotificationAsync(bundle);
@@ -50,10 +50,10 @@ public sealed class OpenCrvsNotificationTests
     public async Task A_refusal_says_what_is_wrong_even_where_it_is_a_500(string right, string wrong, int status, string message)
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         var bundle = (JsonObject)JsonNode.Parse(Birth.Replace(right, wrong, StringComparison.Ordinal))!;
 
-        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.SendNotificationAsync(bundle));
+        var failed = await Engine.RefusedAsync<OpenCrvsError>(() => client.SendNotificationAsync(bundle));
 
         Assert.Equal((status, status, message), ((int)failed.StatusCode, failed.Error!.StatusCode, failed.Error.Message));
         Assert.Contains("statusCode", failed.Content, StringComparison.Ordinal);
@@ -63,9 +63,9 @@ public sealed class OpenCrvsNotificationTests
     public async Task A_client_of_another_type_may_not_notify()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Scopes = ["recordsearch"] });
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.SendNotificationAsync([]));
+        var failed = await Engine.RefusedAsync<OpenCrvsError>(() => client.SendNotificationAsync([]));
 
         Assert.Equal((HttpStatusCode.Forbidden, "Insufficient scope"), (failed.StatusCode, failed.Error!.Message));
     }

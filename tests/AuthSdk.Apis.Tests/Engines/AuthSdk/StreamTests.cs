@@ -17,13 +17,13 @@ public sealed class StreamTests
 {
     private static readonly Dictionary<string, Func<ScriptedNetwork, Task<Stream>>> Streams = new()
     {
-        [nameof(IKmhfrFacilities.DownloadFacilityCoverReportAsync)] = network => KmhfrCase.Client(network).DownloadFacilityCoverReportAsync("id"),
-        [nameof(IKmhfrFacilities.DownloadFacilityCorrectionTemplateAsync)] = network => KmhfrCase.Client(network).DownloadFacilityCorrectionTemplateAsync("id"),
-        [nameof(IKmhfrFacilities.DownloadFacilityInspectionReportAsync)] = network => KmhfrCase.Client(network).DownloadFacilityInspectionReportAsync("id"),
-        [nameof(IKmhfrFacilities.DownloadFacilityDetailReportAsync)] = network => KmhfrCase.Client(network).DownloadFacilityDetailReportAsync("id"),
-        [nameof(IKmhfrCommunityUnits.DownloadCommunityUnitReportAsync)] = network => KmhfrCase.Client(network).DownloadCommunityUnitReportAsync("id"),
-        [nameof(IMoodhoodAnalytics.GetCallReportAsync)] = network => MoodhoodCase.Client(network).GetCallReportAsync("s", "r", "c"),
-        [nameof(IOpenCrvs2Events.GetConfigurationAsync)] = network => OpenCrvs2Case.Client(network).GetConfigurationAsync(),
+        [nameof(IKmhfrFacilities.DownloadFacilityCoverReportAsync)] = network => Kmhfr(network).DownloadFacilityCoverReportAsync("id"),
+        [nameof(IKmhfrFacilities.DownloadFacilityCorrectionTemplateAsync)] = network => Kmhfr(network).DownloadFacilityCorrectionTemplateAsync("id"),
+        [nameof(IKmhfrFacilities.DownloadFacilityInspectionReportAsync)] = network => Kmhfr(network).DownloadFacilityInspectionReportAsync("id"),
+        [nameof(IKmhfrFacilities.DownloadFacilityDetailReportAsync)] = network => Kmhfr(network).DownloadFacilityDetailReportAsync("id"),
+        [nameof(IKmhfrCommunityUnits.DownloadCommunityUnitReportAsync)] = network => Kmhfr(network).DownloadCommunityUnitReportAsync("id"),
+        [nameof(IMoodhoodAnalytics.GetCallReportAsync)] = network => Moodhood(network).GetCallReportAsync("s", "r", "c"),
+        [nameof(IOpenCrvs2Events.GetConfigurationAsync)] = network => OpenCrvs2(network).GetConfigurationAsync(),
         [nameof(ICareCentricJsonOperations.GetCapabilitiesAsync)] = network => CareCentric(network).GetCapabilitiesAsync(),
     };
 
@@ -90,6 +90,24 @@ public sealed class StreamTests
         {
             // The client closed the connection, which is what is waited for.
         }
+    }
+
+    private static IKmhfrApi Kmhfr(ScriptedNetwork network)
+    {
+        KmhfrCase.Connect(network, out var api);
+        return api;
+    }
+
+    private static IMoodhoodApi Moodhood(ScriptedNetwork network)
+    {
+        MoodhoodCase.Connect(network, out var api);
+        return api;
+    }
+
+    private static IOpenCrvs2Api OpenCrvs2(ScriptedNetwork network)
+    {
+        OpenCrvs2Case.Connect(network, out var api);
+        return api;
     }
 
     private static CareCentricApiClient CareCentric(ScriptedNetwork network) => CareCentricApi.Create(

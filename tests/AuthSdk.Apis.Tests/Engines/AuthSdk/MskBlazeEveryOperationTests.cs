@@ -12,7 +12,7 @@ public sealed class MskBlazeEveryOperationTests
     public async Task Every_operation_of_version_2_is_served()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync(new() { ServesPostedSearches = true });
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
         var api = RecordedApi.Of<IMskBlazeApi>(client, out var calls);
         var all = new PostedSearch { ResearchStudy = Study };
         var laboratory = new PostedObservationSearch { ResearchStudy = Study, Category = ObservationCategories.Laboratory };
@@ -38,10 +38,12 @@ public sealed class MskBlazeEveryOperationTests
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
         var account = new MskBlazeEmulatorOptions();
-        using var client = MskBlazeV1Api.Create(new MskBlazeV1ApiOptions
-        {
-            Server = emulator.Address, ClientId = account.ClientId, ClientSecret = account.ClientSecret, PartnerId = account.PartnerId,
-        });
+        using var connection = Engine.Connect(
+            new MskBlazeV1ApiOptions
+            {
+                Server = emulator.Address, ClientId = account.ClientId, ClientSecret = account.ClientSecret, PartnerId = account.PartnerId,
+            },
+            out IMskBlazeV1Api client);
         var api = RecordedApi.Of<IMskBlazeV1Api>(client, out var calls);
 
         Assert.NotEmpty((await api.ListPatientsAsync(Study))!.Resources);
@@ -55,7 +57,7 @@ public sealed class MskBlazeEveryOperationTests
     public async Task The_JSON_of_a_list_is_what_the_server_wrote_and_nothing_where_there_is_nothing()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
         using var raw = new HttpClient();
 
         var json = await client.ListJsonAsync("AdverseEvent", Study);

@@ -12,7 +12,7 @@ public sealed class CareCentricEveryOperationTests
     public async Task Every_operation_of_a_person_s_client_is_served()
     {
         await using var emulator = await CareCentricEmulator.StartAsync(new() { OpensResourcesInDevelopment = true });
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
         var api = RecordedApi.Of<ICareCentricApi>(client, out var calls);
 
         await UseAsync(api);
@@ -24,7 +24,7 @@ public sealed class CareCentricEveryOperationTests
     public async Task Every_operation_of_a_system_s_client_is_served()
     {
         await using var emulator = await CareCentricEmulator.StartAsync(new() { OpensResourcesInDevelopment = true });
-        using var client = CareCentricSystemCase.Client(emulator);
+        using var connection = CareCentricSystemCase.Connect(emulator, out var client);
         var api = RecordedApi.Of<ICareCentricSystemApi>(client, out var calls);
 
         await UseAsync(api);
