@@ -35,7 +35,7 @@ internal sealed class ScriptedNetwork(Func<HttpRequestMessage, HttpResponseMessa
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         RunSecrets.Learn(request, body);
         RunSecrets.Learn(TokenResponse);
-        if (request is not OperationRequest)
+        if (!IsOperation(request))
         {
             Interlocked.Increment(ref _tokenRequests);
             return new HttpResponseMessage(HttpStatusCode.OK)
@@ -54,6 +54,10 @@ internal sealed class ScriptedNetwork(Func<HttpRequestMessage, HttpResponseMessa
         response.RequestMessage = request;
         return response;
     }
+
+    // Of AuthSdk's client, or of Refit's, which says so in an option. A token request is neither.
+    private static bool IsOperation(HttpRequestMessage request) =>
+        request is OperationRequest || ((IDictionary<string, object?>)request.Options).ContainsKey("Refit.InterfaceType");
 }
 
 /// <summary>An operation as it went out.</summary>

@@ -73,6 +73,7 @@ internal static class ProviderParser
                 ? EquatableArray<OperationModel>.Empty
                 : OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken),
             UnsupportedMembers = isRefit ? EquatableArray<UnsupportedMemberModel>.Empty : UnsupportedMemberParser.Parse(type),
+            ReadsConfiguration = ConfigurationLibrary.IsReferenced(compilation),
             Refit = isRefit ? RefitParser.Parse(type, compilation, flows, apiParameters, report, cancellationToken) : null,
         };
         TypeConflicts.Check(type, provider, compilation, report);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Models;
 
 namespace AuthSdk.Generator.Parsing;
 
@@ -19,9 +20,9 @@ internal static class ReservedNames
     /// <summary>Whether an option cannot have the name: the options class has members of its own.</summary>
     public static bool IsReservedOption(string name, string optionsType) =>
         IsReserved(name, optionsType) ||
-        name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "MapError" or "Validate" or "ResolveBaseAddress" ||
+        name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "MapError" or "Read" or "FromConfiguration" or "Validate" or "ResolveBaseAddress" ||
         name.EndsWith("TokenEndpoint", StringComparison.Ordinal) ||
-        name.EndsWith("RevocationEndpoint", StringComparison.Ordinal) ||
+        Enum.GetNames(typeof(EndpointKind)).Any(kind => name.EndsWith(kind + "Endpoint", StringComparison.Ordinal)) ||
         (name.StartsWith("Select", StringComparison.Ordinal) && name.EndsWith("TokenRequest", StringComparison.Ordinal)) ||
         (name.StartsWith("Resolve", StringComparison.Ordinal) && name.EndsWith("Endpoint", StringComparison.Ordinal));
 

@@ -20,6 +20,7 @@ public sealed class ProviderEmulator : Emulator
     private readonly ProviderDeclaration _declaration;
     private readonly ProviderValues _values;
     private readonly ProviderGrants _grants;
+    private readonly ProviderSignIns _signIns;
     private readonly ProviderTokenEndpoint _tokenEndpoint;
     private readonly ConcurrentDictionary<ProviderOperation, Func<RecordedRequest, IReadOnlyDictionary<string, string>, ProviderAnswer>> _answers = new();
     private readonly Lazy<X509Certificate2> _certificate;
@@ -31,7 +32,8 @@ public sealed class ProviderEmulator : Emulator
         _values = new ProviderValues(options.Values);
         _declaration = new ProviderDeclaration(api, _values);
         _grants = new ProviderGrants(AccessTokens, options.TimeProvider);
-        _tokenEndpoint = new ProviderTokenEndpoint(options, _grants);
+        _signIns = new ProviderSignIns(options, _grants);
+        _tokenEndpoint = new ProviderTokenEndpoint(options, _grants, _signIns);
         _certificate = new Lazy<X509Certificate2>(CreateCertificate);
         Routes = new RouteTable { UnknownPath = Answer };
         foreach (var flow in _declaration.Flows.Where(static flow => flow.StaticToken is not null))
@@ -98,7 +100,7 @@ public sealed class ProviderEmulator : Emulator
 
     /// <summary>Scripts the answer to a declared operation, from now on. Token and parameters are checked before it is asked.</summary>
     /// <param name="method">The HTTP method, such as <c>GET</c>.</param>
-    /// <param name="route">The route as the interface has it, such as <c>/pets/{id}</c>.</param>
+    /// <param name="route">The route as the interface has it, its query included, such as <c>/pets/{id}</c> or <c>/pets?sort=name</c>.</param>
     /// <param name="answer">Gets the request and the values of the route, by the names in it.</param>
     /// <returns>The emulator.</returns>
     /// <exception cref="ArgumentException">The interface has no such operation.</exception>
@@ -107,14 +109,16 @@ public sealed class ProviderEmulator : Emulator
         ArgumentNullException.ThrowIfNull(answer);
         var operation = _declaration.Operations.FirstOrDefault(declared =>
             declared.Route == route && declared.HttpMethod.Equals(method, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"No operation is declared as {method} {route}.", nameof(route));
+            ?? throw new ArgumentException(
+                $"No operation is declared as {method} {route}; declared are {string.Join(", ", _declaration.Operations.Select(static declared => $"{declared.HttpMethod} {declared.Route}"))}.",
+                nameof(route));
         _answers[operation] = answer;
         return this;
     }
 
     /// <summary>Scripts the answer to a declared operation: always the same JSON.</summary>
     /// <param name="method">The HTTP method, such as <c>GET</c>.</param>
-    /// <param name="route">The route as the interface has it, such as <c>/pets/{id}</c>.</param>
+    /// <param name="route">The route as the interface has it, its query included, such as <c>/pets/{id}</c> or <c>/pets?sort=name</c>.</param>
     /// <param name="json">The body.</param>
     /// <returns>The emulator.</returns>
     /// <exception cref="ArgumentException">The interface has no such operation.</exception>
@@ -143,7 +147,47 @@ public sealed class ProviderEmulator : Emulator
         return _grants.IssueCode(declared.Name, redirectUri, codeChallenge);
     }
 
+    /// <summary>
+    /// Whether a person who is sent to the authorization endpoint refuses: the browser then comes back with <c>access_denied</c>, and with a code
+    /// otherwise. Default: <see langword="false"/>.
+    /// </summary>
+    public bool RefuseSignIns
+    {
+        get => _signIns.RefusesInBrowser;
+        set => _signIns.RefusesInBrowser = value;
+    }
+
+    /// <summary>Does what a browser does with the address of an authorization request, and gives where it comes back to.</summary>
+    /// <param name="authorizationUrl">The address that the client made.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The redirect URI with the answer in its query.</returns>
+    /// <exception cref="InvalidOperationException">The request is not as declared; the message says why.</exception>
+    public static async Task<Uri> SignInAsync(Uri authorizationUrl, CancellationToken cancellationToken = default)
+    {
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        using var answer = await browser.GetAsync(authorizationUrl, cancellationToken).ConfigureAwait(false);
+        return answer.Headers.Location
+            ?? throw new InvalidOperationException($"Nobody can sign in: {await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false)}");
+    }
+
+    /// <summary>Lets a person agree to a sign-in on another device (RFC 8628 section 3.3). Until somebody decides it is pending.</summary>
+    /// <param name="userCode">The code that the client shows.</param>
+    /// <exception cref="ArgumentException">Nobody was given that code.</exception>
+    public void ApproveDevice(string userCode) => Decide(userCode, isApproved: true);
+
+    /// <summary>Lets a person refuse a sign-in on another device: the client gets <c>access_denied</c>.</summary>
+    /// <param name="userCode">The code that the client shows.</param>
+    /// <exception cref="ArgumentException">Nobody was given that code.</exception>
+    public void DenyDevice(string userCode) => Decide(userCode, isApproved: false);
+
     private protected override bool IsTokenEndpoint(string path) => _declaration.Endpoints.Find(path) is not null;
+
+    private void Decide(string userCode, bool isApproved)
+    {
+        ArgumentNullException.ThrowIfNull(userCode);
+        var grant = _grants.FindDevice(userCode) ?? throw new ArgumentException("No device was given that code.", nameof(userCode));
+        grant.Decide(isApproved);
+    }
 
     private EmulatedResponse Answer(RecordedRequest request)
     {

@@ -1,6 +1,5 @@
 using AuthSdk.CareCentric;
 using AuthSdk.Testing;
-using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -27,22 +26,19 @@ internal sealed class CareCentricCase : ApiCase<ICareCentricApi, CareCentricApiO
     public override async Task<Emulator> StartAsync(TimeProvider clock) => await CareCentricEmulator.StartAsync(new() { TimeProvider = clock });
 
     /// <summary>A client as the emulator's person.</summary>
-    public static CareCentricApiClient Client(Emulator emulator, Action<CareCentricApiOptions>? configure = null)
+    public static Connection<CareCentricApiTokens> Connect(Emulator emulator, out ICareCentricApi api, Action<CareCentricApiOptions>? configure = null)
     {
         var options = new CareCentricApiOptions();
         SetAccount(options, emulator.Address, new Wrong());
         configure?.Invoke(options);
-        return CareCentricApi.Create(options, timeProvider: emulator.TimeProvider);
+        return Engine.Connect(options, out api, clock: emulator.TimeProvider);
     }
 
     protected override void Configure(CareCentricApiOptions options, Uri server, Wrong wrong) => SetAccount(options, server, wrong);
 
-    protected override (ICareCentricApi Api, ApiTokens Tokens) Create(
-        CareCentricApiOptions options, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers)
-    {
-        var client = CareCentricApi.Create(options, handler, clock, loggers);
-        return (client, client.Tokens);
-    }
+    protected override Connection<CareCentricApiTokens> Connect(
+        CareCentricApiOptions options, out ICareCentricApi api, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers) =>
+        Engine.Connect(options, out api, handler, clock, loggers);
 
     protected override IHttpClientBuilder Add(IServiceCollection services, Action<CareCentricApiOptions> configure) =>
         services.AddCareCentricApi(configure);

@@ -14,9 +14,9 @@ public sealed class CareCentricErrorTests
     public async Task An_observation_that_is_not_there_is_an_error_with_an_outcome(string id, HttpStatusCode status)
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.GetObservationAsync(id));
+        var failed = await Engine.RefusedAsync<OperationOutcome>(() => client.GetObservationAsync(id));
 
         Assert.Equal((status, "not-found"), (failed.StatusCode, failed.Error!.Issue![0].Code));
         Assert.Contains(id, failed.Error.Reason, StringComparison.Ordinal);
@@ -27,9 +27,9 @@ public sealed class CareCentricErrorTests
     public async Task A_gateway_says_what_it_says_in_JSON_of_its_own()
     {
         await using var emulator = await CareCentricEmulator.StartAsync(new() { SubscriptionKey = "k3y" });
-        using var client = CareCentricSystemCase.Client(emulator);
+        using var connection = CareCentricSystemCase.Connect(emulator, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.SearchPatientsAsync(new PatientSearch()));
+        var failed = await Engine.RefusedAsync<OperationOutcome>(() => client.SearchPatientsAsync(new PatientSearch()));
 
         Assert.Equal(HttpStatusCode.Unauthorized, failed.StatusCode);
         Assert.Null(failed.Error!.Issue);
@@ -43,10 +43,10 @@ public sealed class CareCentricErrorTests
     public async Task What_is_no_outcome_leaves_the_body(string body, string contentType)
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
         emulator.FailNextRequests(1, HttpStatusCode.BadGateway, body, contentType, retryAfter: "7");
 
-        var failed = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.GetPatientAsync(CareCentricSeed.PatientId));
+        var failed = await Engine.RefusedAsync<OperationOutcome>(() => client.GetPatientAsync(CareCentricSeed.PatientId));
 
         Assert.Null(failed.Error);
         Assert.Equal((body, TimeSpan.FromSeconds(7)), (failed.Content, failed.RetryAfter));
@@ -57,10 +57,10 @@ public sealed class CareCentricErrorTests
     public async Task A_scope_that_does_not_cover_a_type_is_told_and_no_token_renewed()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator, options => options.Scopes = ["launch", "user/Patient.read"]);
+        using var connection = CareCentricCase.Connect(emulator, out var client, options => options.Scopes = ["launch", "user/Patient.read"]);
 
         await client.GetPatientAsync(CareCentricSeed.PatientId);
-        var failed = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.GetConditionAsync(CareCentricSeed.ConditionId));
+        var failed = await Engine.RefusedAsync<OperationOutcome>(() => client.GetConditionAsync(CareCentricSeed.ConditionId));
 
         Assert.Equal((HttpStatusCode.Forbidden, "forbidden", 1), (failed.StatusCode, failed.Error!.Issue![0].Code, emulator.TokenRequestCount));
     }
@@ -69,7 +69,7 @@ public sealed class CareCentricErrorTests
     public async Task One_resource_with_a_wrong_field_does_not_spoil_its_page()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
         emulator.FailNextRequests(1, HttpStatusCode.OK, """
             { "resourceType": "Bundle", "type": "searchset", "entry": [
               { "resource": { "resourceType": "Procedure", "id": "A", "notDone": "false" } },

@@ -13,7 +13,7 @@ public sealed class CareCentricPagingTests
     public async Task All_resources_come_page_by_page_with_progress()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
         var progress = new Reports();
 
         var found = await ReadAsync(client.ListObservationsAsync(All with { Count = 5 }, progress: progress));
@@ -29,7 +29,7 @@ public sealed class CareCentricPagingTests
     public async Task A_limit_asks_for_no_more_pages_than_it_needs()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
 
         var found = await ReadAsync(client.ListObservationsAsync(All with { Count = 5 }, limit: 5));
 
@@ -42,7 +42,7 @@ public sealed class CareCentricPagingTests
     public async Task A_cancellation_ends_a_search_between_pages()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
         using var stop = new CancellationTokenSource();
         var found = new List<Observation>();
 
@@ -66,7 +66,7 @@ public sealed class CareCentricPagingTests
     public async Task Pages_can_be_turned_forth_and_back_by_hand()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
 
         var first = await client.SearchObservationsAsync(All);
         var second = await client.GetObservationPageAsync(first.Next!);
@@ -80,7 +80,7 @@ public sealed class CareCentricPagingTests
     public async Task Every_type_is_listed_and_counted()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
         var patient = CareCentricSeed.PatientId;
         var orders = MedicationRequestSearch.Issued(patient);
 
@@ -105,7 +105,8 @@ public sealed class CareCentricPagingTests
     [Fact]
     public async Task A_page_without_entries_is_no_end_and_one_without_a_link_is()
     {
-        using var client = Client(
+        using var connection = Connect(
+            out var client,
             """{ "resourceType": "Bundle", "link": [ { "relation": "next", "url": "https://care.test/R3/Observation?_skip=1" } ] }""",
             """{ "resourceType": "Bundle", "entry": [ { "resource": { "resourceType": "Observation", "id": "A" } } ] }""");
 
@@ -116,7 +117,7 @@ public sealed class CareCentricPagingTests
     public async Task Links_that_lead_in_a_circle_end_a_search()
     {
         const string Circle = """{ "resourceType": "Bundle", "link": [ { "relation": "next", "url": "https://care.test/R3/Observation?_skip=1" } ] }""";
-        using var client = Client(Circle, Circle);
+        using var connection = Connect(out var client, Circle, Circle);
 
         await Assert.ThrowsAsync<InvalidDataException>(() => ReadAsync(client.ListObservationsAsync(All)));
     }
@@ -138,24 +139,25 @@ public sealed class CareCentricPagingTests
     {
         using var network = ScriptedNetwork.Answering(
             """{ "resourceType": "Bundle", "link": [ { "relation": "next", "url": "https://elsewhere.test/R3/Observation?_skip=1" } ] }""");
-        using var client = Client(network);
+        using var connection = Connect(out var client, network);
 
-        await Assert.ThrowsAsync<OAuthException>(() => ReadAsync(client.ListObservationsAsync(All)));
+        await Engine.OAuthFailureAsync(() => ReadAsync(client.ListObservationsAsync(All)));
 
         Assert.Equal("GET /R3/Observation?patient=" + CareCentricSeed.PatientId, network.Operation.Line);
     }
 
-    private static CareCentricApiClient Client(params string[] pages)
+    private static Connection<CareCentricApiTokens> Connect(out ICareCentricApi api, params string[] pages)
     {
         var next = 0;
-        return Client(new ScriptedNetwork(_ => Page(pages[next++])));
+        return Connect(out api, new ScriptedNetwork(_ => Page(pages[next++])));
     }
 
-    private static CareCentricApiClient Client(HttpMessageHandler network) => CareCentricApi.Create(
+    private static Connection<CareCentricApiTokens> Connect(out ICareCentricApi api, HttpMessageHandler network) => Engine.Connect(
         new CareCentricApiOptions
         {
             BaseAddress = new Uri("https://care.test/R3"), ClientId = "id", ClientSecret = "s3cret", Username = "user", Password = "pass",
         },
+        out api,
         network);
 
     private static HttpResponseMessage Page(string json) => new(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/fhir+json") };

@@ -1,6 +1,5 @@
 using AuthSdk.CareCentric;
 using AuthSdk.Testing;
-using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -22,22 +21,19 @@ internal sealed class CareCentricSystemCase : ApiCase<ICareCentricSystemApi, Car
     public override async Task<Emulator> StartAsync(TimeProvider clock) => await CareCentricEmulator.StartAsync(new() { TimeProvider = clock });
 
     /// <summary>A client as the emulator's system.</summary>
-    public static CareCentricSystemApiClient Client(Emulator emulator, Action<CareCentricSystemApiOptions>? configure = null)
+    public static Connection<CareCentricSystemApiTokens> Connect(Emulator emulator, out ICareCentricSystemApi api, Action<CareCentricSystemApiOptions>? configure = null)
     {
         var options = new CareCentricSystemApiOptions();
         SetAccount(options, emulator.Address, new Wrong());
         configure?.Invoke(options);
-        return CareCentricSystemApi.Create(options, timeProvider: emulator.TimeProvider);
+        return Engine.Connect(options, out api, clock: emulator.TimeProvider);
     }
 
     protected override void Configure(CareCentricSystemApiOptions options, Uri server, Wrong wrong) => SetAccount(options, server, wrong);
 
-    protected override (ICareCentricSystemApi Api, ApiTokens Tokens) Create(
-        CareCentricSystemApiOptions options, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers)
-    {
-        var client = CareCentricSystemApi.Create(options, handler, clock, loggers);
-        return (client, client.Tokens);
-    }
+    protected override Connection<CareCentricSystemApiTokens> Connect(
+        CareCentricSystemApiOptions options, out ICareCentricSystemApi api, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers) =>
+        Engine.Connect(options, out api, handler, clock, loggers);
 
     protected override IHttpClientBuilder Add(IServiceCollection services, Action<CareCentricSystemApiOptions> configure) =>
         services.AddCareCentricSystemApi(configure);

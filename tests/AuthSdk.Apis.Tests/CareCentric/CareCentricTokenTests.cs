@@ -13,7 +13,7 @@ public sealed class CareCentricTokenTests
     {
         using var network = ScriptedNetwork.Answering("""{ "resourceType": "Patient" }""", "application/fhir+json");
         var person = (Name: "a", Password: "first-pass");
-        using var client = CareCentricApi.Create(
+        using var connection = Engine.Connect(
             new CareCentricApiOptions
             {
                 BaseAddress = new Uri("https://care.test/R3"),
@@ -23,6 +23,7 @@ public sealed class CareCentricTokenTests
                 Password = "n0-pass",
                 SelectTokenRequest = (configured, _, _) => new(configured with { Username = person.Name, Password = person.Password }),
             },
+            out var client,
             network);
 
         await client.GetPatientAsync("1");
@@ -38,7 +39,7 @@ public sealed class CareCentricTokenTests
     public async Task A_person_is_asked_for_with_everything_in_the_form_and_SMART_scopes()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
 
         await client.GetPatientAsync(CareCentricSeed.PatientId);
 
@@ -62,10 +63,10 @@ public sealed class CareCentricTokenTests
     public async Task The_response_for_a_person_lives_two_days_and_grants_what_was_asked_for()
     {
         await using var emulator = await CareCentricEmulator.StartAsync(new() { TimeProvider = new ManualTimeProvider() });
-        using var client = CareCentricCase.Client(emulator);
+        using var connection = CareCentricCase.Connect(emulator, out var client);
 
         await client.GetPatientAsync(CareCentricSeed.PatientId);
-        var token = client.Tokens.Default.Current!;
+        var token = connection.Tokens.Default.Current!;
         var response = CareCentricApiTokenResponse.From(token);
 
         Assert.Equal((TimeSpan.FromSeconds(172_800), TokenLifetimeOrigin.ExpiresIn), (token.Lifetime, token.LifetimeOrigin));
@@ -90,18 +91,18 @@ public sealed class CareCentricTokenTests
             Username = "user",
             Password = "pass",
         };
-        using var client = CareCentricApi.Create(options, network, new ManualTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000)));
+        using var connection = Engine.Connect(options, out var client, network, new ManualTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000)));
 
         await client.GetPatientAsync(CareCentricSeed.PatientId);
 
-        Assert.Equal((TimeSpan.FromSeconds(seconds), origin), (client.Tokens.Default.Current!.Lifetime, client.Tokens.Default.Current.LifetimeOrigin));
+        Assert.Equal((TimeSpan.FromSeconds(seconds), origin), (connection.Tokens.Default.Current!.Lifetime, connection.Tokens.Default.Current.LifetimeOrigin));
     }
 
     [Fact]
     public async Task A_system_is_asked_for_without_a_scope()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricSystemCase.Client(emulator);
+        using var connection = CareCentricSystemCase.Connect(emulator, out var client);
 
         await client.GetPatientAsync(CareCentricSeed.PatientId);
 
@@ -122,10 +123,10 @@ public sealed class CareCentricTokenTests
     public async Task The_response_for_a_system_lives_as_long_as_its_JWT_and_its_null_refresh_token_is_none()
     {
         await using var emulator = await CareCentricEmulator.StartAsync(new() { TimeProvider = new ManualTimeProvider() });
-        using var client = CareCentricSystemCase.Client(emulator);
+        using var connection = CareCentricSystemCase.Connect(emulator, out var client);
 
         await client.GetPatientAsync(CareCentricSeed.PatientId);
-        var token = client.Tokens.Default.Current!;
+        var token = connection.Tokens.Default.Current!;
 
         Assert.Equal((TimeSpan.FromSeconds(3600), TokenLifetimeOrigin.JwtExpiry), (token.Lifetime, token.LifetimeOrigin));
         Assert.Equal("Bearer", CareCentricSystemApiTokenResponse.From(token).TokenType);
@@ -138,9 +139,9 @@ public sealed class CareCentricTokenTests
     public async Task Invalid_client_is_the_same_error_with_401_as_with_400()
     {
         await using var emulator = await CareCentricEmulator.StartAsync(new() { InvalidClientIsUnauthorized = true });
-        using var client = CareCentricCase.Client(emulator, options => options.ClientSecret = "wrong");
+        using var connection = CareCentricCase.Connect(emulator, out var client, options => options.ClientSecret = "wrong");
 
-        var refused = await Assert.ThrowsAsync<OAuthException>(() => client.GetPatientAsync(CareCentricSeed.PatientId));
+        var refused = await Engine.OAuthFailureAsync(() => client.GetPatientAsync(CareCentricSeed.PatientId));
 
         Assert.Equal(("invalid_client", 401), (refused.Error, (int)refused.StatusCode!));
     }
@@ -149,9 +150,9 @@ public sealed class CareCentricTokenTests
     public async Task A_scope_that_the_server_does_not_know_is_invalid_scope()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
-        using var client = CareCentricCase.Client(emulator, options => options.Scopes = ["user/*.write"]);
+        using var connection = CareCentricCase.Connect(emulator, out var client, options => options.Scopes = ["user/*.write"]);
 
-        var refused = await Assert.ThrowsAsync<OAuthException>(() => client.GetPatientAsync(CareCentricSeed.PatientId));
+        var refused = await Engine.OAuthFailureAsync(() => client.GetPatientAsync(CareCentricSeed.PatientId));
 
         Assert.Equal(("invalid_scope", 1), (refused.Error, emulator.TokenRequestCount));
     }

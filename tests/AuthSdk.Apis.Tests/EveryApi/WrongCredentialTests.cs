@@ -19,7 +19,7 @@ public sealed class WrongCredentialTests
         await using var emulator = await api.StartAsync(new ManualTimeProvider());
         using var client = api.Create(emulator, new Wrong(Secret: WrongValue));
 
-        var refused = await Assert.ThrowsAsync<OAuthException>(client.CallAsync);
+        var refused = await Engine.OAuthFailureAsync(client.CallAsync);
 
         Assert.Equal((OAuthErrorKind.Server, "invalid_client", (HttpStatusCode?)api.WrongSecretStatus), (refused.Kind, refused.Error, refused.StatusCode));
         Assert.False(refused.IsTemporary);
@@ -35,7 +35,7 @@ public sealed class WrongCredentialTests
         await using var emulator = await api.StartAsync(new ManualTimeProvider());
         using var client = api.Create(emulator, new Wrong(Password: WrongValue));
 
-        var refused = await Assert.ThrowsAsync<OAuthException>(client.CallAsync);
+        var refused = await Engine.OAuthFailureAsync(client.CallAsync);
 
         Assert.Equal((OAuthErrorKind.Server, "invalid_grant", (HttpStatusCode?)api.WrongPasswordStatus), (refused.Kind, refused.Error, refused.StatusCode));
         Assert.Equal(emulator.TokenRequestCount, emulator.Requests.Count);
@@ -50,7 +50,7 @@ public sealed class WrongCredentialTests
         using var client = api.Create(emulator);
         emulator.FailNextTokenRequests(1, HttpStatusCode.BadRequest, """{"error":"invalid_client"}""");
 
-        await Assert.ThrowsAsync<OAuthException>(client.CallAsync);
+        await Engine.OAuthFailureAsync(client.CallAsync);
         await client.CallAsync();
 
         Assert.Equal(1 + api.FirstTokenRequests, emulator.TokenRequestCount);
@@ -70,9 +70,9 @@ public sealed class WrongCredentialTests
             ["error_uri"] = $"https://errors.test/{secret}",
         });
         emulator.FailNextTokenRequests(1, HttpStatusCode.BadRequest, inJson);
-        var description = await Assert.ThrowsAsync<OAuthException>(client.CallAsync);
+        var description = await Engine.OAuthFailureAsync(client.CallAsync);
         emulator.FailNextTokenRequests(1, HttpStatusCode.BadGateway, $"<html>{WebUtility.HtmlEncode(secret)} or {secret}</html>", "text/html");
-        var page = await Assert.ThrowsAsync<OAuthException>(client.CallAsync);
+        var page = await Engine.OAuthFailureAsync(client.CallAsync);
 
         Secrets.AssertNone(
             api.Secrets, $"{description} {description.Error} {description.ErrorDescription} {description.ErrorUri} {page} {page.ErrorDescription}");

@@ -42,7 +42,7 @@ internal abstract class ApiCase
         ILoggerFactory? loggers = null);
 
     /// <summary>Tries to make a client of options in which nothing is set.</summary>
-    public abstract object CreateWithoutOptions();
+    public abstract IDisposable CreateWithoutOptions();
 
     /// <summary>Registers the API in a container; without an emulator, no option is set.</summary>
     public abstract IHttpClientBuilder Register(IServiceCollection services, Emulator? emulator, Wrong? wrong = null);
@@ -66,11 +66,11 @@ internal abstract class ApiCase<TApi, TOptions, TTokens> : ApiCase
     {
         var options = new TOptions();
         Configure(options, emulator?.Address ?? Nowhere, wrong ?? new Wrong());
-        var (api, tokens) = Create(options, handler, clock ?? emulator?.TimeProvider, loggers);
+        var tokens = Connect(options, out var api, handler, clock ?? emulator?.TimeProvider, loggers).Tokens;
         return new ClientUnderTest(tokens, () => CallAsync(api), api);
     }
 
-    public sealed override object CreateWithoutOptions() => Create(new TOptions(), handler: null, clock: null, loggers: null).Api;
+    public sealed override IDisposable CreateWithoutOptions() => Connect(new TOptions(), out _, handler: null, clock: null, loggers: null);
 
     public sealed override IHttpClientBuilder Register(IServiceCollection services, Emulator? emulator, Wrong? wrong = null) =>
         Add(services, options =>
@@ -89,7 +89,8 @@ internal abstract class ApiCase<TApi, TOptions, TTokens> : ApiCase
 
     protected abstract void Configure(TOptions options, Uri server, Wrong wrong);
 
-    protected abstract (TApi Api, ApiTokens Tokens) Create(TOptions options, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers);
+    protected abstract Connection<TTokens> Connect(
+        TOptions options, out TApi api, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers);
 
     protected abstract IHttpClientBuilder Add(IServiceCollection services, Action<TOptions> configure);
 

@@ -28,9 +28,10 @@ internal sealed class ObjectTexts
     /// <summary>Every secret that was met.</summary>
     public IReadOnlyCollection<string> Secrets => _secrets;
 
+    // By namespace, because the SDKs may have been compiled together with their tests.
     private static bool IsOurs(Type type) =>
-        type.Assembly.GetName().Name is { } name && name.StartsWith("AuthSdk", StringComparison.Ordinal)
-        && !name.EndsWith(".Tests", StringComparison.Ordinal) && name != "AuthSdk.Testing";
+        type.Namespace is { } name && name.StartsWith("AuthSdk", StringComparison.Ordinal)
+        && !name.Contains(".Tests", StringComparison.Ordinal) && name is not ("AuthSdk.Testing" or "AuthSdk.Harness" or "AuthSdk.RunScan");
 
     private void Visit(object? value)
     {

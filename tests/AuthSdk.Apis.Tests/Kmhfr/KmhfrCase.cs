@@ -1,6 +1,5 @@
 using AuthSdk.Kmhfr;
 using AuthSdk.Testing;
-using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -27,30 +26,27 @@ internal sealed class KmhfrCase : ApiCase<IKmhfrApi, KmhfrApiOptions, KmhfrApiTo
         await KmhfrEmulator.StartAsync(new() { TimeProvider = clock, Generation = KmhfrGeneration.G3 });
 
     /// <summary>A client as the emulator's account.</summary>
-    public static KmhfrApiClient Client(Emulator emulator, Action<KmhfrApiOptions>? configure = null)
+    public static Connection<KmhfrApiTokens> Connect(Emulator emulator, out IKmhfrApi api, Action<KmhfrApiOptions>? configure = null)
     {
         var options = new KmhfrApiOptions();
         SetAccount(options, emulator.Address, new Wrong());
         configure?.Invoke(options);
-        return KmhfrApi.Create(options, timeProvider: emulator.TimeProvider);
+        return Engine.Connect(options, out api, clock: emulator.TimeProvider);
     }
 
     /// <summary>A client of a scripted network.</summary>
-    public static KmhfrApiClient Client(ScriptedNetwork network)
+    public static Connection<KmhfrApiTokens> Connect(ScriptedNetwork network, out IKmhfrApi api)
     {
         var options = new KmhfrApiOptions();
         SetAccount(options, Nowhere, new Wrong());
-        return KmhfrApi.Create(options, network);
+        return Engine.Connect(options, out api, network);
     }
 
     protected override void Configure(KmhfrApiOptions options, Uri server, Wrong wrong) => SetAccount(options, server, wrong);
 
-    protected override (IKmhfrApi Api, ApiTokens Tokens) Create(
-        KmhfrApiOptions options, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers)
-    {
-        var client = KmhfrApi.Create(options, handler, clock, loggers);
-        return (client, client.Tokens);
-    }
+    protected override Connection<KmhfrApiTokens> Connect(
+        KmhfrApiOptions options, out IKmhfrApi api, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers) =>
+        Engine.Connect(options, out api, handler, clock, loggers);
 
     protected override IHttpClientBuilder Add(IServiceCollection services, Action<KmhfrApiOptions> configure) => services.AddKmhfrApi(configure);
 

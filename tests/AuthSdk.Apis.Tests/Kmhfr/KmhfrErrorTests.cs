@@ -31,7 +31,7 @@ public sealed class KmhfrErrorTests
     public async Task What_is_wrong_with_a_body_is_said_field_by_field()
     {
         await using var emulator = await KmhfrEmulator.StartAsync();
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
 
         var refused = await RefusedAsync(() => registry.CreateFacilityAsync(new NewFacility { Name = "Rehema Pharmacy (Bahati)", FacilityType = "t" }));
         var malformed = await RefusedAsync(() => registry.UpdateFacilityAsync(
@@ -58,7 +58,7 @@ public sealed class KmhfrErrorTests
     {
         var clock = new ManualTimeProvider();
         await using var emulator = await KmhfrEmulator.StartAsync(new() { TimeProvider = clock });
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
         var rating = new FacilityServiceRating { FacilityService = KmhfrSeed.RecordId, Rating = 5 };
 
         await registry.CreateFacilityServiceRatingAsync(rating);
@@ -79,7 +79,7 @@ public sealed class KmhfrErrorTests
     public async Task The_body_is_kept_whatever_it_is(int status, string body)
     {
         using var network = ScriptedNetwork.Answering(body, status: (HttpStatusCode)status);
-        using var registry = KmhfrCase.Client(network);
+        using var connection = KmhfrCase.Connect(network, out var registry);
 
         var failure = await RefusedAsync(() => registry.ListTownsAsync());
 
@@ -87,5 +87,5 @@ public sealed class KmhfrErrorTests
         Assert.Equal(body[0] == '{', failure.Error is not null);
     }
 
-    private static Task<ApiException<KmhfrError>> RefusedAsync(Func<Task> call) => Assert.ThrowsAsync<ApiException<KmhfrError>>(call);
+    private static Task<Refusal<KmhfrError>> RefusedAsync(Func<Task> call) => Engine.RefusedAsync<KmhfrError>(call);
 }

@@ -36,7 +36,7 @@ public sealed class KmhfrEveryOperationTests
     public async Task Every_operation_reaches_its_path_and_reads_the_answer(string verb)
     {
         await using var emulator = await KmhfrEmulator.StartAsync();
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
         var members = KmhfrMembers.All.Where(member => member.Line.StartsWith(verb + " ", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(members);

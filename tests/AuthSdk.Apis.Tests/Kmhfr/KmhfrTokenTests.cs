@@ -12,7 +12,7 @@ public sealed class KmhfrTokenTests
     public async Task The_token_request_is_a_form_with_basic_credentials_and_scope_read()
     {
         await using var emulator = await KmhfrEmulator.StartAsync(new() { TimeProvider = new ManualTimeProvider() });
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
 
         await registry.ListCountiesAsync();
 
@@ -35,10 +35,10 @@ public sealed class KmhfrTokenTests
     public async Task The_token_response_is_standard_and_its_lifetime_is_what_expires_in_says()
     {
         await using var emulator = await KmhfrEmulator.StartAsync(new() { TimeProvider = new ManualTimeProvider() });
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
 
         await registry.ListCountiesAsync();
-        var token = registry.Tokens.Default.Current!;
+        var token = connection.Tokens.Default.Current!;
         var response = KmhfrApiTokenResponse.From(token);
 
         Assert.Equal((TimeSpan.FromSeconds(36_000), TokenLifetimeOrigin.ExpiresIn), (token.Lifetime, token.LifetimeOrigin));
@@ -52,13 +52,13 @@ public sealed class KmhfrTokenTests
     {
         var clock = new ManualTimeProvider();
         await using var emulator = await KmhfrEmulator.StartAsync(new() { TimeProvider = clock });
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
         await registry.ListCountiesAsync();
         var issued = new List<string>();
 
         for (var i = 0; i < 3; i++)
         {
-            var token = registry.Tokens.Default.Current!;
+            var token = connection.Tokens.Default.Current!;
             issued.Add(KmhfrApiTokenResponse.From(token).RefreshToken!.Reveal());
             clock.Advance(token.Lifetime);
             await registry.ListCountiesAsync();
@@ -73,12 +73,12 @@ public sealed class KmhfrTokenTests
     {
         var clock = new ManualTimeProvider();
         await using var emulator = await KmhfrEmulator.StartAsync(new() { TimeProvider = clock });
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
         await registry.ListCountiesAsync();
-        var token = registry.Tokens.Default.Current!;
+        var token = connection.Tokens.Default.Current!;
 
         // Somebody else uses the refresh token first.
-        await registry.Tokens.Flow.RefreshTokenAsync(new KmhfrApiRefreshRequest
+        await connection.Tokens.Flow.RefreshTokenAsync(new KmhfrApiRefreshRequest
         {
             ClientId = Account.ClientId,
             ClientSecret = Account.ClientSecret,
@@ -99,9 +99,9 @@ public sealed class KmhfrTokenTests
     public async Task A_wrong_password_has_the_same_code_in_both_generations(KmhfrGeneration generation, int status)
     {
         await using var emulator = await KmhfrEmulator.StartAsync(new() { Generation = generation });
-        using var registry = KmhfrCase.Client(emulator, options => options.Password = "wrong");
+        using var connection = KmhfrCase.Connect(emulator, out var registry, options => options.Password = "wrong");
 
-        var refused = await Assert.ThrowsAsync<OAuthException>(() => registry.ListCountiesAsync());
+        var refused = await Engine.OAuthFailureAsync(() => registry.ListCountiesAsync());
 
         Assert.Equal(("invalid_grant", "Invalid credentials given.", status), (refused.Error, refused.ErrorDescription, (int)refused.StatusCode!));
     }
@@ -110,18 +110,18 @@ public sealed class KmhfrTokenTests
     public async Task A_client_without_the_password_grant_is_unauthorized()
     {
         await using var emulator = await KmhfrEmulator.StartAsync(new() { AllowPasswordGrant = false });
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
 
-        Assert.Equal("unauthorized_client", (await Assert.ThrowsAsync<OAuthException>(() => registry.ListCountiesAsync())).Error);
+        Assert.Equal("unauthorized_client", (await Engine.OAuthFailureAsync(() => registry.ListCountiesAsync())).Error);
     }
 
     [Fact, Trait("Acceptance", "S-SEC-03")]
     public async Task A_token_URL_without_its_slash_is_not_followed_and_the_error_says_what_to_write()
     {
         await using var emulator = await KmhfrEmulator.StartAsync();
-        using var registry = KmhfrCase.Client(emulator, options => options.TokenEndpoint = new Uri(emulator.Address, "/o/token"));
+        using var connection = KmhfrCase.Connect(emulator, out var registry, options => options.TokenEndpoint = new Uri(emulator.Address, "/o/token"));
 
-        var refused = await Assert.ThrowsAsync<OAuthException>(() => registry.ListCountiesAsync());
+        var refused = await Engine.OAuthFailureAsync(() => registry.ListCountiesAsync());
 
         Assert.Contains($"lacks its trailing slash: use {emulator.Address}o/token/", refused.Message, StringComparison.Ordinal);
         Assert.Equal("/o/token", Assert.Single(emulator.Requests).Path);
@@ -131,7 +131,7 @@ public sealed class KmhfrTokenTests
     public async Task On_the_second_generation_a_revoked_token_that_looks_like_a_fault_of_the_server_is_renewed_once()
     {
         await using var emulator = await KmhfrEmulator.StartAsync(new() { Generation = KmhfrGeneration.G2 });
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
         await registry.ListFacilitiesAsync(new() { PageSize = 1 });
         emulator.RevokeAllTokens();
 
@@ -150,7 +150,7 @@ public sealed class KmhfrTokenTests
         {
             Content = new StringContent(Fault),
         });
-        using var registry = KmhfrCase.Client(network);
+        using var connection = KmhfrCase.Connect(network, out var registry);
 
         var failed = await Assert.ThrowsAnyAsync<ApiException>(() => registry.ListCountiesAsync());
 
@@ -163,10 +163,10 @@ public sealed class KmhfrTokenTests
     public async Task Signing_out_revokes_both_tokens_and_the_next_call_signs_in_anew(KmhfrGeneration generation)
     {
         await using var emulator = await KmhfrEmulator.StartAsync(new() { Generation = generation });
-        using var registry = KmhfrCase.Client(emulator);
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
         await registry.ListCountiesAsync();
 
-        await registry.Tokens.RevokeAsync();
+        await connection.Tokens.RevokeAsync();
         await registry.ListCountiesAsync();
 
         Assert.Equal(["password", "password"], emulator.TokenRequests.Select(request => request.Form[0].Value));

@@ -10,17 +10,18 @@ public sealed class KmhfrWorkflowTests : IAsyncLifetime
 {
     private readonly ManualTimeProvider _clock = new();
     private KmhfrEmulator _emulator = null!;
-    private KmhfrApiClient _registry = null!;
+    private Connection<KmhfrApiTokens> _connection = null!;
+    private IKmhfrApi _registry = null!;
 
     public async Task InitializeAsync()
     {
         _emulator = await KmhfrEmulator.StartAsync(new() { TimeProvider = _clock });
-        _registry = KmhfrCase.Client(_emulator);
+        _connection = KmhfrCase.Connect(_emulator, out _registry);
     }
 
     public async Task DisposeAsync()
     {
-        _registry.Dispose();
+        _connection.Dispose();
         await _emulator.DisposeAsync();
     }
 
@@ -94,7 +95,7 @@ public sealed class KmhfrWorkflowTests : IAsyncLifetime
     public async Task An_update_that_is_answered_without_a_body_is_null()
     {
         using var network = ScriptedNetwork.Answering("", status: System.Net.HttpStatusCode.NoContent);
-        using var registry = KmhfrCase.Client(network);
+        using var connection = KmhfrCase.Connect(network, out var registry);
 
         Assert.Null(await registry.UpdateTownAsync("t", new Town { Name = "Thika" }));
         Assert.Equal(("PATCH /api/common/towns/t/", """{"name":"Thika"}"""), (network.Operation.Line, network.Operation.Body));

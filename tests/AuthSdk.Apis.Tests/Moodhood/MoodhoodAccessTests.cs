@@ -15,17 +15,17 @@ public sealed class MoodhoodAccessTests
     public async Task A_user_is_created_with_either_token_and_signs_in_with_the_email_address(bool asClient)
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var host = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var host);
 
         var created = asClient ? await host.CreateUserAsClientAsync(Guest) : await host.CreateUserAsync(Guest);
-        using var guest = SignIn(emulator, Guest.Email);
-        using var byName = SignIn(emulator, Guest.Username);
+        using var guestConnection = SignIn(emulator, Guest.Email, out var guest);
+        using var byNameConnection = SignIn(emulator, Guest.Username, out var byName);
         var me = await guest.GetCurrentUserAsync();
-        var refused = await Assert.ThrowsAsync<OAuthException>(() => byName.GetCurrentUserAsync());
+        var refused = await Engine.OAuthFailureAsync(() => byName.GetCurrentUserAsync());
 
         Assert.Equal((created.Id, Guest.Email), (me.Id, me.Email));
         Assert.Equal(("invalid_grant", "Invalid credentials"), (refused.Error, refused.ErrorDescription));
-        Assert.Equal(asClient, host.Tokens.User.Current is null);
+        Assert.Equal(asClient, connection.Tokens.User.Current is null);
         Assert.DoesNotContain("pass", Guest.ToString(), StringComparison.Ordinal);
     }
 
@@ -33,14 +33,14 @@ public sealed class MoodhoodAccessTests
     public async Task An_invitation_is_accepted_once_by_the_person_it_is_for()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var host = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var host);
         await host.CreateUserAsync(Guest);
-        using var guest = SignIn(emulator, Guest.Email);
+        using var guestConnection = SignIn(emulator, Guest.Email, out var guest);
 
         var invite = await host.CreateInviteAsync(MoodhoodSeed.SpaceId, new InviteRequest { Role = SpaceRoles.User });
         await guest.ActivateInviteAsync(MoodhoodSeed.SpaceId, invite.Id);
-        var again = await Assert.ThrowsAsync<ApiException<ApiError>>(() => guest.ActivateInviteAsync(MoodhoodSeed.SpaceId, invite.Id));
-        var wrong = await Assert.ThrowsAsync<ApiException<ApiError>>(() =>
+        var again = await Engine.RefusedAsync<ApiError>(() => guest.ActivateInviteAsync(MoodhoodSeed.SpaceId, invite.Id));
+        var wrong = await Engine.RefusedAsync<ApiError>(() =>
             host.CreateInviteAsync(MoodhoodSeed.SpaceId, new InviteRequest { Role = RoomRoles.User }));
 
         Assert.Equal((HttpStatusCode.NotFound, "not_found"), (again.StatusCode, again.Error!.AnyCode));
@@ -52,16 +52,16 @@ public sealed class MoodhoodAccessTests
     public async Task Only_those_who_moderate_a_room_make_links_to_it()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var host = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var host);
         var user = await host.CreateUserAsync(Guest);
-        using var guest = SignIn(emulator, Guest.Email);
+        using var guestConnection = SignIn(emulator, Guest.Email, out var guest);
 
-        var before = await Assert.ThrowsAsync<ApiException<ApiError>>(() => LinkAsync(guest, new()));
+        var before = await Engine.RefusedAsync<ApiError>(() => LinkAsync(guest, new()));
         await host.GrantRoomRoleAsync(
             MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, new RoleGrant { TargetUserId = user.Id, Role = RoomRoles.Moderator });
         var link = await LinkAsync(guest, new());
         await host.GrantRoomRoleAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, new RoleGrant { TargetUserId = user.Id, Role = RoomRoles.User });
-        var after = await Assert.ThrowsAsync<ApiException<ApiError>>(() => LinkAsync(guest, new()));
+        var after = await Engine.RefusedAsync<ApiError>(() => LinkAsync(guest, new()));
 
         Assert.Equal(MoodhoodSeed.RoomAlias, RoomLinks.AliasOf(new Uri(link.Url)));
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (before.StatusCode, after.StatusCode));
@@ -74,7 +74,7 @@ public sealed class MoodhoodAccessTests
     {
         var clock = new ManualTimeProvider();
         await using var emulator = await MoodhoodEmulator.StartAsync(new() { TimeProvider = clock });
-        using var host = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var host);
         using var browser = new HttpClient();
 
         var link = await LinkAsync(host, new() { Username = "Ada & Bob", Role = AccessLinkRoles.User, TimeToLiveSeconds = 60, IsPermanent = isPermanent });
@@ -96,13 +96,13 @@ public sealed class MoodhoodAccessTests
     public async Task A_link_that_would_live_too_long_is_refused()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var host = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var host);
 
         await LinkAsync(host, new() { TimeToLiveSeconds = AccessLinkRequest.LongestTimeToLiveSeconds });
-        var tooLong = await Assert.ThrowsAsync<ApiException<ApiError>>(() =>
+        var tooLong = await Engine.RefusedAsync<ApiError>(() =>
             LinkAsync(host, new() { TimeToLiveSeconds = AccessLinkRequest.LongestTimeToLiveSeconds + 1 }));
-        var otherRole = await Assert.ThrowsAsync<ApiException<ApiError>>(() => LinkAsync(host, new() { Role = RoomRoles.User }));
-        var otherId = await Assert.ThrowsAsync<ApiException<ApiError>>(() => LinkAsync(host, new() { ExternalUserId = "a-b" }));
+        var otherRole = await Engine.RefusedAsync<ApiError>(() => LinkAsync(host, new() { Role = RoomRoles.User }));
+        var otherId = await Engine.RefusedAsync<ApiError>(() => LinkAsync(host, new() { ExternalUserId = "a-b" }));
 
         Assert.All([tooLong, otherRole, otherId], refused => Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode));
     }
@@ -111,7 +111,7 @@ public sealed class MoodhoodAccessTests
     public async Task The_room_that_a_user_meets_in_is_replaced()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var host = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var host);
 
         var before = await host.GetMeetingSettingsAsync();
         var answer = await host.UpdateMeetingSettingsAsync(new MeetingSettings { RoomId = "r", SpaceId = MoodhoodSeed.EmptySpaceId });
@@ -126,19 +126,19 @@ public sealed class MoodhoodAccessTests
     public async Task A_participant_joins_with_the_client_token_alone()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         var room = await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
         var participant = await client.CreateParticipantAsync(room.SpaceId!, new NewParticipant { Name = "Ada", RoomId = room.Id });
         var signaling = await client.CreateSignalingTokenAsync(room.SpaceId!, participant.Id);
         await client.JoinRoomAsync(room.SpaceId!, room.Id, new JoinRequest { ParticipantId = participant.Id });
-        var stranger = await Assert.ThrowsAsync<ApiException<ApiError>>(() =>
+        var stranger = await Engine.RefusedAsync<ApiError>(() =>
             client.JoinRoomAsync(room.SpaceId!, room.Id, new JoinRequest { ParticipantId = MoodhoodSeed.UserId }));
 
         Assert.NotEmpty(signaling.Value);
         Assert.DoesNotContain(signaling.Value, signaling.ToString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, stranger.StatusCode);
-        Assert.Null(client.Tokens.User.Current);
+        Assert.Null(connection.Tokens.User.Current);
         Assert.Single(emulator.TokenRequests);
     }
 
@@ -146,7 +146,8 @@ public sealed class MoodhoodAccessTests
     public async Task A_participant_joins_with_a_personal_token()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync(new() { PersonalToken = "pt-0001" });
-        using var client = MoodhoodPersonalApi.Create(new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0001" });
+        using var connection = Engine.Connect(
+            new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0001" }, out var client);
 
         var participant = await client.CreateParticipantAsync(
             MoodhoodSeed.SpaceId, new NewParticipant { Name = "Ada", RoomId = MoodhoodSeed.RoomId, Role = ParticipantRoles.Host, ClientUniqueId = "u-1" });
@@ -159,13 +160,13 @@ public sealed class MoodhoodAccessTests
         Assert.Equal(HttpStatusCode.OK, emulator.Requests[^1].Status);
     }
 
-    private static Task<AccessLink> LinkAsync(MoodhoodApiClient api, AccessLinkRequest link) =>
+    private static Task<AccessLink> LinkAsync(IMoodhoodApi api, AccessLinkRequest link) =>
         api.CreateAccessLinkAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, link);
 
-    private static MoodhoodApiClient SignIn(MoodhoodEmulator emulator, string username)
+    private static Connection<MoodhoodApiTokens> SignIn(MoodhoodEmulator emulator, string username, out IMoodhoodApi api)
     {
         var account = new MoodhoodEmulatorOptions();
-        return MoodhoodApi.Create(
+        return Engine.Connect(
             new MoodhoodApiOptions
             {
                 Server = new Uri(emulator.Address, "/v1"),
@@ -174,6 +175,7 @@ public sealed class MoodhoodAccessTests
                 Username = username,
                 Password = Guest.Password,
             },
-            timeProvider: emulator.TimeProvider);
+            out api,
+            clock: emulator.TimeProvider);
     }
 }

@@ -1,6 +1,5 @@
 using AuthSdk.Moodhood;
 using AuthSdk.Testing;
-using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -30,29 +29,26 @@ internal sealed class MoodhoodCase : ApiCase<IMoodhoodApi, MoodhoodApiOptions, M
         MoodhoodEmulator.StartAsync(new() { TimeProvider = clock, RequireClientTokenForPasswordGrant = true });
 
     /// <summary>A client as the emulator's account.</summary>
-    public static MoodhoodApiClient Client(Emulator emulator, Wrong? wrong = null)
+    public static Connection<MoodhoodApiTokens> Connect(Emulator emulator, out IMoodhoodApi api, Wrong? wrong = null)
     {
         var options = new MoodhoodApiOptions();
         SetAccount(options, emulator.Address, wrong ?? new Wrong());
-        return MoodhoodApi.Create(options, timeProvider: emulator.TimeProvider);
+        return Engine.Connect(options, out api, clock: emulator.TimeProvider);
     }
 
     /// <summary>A client of a scripted network.</summary>
-    public static MoodhoodApiClient Client(ScriptedNetwork network)
+    public static Connection<MoodhoodApiTokens> Connect(ScriptedNetwork network, out IMoodhoodApi api)
     {
         var options = new MoodhoodApiOptions();
         SetAccount(options, Nowhere, new Wrong());
-        return MoodhoodApi.Create(options, network);
+        return Engine.Connect(options, out api, network);
     }
 
     protected override void Configure(MoodhoodApiOptions options, Uri server, Wrong wrong) => SetAccount(options, server, wrong);
 
-    protected override (IMoodhoodApi Api, ApiTokens Tokens) Create(
-        MoodhoodApiOptions options, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers)
-    {
-        var client = MoodhoodApi.Create(options, handler, clock, loggers);
-        return (client, client.Tokens);
-    }
+    protected override Connection<MoodhoodApiTokens> Connect(
+        MoodhoodApiOptions options, out IMoodhoodApi api, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers) =>
+        Engine.Connect(options, out api, handler, clock, loggers);
 
     protected override IHttpClientBuilder Add(IServiceCollection services, Action<MoodhoodApiOptions> configure) => services.AddMoodhoodApi(configure);
 

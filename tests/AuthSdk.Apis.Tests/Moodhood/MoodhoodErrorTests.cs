@@ -36,10 +36,10 @@ public sealed class MoodhoodErrorTests
         Assert.Null(failed.Error);
     }
 
-    private static async Task<ApiException<ApiError>> FailAsync(string body, string mediaType)
+    private static async Task<Refusal<ApiError>> FailAsync(string body, string mediaType)
     {
         using var network = ScriptedNetwork.Answering(body, mediaType, HttpStatusCode.Forbidden);
-        using var client = MoodhoodCase.Client(network);
-        return await Assert.ThrowsAsync<ApiException<ApiError>>(() => client.ListSpacesAsync());
+        using var connection = MoodhoodCase.Connect(network, out var client);
+        return await Engine.RefusedAsync<ApiError>(() => client.ListSpacesAsync());
     }
 }

@@ -11,7 +11,7 @@ public sealed class MoodhoodOperationTests
     public async Task Spaces_are_listed_created_and_replaced()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         var before = await client.ListSpacesAsync();
         var created = await client.CreateSpaceAsync(new SpaceSettings { Name = "Neu", IsPublic = false, Description = "für alle" });
@@ -21,14 +21,14 @@ public sealed class MoodhoodOperationTests
         Assert.Equal([MoodhoodSeed.SpaceId, MoodhoodSeed.EmptySpaceId], before.Items.Select(space => space.Id));
         Assert.Equal(("Some test space", true), (before.Items[0].Name, before.Items[0].IsPublic));
         Assert.Equal(3, after.Total);
-        Assert.Equal((created.Id, "Neuer", true, "für alle"), (after.Items[2].Id, after.Items[2].Name, after.Items[2].IsPublic, after.Items[2].Description));
+        Assert.Equal((created.Id, "Neuer", true, null), (after.Items[2].Id, after.Items[2].Name, after.Items[2].IsPublic, after.Items[2].Description));
     }
 
     [Fact]
     public async Task Rooms_are_listed_created_read_replaced_and_deleted()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync(new() { TimeProvider = new ManualTimeProvider() });
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         var listed = await client.ListRoomsAsync(MoodhoodSeed.SpaceId);
         var created = await client.CreateRoomAsync(
@@ -36,11 +36,11 @@ public sealed class MoodhoodOperationTests
         await client.UpdateRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id, new RoomSettings { Name = "Monthly" });
         var read = await client.GetRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id);
         await client.DeleteRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id);
-        var gone = await Assert.ThrowsAsync<ApiException<ApiError>>(() => client.GetRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id));
+        var gone = await Engine.RefusedAsync<ApiError>(() => client.GetRoomAsync(MoodhoodSeed.EmptySpaceId, created.Id));
 
         Assert.Equal((MoodhoodSeed.RoomId, MoodhoodSeed.RoomAlias, "Daily"), (listed.Items[0].Id, listed.Items[0].Alias, listed.Items[0].Name));
         Assert.Equal((10, 24), (created.Alias!.Length, created.ChannelId!.Length));
-        Assert.Equal(("Monthly", RoomTypes.Webinar, false), (read.Name, read.Type, read.IsChatAllowed));
+        Assert.Equal(("Monthly", RoomTypes.Lesson, true), (read.Name, read.Type, read.IsChatAllowed));
         Assert.Equal(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero), read.CreatedAt);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
         Assert.Equal("not_found", gone.Error!.Code);
@@ -50,20 +50,20 @@ public sealed class MoodhoodOperationTests
     public async Task The_client_token_is_enough_for_a_room_by_its_alias()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         var room = await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
 
         Assert.Equal(MoodhoodSeed.RoomId, room.Id);
-        Assert.Null(client.Tokens.User.Current);
-        Assert.Equal("Bearer " + client.Tokens.Client.Current!.Value.Reveal(), emulator.Requests[^1].Headers["Authorization"]);
+        Assert.Null(connection.Tokens.User.Current);
+        Assert.Equal("Bearer " + connection.Tokens.Client.Current!.Value.Reveal(), emulator.Requests[^1].Headers["Authorization"]);
     }
 
     [Fact]
     public async Task The_current_user_is_the_account()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         var user = await client.GetCurrentUserAsync();
 
@@ -74,9 +74,9 @@ public sealed class MoodhoodOperationTests
     public async Task What_the_server_does_not_validate_is_an_API_error_with_its_words()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<ApiError>>(() =>
+        var failed = await Engine.RefusedAsync<ApiError>(() =>
             client.CreateRoomAsync(MoodhoodSeed.SpaceId, new RoomSettings { Name = "X", Type = "party" }));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "type is not valid"), (failed.StatusCode, failed.Error!.Message));
@@ -86,7 +86,7 @@ public sealed class MoodhoodOperationTests
     public async Task No_cookie_of_the_token_endpoint_is_sent_back()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         await client.ListSpacesAsync();
 

@@ -19,7 +19,7 @@ public sealed class MoodhoodRecordingTests : IDisposable
     public async Task Recordings_are_found_by_time()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         var at = MoodhoodSeed.RecordedAt;
 
         var all = await client.ListRecordingsAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId);
@@ -35,12 +35,12 @@ public sealed class MoodhoodRecordingTests : IDisposable
     public async Task A_report_follows_from_the_call_that_it_is_about()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         var calls = await client.ListCallsAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, MoodhoodSeed.RecordedAt);
         await using var spreadsheet = await client.GetCallReportAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, calls.Items[0].Id);
         await using var json = await client.GetCallReportAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, calls.Items[0].Id, ReportFormats.Json);
-        var unknown = await Assert.ThrowsAsync<ApiException<ApiError>>(() => client.GetCallReportAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, "x"));
+        var unknown = await Engine.RefusedAsync<ApiError>(() => client.GetCallReportAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, "x"));
 
         Assert.StartsWith("PK", await new StreamReader(spreadsheet).ReadToEndAsync(), StringComparison.Ordinal);
         Assert.StartsWith("{", await new StreamReader(json).ReadToEndAsync(), StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class MoodhoodRecordingTests : IDisposable
     public async Task A_recording_is_saved_however_its_address_is_told_and_no_token_goes_there(MoodhoodDownloadAnswer told)
     {
         await using var emulator = await MoodhoodEmulator.StartAsync(new() { DownloadAnswer = told });
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         var progress = new Progress();
 
         await client.SaveRecordingAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, MoodhoodSeed.RecordingId, Target, progress);
@@ -74,7 +74,7 @@ public sealed class MoodhoodRecordingTests : IDisposable
     public async Task A_download_that_stopped_goes_on_where_the_server_can(bool servesRanges)
     {
         await using var emulator = await MoodhoodEmulator.StartAsync(new() { ServesFileRanges = servesRanges });
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         await File.WriteAllTextAsync(Partial, Whole()[..1000]);
 
         await client.SaveRecordingAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, MoodhoodSeed.RecordingId, Target);
@@ -88,7 +88,7 @@ public sealed class MoodhoodRecordingTests : IDisposable
     public async Task A_part_that_the_recording_does_not_have_is_forgotten()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         await File.WriteAllTextAsync(Partial, Whole() + "more");
 
         await client.SaveRecordingAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, MoodhoodSeed.RecordingId, Target);
@@ -102,7 +102,7 @@ public sealed class MoodhoodRecordingTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         using var network = FileNetwork(() => new StreamContent(new BrokenStream("half")));
-        using var client = MoodhoodCase.Client(network);
+        using var clientConnection = MoodhoodCase.Connect(network, out var client);
 
         await Assert.ThrowsAnyAsync<Exception>(() => client.SaveRecordingAsync("s", "r", "x", Target));
 
@@ -110,7 +110,7 @@ public sealed class MoodhoodRecordingTests : IDisposable
         Assert.False(File.Exists(Target));
 
         using var canceling = FileNetwork(() => new StringContent("half and half"));
-        using var other = MoodhoodCase.Client(canceling);
+        using var otherConnection = MoodhoodCase.Connect(canceling, out var other);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             other.SaveRecordingAsync("s", "r", "x", Target, new Progress(stop.Cancel), stop.Token));
         Assert.False(File.Exists(Target));
@@ -127,7 +127,7 @@ public sealed class MoodhoodRecordingTests : IDisposable
     public async Task What_is_no_address_is_not_followed(string answer)
     {
         using var network = ScriptedNetwork.Answering(answer, "text/plain");
-        using var client = MoodhoodCase.Client(network);
+        using var connection = MoodhoodCase.Connect(network, out var client);
 
         await Assert.ThrowsAsync<InvalidDataException>(() => client.GetRecordingAddressAsync("s", "r", "x"));
 
@@ -139,15 +139,15 @@ public sealed class MoodhoodRecordingTests : IDisposable
     {
         var clock = new ManualTimeProvider();
         await using var emulator = await MoodhoodEmulator.StartAsync(new() { TimeProvider = clock });
-        using var client = MoodhoodCase.Client(emulator);
+        using var clientConnection = MoodhoodCase.Connect(emulator, out var client);
 
-        var unknown = await Assert.ThrowsAsync<ApiException<ApiError>>(() =>
+        var unknown = await Engine.RefusedAsync<ApiError>(() =>
             client.SaveRecordingAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, "x", Target));
         var address = await client.GetRecordingAddressAsync(MoodhoodSeed.SpaceId, MoodhoodSeed.RoomId, MoodhoodSeed.RecordingId);
         clock.Advance(TimeSpan.FromHours(24));
         using var expired = await client.DownloadAsync(address);
         using var network = FileNetwork(() => null);
-        using var other = MoodhoodCase.Client(network);
+        using var otherConnection = MoodhoodCase.Connect(network, out var other);
         var refused = await Assert.ThrowsAsync<HttpRequestException>(() => other.SaveRecordingAsync("s", "r", "x", Target));
 
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
@@ -175,7 +175,7 @@ public sealed class MoodhoodRecordingTests : IDisposable
             answer.Headers.Location = answer.StatusCode == HttpStatusCode.OK ? null : new Uri(location, UriKind.RelativeOrAbsolute);
             return answer;
         });
-        using var client = MoodhoodCase.Client(network);
+        using var connection = MoodhoodCase.Connect(network, out var client);
         using var copy = new MemoryStream();
 
         var download = client.DownloadRecordingAsync("s", "r", "x", copy);

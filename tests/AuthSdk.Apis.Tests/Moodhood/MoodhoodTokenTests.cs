@@ -14,7 +14,7 @@ public sealed class MoodhoodTokenTests
     public async Task The_client_token_is_asked_for_with_a_JSON_object()
     {
         await using var emulator = await MoodhoodCase.StartStrictAsync(new ManualTimeProvider());
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
 
@@ -35,7 +35,7 @@ public sealed class MoodhoodTokenTests
     public async Task The_user_token_is_bought_with_the_client_token()
     {
         await using var emulator = await MoodhoodCase.StartStrictAsync(new ManualTimeProvider());
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         await client.ListSpacesAsync();
 
@@ -44,7 +44,7 @@ public sealed class MoodhoodTokenTests
             $"""
             POST /v1/auth/token
             Accept: application/json
-            Authorization: Bearer {client.Tokens.Client.Current!.Value.Reveal()}
+            Authorization: Bearer {connection.Tokens.Client.Current!.Value.Reveal()}
             Content-Type: application/json
 
             grant_type=password
@@ -62,10 +62,10 @@ public sealed class MoodhoodTokenTests
     {
         var clock = new ManualTimeProvider();
         await using var emulator = await MoodhoodCase.StartStrictAsync(clock);
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         await client.ListSpacesAsync();
-        var (clientToken, userToken) = (client.Tokens.Client.Current!, client.Tokens.User.Current!);
+        var (clientToken, userToken) = (connection.Tokens.Client.Current!, connection.Tokens.User.Current!);
         var clientResponse = MoodhoodApiClientTokenResponse.From(clientToken);
         var userResponse = MoodhoodApiUserTokenResponse.From(userToken);
         var (clientClaims, userClaims) = (clientResponse.ReadClaims()!, userResponse.ReadClaims()!);
@@ -93,12 +93,14 @@ public sealed class MoodhoodTokenTests
     public async Task A_personal_token_acts_for_its_person_and_a_rejection_of_it_is_final()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync(new() { PersonalToken = "pt-0001" });
-        using var client = MoodhoodPersonalApi.Create(new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0001" });
-        using var deleted = MoodhoodPersonalApi.Create(new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0002" });
+        using var connection = Engine.Connect(
+            new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0001" }, out var client);
+        using var deletedConnection = Engine.Connect(
+            new MoodhoodPersonalApiOptions { Server = new Uri(emulator.Address, "/v1"), AccessToken = "pt-0002" }, out var deleted);
 
         var user = await client.GetCurrentUserAsync();
         var room = await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
-        var refused = await Assert.ThrowsAsync<AuthSdk.Http.ApiException<ApiError>>(() => deleted.GetCurrentUserAsync());
+        var refused = await Engine.RefusedAsync<ApiError>(() => deleted.GetCurrentUserAsync());
 
         Assert.Equal((Account.Username, MoodhoodSeed.RoomAlias), (user.Email, room.Alias));
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
@@ -110,7 +112,7 @@ public sealed class MoodhoodTokenTests
     {
         var clock = new ManualTimeProvider();
         await using var emulator = await MoodhoodEmulator.StartAsync(new() { TimeProvider = clock, AllowRefreshGrant = true });
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         await client.ListSpacesAsync();
         clock.Advance(TimeSpan.FromDays(8));
@@ -124,7 +126,7 @@ public sealed class MoodhoodTokenTests
     public async Task A_hundred_callers_of_both_flows_share_the_client_token()
     {
         await using var emulator = await MoodhoodCase.StartStrictAsync(new ManualTimeProvider());
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
         var hold = emulator.HoldTokenRequests();
         var calls = Enumerable.Range(0, 100)
@@ -141,14 +143,14 @@ public sealed class MoodhoodTokenTests
     {
         var clock = new ManualTimeProvider();
         await using var emulator = await MoodhoodCase.StartStrictAsync(clock);
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         await client.ListSpacesAsync();
 
         // A younger client token outlives the user token.
         clock.Advance(TimeSpan.FromDays(3));
-        client.Tokens.Client.Drop();
+        connection.Tokens.Client.Drop();
         await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
-        var clientToken = client.Tokens.Client.Current!.Value.Reveal();
+        var clientToken = connection.Tokens.Client.Current!.Value.Reveal();
         clock.Advance(TimeSpan.FromDays(4));
         await client.ListSpacesAsync();
 
@@ -160,7 +162,7 @@ public sealed class MoodhoodTokenTests
     public async Task A_revoked_client_token_is_renewed_when_the_server_refuses_the_purchase()
     {
         await using var emulator = await MoodhoodCase.StartStrictAsync(new ManualTimeProvider());
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
         emulator.RevokeAllTokens();
 
@@ -175,9 +177,9 @@ public sealed class MoodhoodTokenTests
     public async Task A_wrong_password_does_not_cost_the_client_token()
     {
         await using var emulator = await MoodhoodCase.StartStrictAsync(new ManualTimeProvider());
-        using var client = MoodhoodCase.Client(emulator, new Wrong(Password: "wrong"));
+        using var connection = MoodhoodCase.Connect(emulator, out var client, new Wrong(Password: "wrong"));
 
-        var refused = await Assert.ThrowsAsync<OAuthException>(() => client.ListSpacesAsync());
+        var refused = await Engine.OAuthFailureAsync(() => client.ListSpacesAsync());
         await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
 
         Assert.Equal(("invalid_grant", "Invalid credentials", "User"), (refused.Error, refused.ErrorDescription, refused.Flow));
@@ -188,11 +190,11 @@ public sealed class MoodhoodTokenTests
     public async Task A_wrong_password_is_not_tried_twice_even_if_the_status_is_401()
     {
         await using var emulator = await MoodhoodCase.StartStrictAsync(new ManualTimeProvider());
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
         emulator.FailNextTokenRequests(1, HttpStatusCode.Unauthorized, """{"error":"invalid_grant"}""");
 
-        await Assert.ThrowsAsync<OAuthException>(() => client.ListSpacesAsync());
+        await Engine.OAuthFailureAsync(() => client.ListSpacesAsync());
 
         Assert.Equal(["client_credentials", "password"], Grants(emulator));
     }
@@ -201,13 +203,13 @@ public sealed class MoodhoodTokenTests
     public async Task A_server_that_echoes_the_purchase_gets_nothing_of_it_into_the_error()
     {
         await using var emulator = await MoodhoodCase.StartStrictAsync(new ManualTimeProvider());
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         await client.GetRoomByAliasAsync(MoodhoodSeed.RoomAlias);
-        var clientToken = client.Tokens.Client.Current!.Value.Reveal();
+        var clientToken = connection.Tokens.Client.Current!.Value.Reveal();
         emulator.FailNextTokenRequests(
             1, HttpStatusCode.BadRequest, $"{clientToken} {Account.ClientSecret} {JsonSerializer.Serialize(Account.Password)}", "text/plain");
 
-        var refused = await Assert.ThrowsAsync<OAuthException>(() => client.ListSpacesAsync());
+        var refused = await Engine.OAuthFailureAsync(() => client.ListSpacesAsync());
 
         Secrets.AssertNone([clientToken, Account.ClientSecret, Account.Password], refused.ToString());
     }

@@ -15,15 +15,15 @@ public sealed class MoodhoodWebhookTests
     public async Task A_webhook_is_created_read_replaced_renewed_and_deleted()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
 
-        var missing = await Assert.ThrowsAsync<ApiException<ApiError>>(() => client.GetWebhookAsync(MoodhoodSeed.SpaceId));
+        var missing = await Engine.RefusedAsync<ApiError>(() => client.GetWebhookAsync(MoodhoodSeed.SpaceId));
         var created = await client.CreateWebhookAsync(MoodhoodSeed.SpaceId, new WebhookSettings { Url = "https://hook.test/" });
         var read = await client.GetWebhookAsync(MoodhoodSeed.SpaceId);
         var updated = await client.UpdateWebhookAsync(MoodhoodSeed.SpaceId, new WebhookSettings { Url = "https://hook.test/v2", IsActive = false });
         var renewed = await client.RenewWebhookSecretAsync(MoodhoodSeed.SpaceId);
         await client.DeleteWebhookAsync(MoodhoodSeed.SpaceId);
-        var gone = await Assert.ThrowsAsync<ApiException<ApiError>>(() => client.DeleteWebhookAsync(MoodhoodSeed.SpaceId));
+        var gone = await Engine.RefusedAsync<ApiError>(() => client.DeleteWebhookAsync(MoodhoodSeed.SpaceId));
 
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         Assert.Equal(("https://hook.test", 32, true), (created.Url, created.Secret!.Length, created.IsActive));
@@ -37,19 +37,20 @@ public sealed class MoodhoodWebhookTests
     public async Task Only_the_owner_of_a_space_touches_its_webhook()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var owner = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var owner);
         await owner.CreateUserAsync(new NewUser { Email = "other@example.test", Username = "Other", Password = "0ther" });
         var account = new MoodhoodEmulatorOptions();
-        using var other = MoodhoodApi.Create(new MoodhoodApiOptions
+        var options = new MoodhoodApiOptions
         {
             Server = new Uri(emulator.Address, "/v1"),
             ClientId = account.ClientId,
             ClientSecret = account.ClientSecret,
             Username = "other@example.test",
             Password = "0ther",
-        });
+        };
+        using var otherConnection = Engine.Connect(options, out var other);
 
-        var refused = await Assert.ThrowsAsync<ApiException<ApiError>>(() =>
+        var refused = await Engine.RefusedAsync<ApiError>(() =>
             other.CreateWebhookAsync(MoodhoodSeed.SpaceId, new WebhookSettings { Url = "https://hook.test/" }));
         var own = await other.CreateSpaceAsync(new SpaceSettings { Name = "Other's", IsPublic = true });
         var allowed = await other.CreateWebhookAsync(own.Id, new WebhookSettings { Url = "https://hook.test/" });
@@ -62,7 +63,7 @@ public sealed class MoodhoodWebhookTests
     public async Task An_ASP_NET_Core_program_takes_what_was_signed_and_refuses_the_rest()
     {
         await using var emulator = await MoodhoodEmulator.StartAsync();
-        using var client = MoodhoodCase.Client(emulator);
+        using var connection = MoodhoodCase.Connect(emulator, out var client);
         var webhook = await client.CreateWebhookAsync(MoodhoodSeed.SpaceId, new WebhookSettings { Url = "https://hook.test/" });
         var taken = new List<WebhookEvent>();
         await using var receiver = await ReceiveAsync(new WebhookReader(webhook.Secret!), taken);

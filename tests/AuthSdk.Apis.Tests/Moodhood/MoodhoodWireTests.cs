@@ -12,7 +12,7 @@ public sealed class MoodhoodWireTests
     public async Task An_invitation_names_its_role()
     {
         using var network = ScriptedNetwork.Answering("""{"id":"i1"}""");
-        using var client = MoodhoodCase.Client(network);
+        using var connection = MoodhoodCase.Connect(network, out var client);
 
         Assert.Equal("i1", (await client.CreateInviteAsync("s", new InviteRequest { Role = SpaceRoles.Moderator })).Id);
         Assert.Equal("POST /v1/spaces/s/invites", network.Operation.Line);
@@ -23,7 +23,7 @@ public sealed class MoodhoodWireTests
     public async Task An_access_link_cannot_print_itself()
     {
         using var network = ScriptedNetwork.Answering("""{"url":"https://moodhood.online/room/r?token=abc"}""");
-        using var client = MoodhoodCase.Client(network);
+        using var connection = MoodhoodCase.Connect(network, out var client);
 
         var link = await client.CreateAccessLinkAsync("s", "r", new AccessLinkRequest { Username = "Ada", Role = AccessLinkRoles.User, TimeToLiveSeconds = 60 });
 
@@ -37,7 +37,7 @@ public sealed class MoodhoodWireTests
     public async Task Recordings_and_calls_are_asked_for_by_time()
     {
         using var network = ScriptedNetwork.Answering("""{"items":[{"id":"x","startedAt":"2025-01-20T11:11:23.289Z"}]}""");
-        using var client = MoodhoodCase.Client(network);
+        using var connection = MoodhoodCase.Connect(network, out var client);
 
         var recordings = await client.ListRecordingsAsync("s", "r", since: Noon, until: Noon.AddHours(1));
         var calls = await client.ListCallsAsync("s", "r", Noon);
@@ -57,7 +57,7 @@ public sealed class MoodhoodWireTests
     public async Task A_report_is_a_stream()
     {
         using var network = ScriptedNetwork.Answering("PK", "application/octet-stream");
-        using var client = MoodhoodCase.Client(network);
+        using var connection = MoodhoodCase.Connect(network, out var client);
 
         await using var report = await client.GetCallReportAsync("s", "r", "c");
         using var reader = new StreamReader(report);
@@ -70,7 +70,7 @@ public sealed class MoodhoodWireTests
     public async Task A_webhook_is_read_created_and_given_a_new_secret_that_it_does_not_print()
     {
         using var network = ScriptedNetwork.Answering("""{"url":"https://hook.test/","isActive":true,"secret":"h00k"}""");
-        using var client = MoodhoodCase.Client(network);
+        using var connection = MoodhoodCase.Connect(network, out var client);
 
         await client.GetWebhookAsync("s");
         var created = await client.CreateWebhookAsync("s", new WebhookSettings { Url = "https://hook.test/", IsActive = true });
@@ -88,7 +88,7 @@ public sealed class MoodhoodWireTests
     public async Task The_meeting_settings_name_a_room()
     {
         using var network = ScriptedNetwork.Answering("""{"roomId":"r","spaceId":"s"}""");
-        using var client = MoodhoodCase.Client(network);
+        using var connection = MoodhoodCase.Connect(network, out var client);
 
         var settings = await client.GetMeetingSettingsAsync();
 

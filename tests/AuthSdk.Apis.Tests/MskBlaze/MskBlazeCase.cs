@@ -1,6 +1,5 @@
 using AuthSdk.MskBlaze;
 using AuthSdk.Testing;
-using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -19,30 +18,27 @@ internal sealed class MskBlazeCase : ApiCase<IMskBlazeApi, MskBlazeApiOptions, M
     public override async Task<Emulator> StartAsync(TimeProvider clock) => await MskBlazeEmulator.StartAsync(new() { TimeProvider = clock });
 
     /// <summary>A client as the emulator's account.</summary>
-    public static MskBlazeApiClient Client(Emulator emulator, Action<MskBlazeApiOptions>? configure = null, HttpMessageHandler? handler = null)
+    public static Connection<MskBlazeApiTokens> Connect(Emulator emulator, out IMskBlazeApi api, Action<MskBlazeApiOptions>? configure = null, HttpMessageHandler? handler = null)
     {
         var options = new MskBlazeApiOptions();
         SetAccount(options, emulator.Address, new Wrong());
         configure?.Invoke(options);
-        return MskBlazeApi.Create(options, handler, emulator.TimeProvider);
+        return Engine.Connect(options, out api, handler, emulator.TimeProvider);
     }
 
     /// <summary>A client of a scripted network.</summary>
-    public static MskBlazeApiClient Client(ScriptedNetwork network)
+    public static Connection<MskBlazeApiTokens> Connect(ScriptedNetwork network, out IMskBlazeApi api)
     {
         var options = new MskBlazeApiOptions();
         SetAccount(options, Nowhere, new Wrong());
-        return MskBlazeApi.Create(options, network);
+        return Engine.Connect(options, out api, network);
     }
 
     protected override void Configure(MskBlazeApiOptions options, Uri server, Wrong wrong) => SetAccount(options, server, wrong);
 
-    protected override (IMskBlazeApi Api, ApiTokens Tokens) Create(
-        MskBlazeApiOptions options, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers)
-    {
-        var client = MskBlazeApi.Create(options, handler, clock, loggers);
-        return (client, client.Tokens);
-    }
+    protected override Connection<MskBlazeApiTokens> Connect(
+        MskBlazeApiOptions options, out IMskBlazeApi api, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers) =>
+        Engine.Connect(options, out api, handler, clock, loggers);
 
     protected override IHttpClientBuilder Add(IServiceCollection services, Action<MskBlazeApiOptions> configure) => services.AddMskBlazeApi(configure);
 

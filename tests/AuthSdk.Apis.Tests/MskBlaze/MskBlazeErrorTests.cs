@@ -13,9 +13,9 @@ public sealed class MskBlazeErrorTests
     public async Task A_partner_that_is_refused_is_told_why(string partner, HttpStatusCode status, string text)
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator, options => options.PartnerId = partner);
+        using var connection = MskBlazeCase.Connect(emulator, out var client, options => options.PartnerId = partner);
 
-        var refused = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var refused = await Engine.RefusedAsync<OperationOutcome>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
         Assert.Equal((status, text), (refused.StatusCode, refused.Error!.Message));
     }
@@ -24,9 +24,9 @@ public sealed class MskBlazeErrorTests
     public async Task A_sponsor_and_a_study_can_be_denied_together()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync(new() { DeniesSponsorAndStudy = true });
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
 
-        var refused = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var refused = await Engine.RefusedAsync<OperationOutcome>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
         Assert.Equal(
             (HttpStatusCode.Forbidden, "Access to sponsor and protocol denied"), (refused.StatusCode, refused.Error!.Message));
@@ -39,11 +39,11 @@ public sealed class MskBlazeErrorTests
     public async Task An_outcome_is_read_from_an_error_that_is_called_plain_text(HttpStatusCode status, string text)
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
         emulator.FailNextRequests(
             1, status, $$"""{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"value","details":{"text":"{{text}}"} } ]}""", "text/plain");
 
-        var refused = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var refused = await Engine.RefusedAsync<OperationOutcome>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
         Assert.Equal((status, text), (refused.StatusCode, refused.Error!.Message));
         Assert.Contains(text, refused.Content, StringComparison.Ordinal);
@@ -53,10 +53,10 @@ public sealed class MskBlazeErrorTests
     public async Task An_error_about_the_partner_costs_one_new_token_and_is_then_told()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
         emulator.FailNextRequests(2, HttpStatusCode.Unauthorized, MskBlazeFiles.Read("operation-outcome.json"), "text/plain");
 
-        var refused = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var refused = await Engine.RefusedAsync<OperationOutcome>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
         Assert.Equal((HttpStatusCode.Unauthorized, 2), (refused.StatusCode, emulator.TokenRequestCount));
         Assert.Equal("Unable to find sponsor with partner id", refused.Error!.Message);
@@ -66,7 +66,7 @@ public sealed class MskBlazeErrorTests
     public async Task A_token_that_the_gateway_no_longer_takes_is_renewed()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
         await client.ListPatientsAsync(MskBlazeSeed.Study);
         emulator.ExpireAllTokens();
 
@@ -82,10 +82,10 @@ public sealed class MskBlazeErrorTests
     public async Task An_error_of_the_gateway_keeps_its_body_and_has_no_outcome(string body, string mediaType)
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
         emulator.FailNextRequests(1, HttpStatusCode.BadGateway, body, mediaType);
 
-        var failed = await Assert.ThrowsAsync<ApiException<OperationOutcome>>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
+        var failed = await Engine.RefusedAsync<OperationOutcome>(() => client.ListPatientsAsync(MskBlazeSeed.Study));
 
         Assert.Equal((HttpStatusCode.BadGateway, body), (failed.StatusCode, failed.Content));
         Assert.Null(failed.Error?.Message);

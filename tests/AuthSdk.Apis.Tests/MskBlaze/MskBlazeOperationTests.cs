@@ -9,7 +9,7 @@ public sealed class MskBlazeOperationTests
     public async Task Subjects_are_listed_in_pages()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
 
         var first = await client.ListPatientsAsync(MskBlazeSeed.Study, new() { Count = 2 });
         var second = await client.ListPatientsAsync(MskBlazeSeed.Study, new() { Page = 2, Count = 2 });
@@ -27,7 +27,7 @@ public sealed class MskBlazeOperationTests
     public async Task A_subject_is_read_whether_alone_or_in_a_bundle(bool inBundle)
     {
         await using var emulator = await MskBlazeEmulator.StartAsync(new() { PatientByIdAsBundle = inBundle });
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
 
         var answer = await client.GetPatientAsync(MskBlazeSeed.PatientId);
 
@@ -42,7 +42,7 @@ public sealed class MskBlazeOperationTests
     public async Task Observations_are_followed_to_the_last_page(MskBlazeMissingLinks missingLinks)
     {
         await using var emulator = await MskBlazeEmulator.StartAsync(new() { MissingLinks = missingLinks });
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
         var found = new List<Observation>();
 
         var page = 0;
@@ -64,7 +64,7 @@ public sealed class MskBlazeOperationTests
     public async Task Observations_are_chosen_by_code_and_by_American_dates()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
 
         var platelets = await client.ListObservationsAsync(
             MskBlazeSeed.Study,
@@ -89,7 +89,7 @@ public sealed class MskBlazeOperationTests
     public async Task Reports_events_medication_and_the_group_of_subjects_are_listed()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
 
         var reports = (await client.ListDiagnosticReportsAsync(MskBlazeSeed.Study))!.Resources.ToList();
         var events = (await client.ListAdverseEventsAsync(MskBlazeSeed.Study))!.Resources.ToList();
@@ -110,7 +110,7 @@ public sealed class MskBlazeOperationTests
     public async Task The_capabilities_are_read_and_name_no_study()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
 
         var capabilities = await client.GetCapabilitiesAsync();
 

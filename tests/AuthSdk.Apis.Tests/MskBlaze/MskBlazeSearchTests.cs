@@ -12,7 +12,7 @@ public sealed class MskBlazeSearchTests
     public async Task Everything_that_a_search_for_observations_can_say_is_sent()
     {
         using var network = ScriptedNetwork.Answering(EmptyPage);
-        using var client = MskBlazeCase.Client(network);
+        using var connection = MskBlazeCase.Connect(network, out var client);
 
         await client.ListObservationsAsync(
             "FHIR-T",
@@ -40,7 +40,7 @@ public sealed class MskBlazeSearchTests
     public async Task What_a_search_does_not_say_is_not_sent()
     {
         using var network = ScriptedNetwork.Answering(EmptyPage);
-        using var client = MskBlazeCase.Client(network);
+        using var connection = MskBlazeCase.Connect(network, out var client);
 
         await client.ListAdverseEventsAsync("FHIR-T", new());
 

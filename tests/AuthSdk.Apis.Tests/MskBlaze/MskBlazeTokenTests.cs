@@ -12,7 +12,7 @@ public sealed class MskBlazeTokenTests
     public async Task The_token_request_is_a_form_with_scope_full()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
 
         await client.ListPatientsAsync(MskBlazeSeed.Study);
 
@@ -35,10 +35,10 @@ public sealed class MskBlazeTokenTests
     {
         var clock = new ManualTimeProvider();
         await using var emulator = await MskBlazeEmulator.StartAsync(new() { TimeProvider = clock });
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
 
         await client.ListPatientsAsync(MskBlazeSeed.Study);
-        var token = client.Tokens.Default.Current!;
+        var token = connection.Tokens.Default.Current!;
         var response = MskBlazeApiTokenResponse.From(token);
 
         Assert.Equal(clock.GetUtcNow(), response.ConsentedOn);
@@ -52,13 +52,13 @@ public sealed class MskBlazeTokenTests
     public async Task Numbers_written_as_text_are_read_as_numbers()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync(new() { TimeProvider = new ManualTimeProvider() });
-        using var client = MskBlazeCase.Client(emulator);
+        using var connection = MskBlazeCase.Connect(emulator, out var client);
         emulator.FailNextTokenRequests(
             1,
             System.Net.HttpStatusCode.OK,
             """{"token_type":"Bearer","access_token":"AAI0","scope":"full","expires_in":"1800","consented_on":"1656086348"}""");
 
-        var token = await client.Tokens.Default.GetTokenAsync();
+        var token = await connection.Tokens.Default.GetTokenAsync();
 
         Assert.Equal(TimeSpan.FromSeconds(1800), token.Lifetime);
         Assert.Equal(new DateTimeOffset(2022, 6, 24, 15, 59, 8, TimeSpan.Zero), MskBlazeApiTokenResponse.From(token).ConsentedOn);

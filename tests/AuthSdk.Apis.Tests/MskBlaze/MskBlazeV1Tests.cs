@@ -10,7 +10,7 @@ public sealed class MskBlazeV1Tests
     public async Task The_partner_is_in_the_query_and_not_in_a_header()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = Client(emulator);
+        using var connection = Connect(emulator, out var client);
 
         await client.ListPatientsAsync(MskBlazeSeed.Study);
 
@@ -23,7 +23,7 @@ public sealed class MskBlazeV1Tests
     public async Task Numbers_are_read_as_ids_and_the_study_is_found_under_its_old_url()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = Client(emulator);
+        using var connection = Connect(emulator, out var client);
 
         var page = await client.ListObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Laboratory, new() { Count = 2 });
 
@@ -37,7 +37,7 @@ public sealed class MskBlazeV1Tests
     public async Task All_lists_are_read_page_by_page()
     {
         await using var emulator = await MskBlazeEmulator.StartAsync();
-        using var client = Client(emulator);
+        using var connection = Connect(emulator, out var client);
 
         var first = await client.ListObservationsAsync(MskBlazeSeed.Study, search: new() { Count = 100 });
         var second = await client.ListObservationsAsync(MskBlazeSeed.Study, search: new() { Count = 100, Page = 2 });
@@ -47,15 +47,16 @@ public sealed class MskBlazeV1Tests
         Assert.Equal(2, events!.Resources.Count());
     }
 
-    private static MskBlazeV1ApiClient Client(MskBlazeEmulator emulator)
+    private static Connection<MskBlazeV1ApiTokens> Connect(MskBlazeEmulator emulator, out IMskBlazeV1Api api)
     {
         var account = new MskBlazeEmulatorOptions();
-        return MskBlazeV1Api.Create(new MskBlazeV1ApiOptions
+        var options = new MskBlazeV1ApiOptions
         {
             Server = emulator.Address,
             ClientId = account.ClientId,
             ClientSecret = account.ClientSecret,
             PartnerId = account.PartnerId,
-        });
+        };
+        return Engine.Connect(options, out api);
     }
 }

@@ -1,6 +1,5 @@
 using AuthSdk.OpenCrvs;
 using AuthSdk.Testing;
-using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -21,29 +20,26 @@ internal sealed class OpenCrvs2Case : ApiCase<IOpenCrvs2Api, OpenCrvs2ApiOptions
         await OpenCrvsEmulator.StartAsync(new() { TimeProvider = clock, Generation = OpenCrvsGeneration.V2 });
 
     /// <summary>A client as the emulator's account.</summary>
-    public static OpenCrvs2ApiClient Client(Emulator emulator)
+    public static Connection<OpenCrvs2ApiTokens> Connect(Emulator emulator, out IOpenCrvs2Api api)
     {
         var options = new OpenCrvs2ApiOptions();
         SetAccount(options, emulator.Address, new Wrong());
-        return OpenCrvs2Api.Create(options, timeProvider: emulator.TimeProvider);
+        return Engine.Connect(options, out api, clock: emulator.TimeProvider);
     }
 
     /// <summary>A client of a scripted network.</summary>
-    public static OpenCrvs2ApiClient Client(ScriptedNetwork network)
+    public static Connection<OpenCrvs2ApiTokens> Connect(ScriptedNetwork network, out IOpenCrvs2Api api)
     {
         var options = new OpenCrvs2ApiOptions();
         SetAccount(options, Nowhere, new Wrong());
-        return OpenCrvs2Api.Create(options, network);
+        return Engine.Connect(options, out api, network);
     }
 
     protected override void Configure(OpenCrvs2ApiOptions options, Uri server, Wrong wrong) => SetAccount(options, server, wrong);
 
-    protected override (IOpenCrvs2Api Api, ApiTokens Tokens) Create(
-        OpenCrvs2ApiOptions options, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers)
-    {
-        var client = OpenCrvs2Api.Create(options, handler, clock, loggers);
-        return (client, client.Tokens);
-    }
+    protected override Connection<OpenCrvs2ApiTokens> Connect(
+        OpenCrvs2ApiOptions options, out IOpenCrvs2Api api, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers) =>
+        Engine.Connect(options, out api, handler, clock, loggers);
 
     protected override IHttpClientBuilder Add(IServiceCollection services, Action<OpenCrvs2ApiOptions> configure) => services.AddOpenCrvs2Api(configure);
 

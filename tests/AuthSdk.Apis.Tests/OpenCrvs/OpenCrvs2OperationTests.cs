@@ -15,7 +15,7 @@ public sealed class OpenCrvs2OperationTests
     public async Task A_birth_is_created_notified_read_and_found()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(SecondGeneration);
-        using var client = OpenCrvs2Case.Client(emulator);
+        using var connection = OpenCrvs2Case.Connect(emulator, out var client);
 
         var created = await client.CreateEventAsync(
             new NewEvent { Type = "birth", TransactionId = "t1", CreatedAtLocation = OpenCrvsSeed.HealthFacilityId });
@@ -43,7 +43,7 @@ public sealed class OpenCrvs2OperationTests
     public async Task A_death_is_created_and_notified_in_one_call()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(SecondGeneration);
-        using var client = OpenCrvs2Case.Client(emulator);
+        using var connection = OpenCrvs2Case.Connect(emulator, out var client);
         var notification = new EventNotification
         {
             EventType = "death",
@@ -63,9 +63,9 @@ public sealed class OpenCrvs2OperationTests
     public async Task An_unknown_event_is_an_API_error()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(SecondGeneration);
-        using var client = OpenCrvs2Case.Client(emulator);
+        using var connection = OpenCrvs2Case.Connect(emulator, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.GetEventAsync("00000000-0000-4000-8000-000000000000"));
+        var failed = await Engine.RefusedAsync<OpenCrvsError>(() => client.GetEventAsync("00000000-0000-4000-8000-000000000000"));
 
         Assert.Equal(HttpStatusCode.NotFound, failed.StatusCode);
         Assert.Equal("NOT_FOUND", failed.Error!.Code);
@@ -75,7 +75,7 @@ public sealed class OpenCrvs2OperationTests
     public async Task Locations_are_listed_with_a_token()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(SecondGeneration);
-        using var client = OpenCrvs2Case.Client(emulator);
+        using var connection = OpenCrvs2Case.Connect(emulator, out var client);
 
         var facilities = await client.ListLocationsAsync(LocationTypes.HealthFacility);
         var office = Assert.Single(await client.ListLocationsAsync(externalId: "JWMRGwDBXK"));
@@ -90,7 +90,7 @@ public sealed class OpenCrvs2OperationTests
     public async Task The_configuration_is_a_stream()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(SecondGeneration);
-        using var client = OpenCrvs2Case.Client(emulator);
+        using var connection = OpenCrvs2Case.Connect(emulator, out var client);
 
         await using var stream = await client.GetConfigurationAsync();
         using var configuration = await JsonDocument.ParseAsync(stream);
@@ -102,7 +102,7 @@ public sealed class OpenCrvs2OperationTests
     public async Task A_correction_is_requested_of_one_event()
     {
         using var network = ScriptedNetwork.Answering("""{"id":"e/1"}""");
-        using var client = OpenCrvs2Case.Client(network);
+        using var connection = OpenCrvs2Case.Connect(network, out var client);
 
         await client.RequestCorrectionAsync("e/1", new ActionRequest { EventId = "e/1", TransactionId = "c1", Type = ActionTypes.RequestCorrection, CreatedAtLocation = "l1" });
 

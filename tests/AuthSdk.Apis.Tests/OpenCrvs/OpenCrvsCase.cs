@@ -1,6 +1,5 @@
 using AuthSdk.OpenCrvs;
 using AuthSdk.Testing;
-using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -20,29 +19,26 @@ internal sealed class OpenCrvsCase : ApiCase<IOpenCrvsApi, OpenCrvsApiOptions, O
     public override async Task<Emulator> StartAsync(TimeProvider clock) => await OpenCrvsEmulator.StartAsync(new() { TimeProvider = clock });
 
     /// <summary>A client as the emulator's account.</summary>
-    public static OpenCrvsApiClient Client(Emulator emulator)
+    public static Connection<OpenCrvsApiTokens> Connect(Emulator emulator, out IOpenCrvsApi api)
     {
         var options = new OpenCrvsApiOptions();
         SetAccount(options, emulator.Address, new Wrong());
-        return OpenCrvsApi.Create(options, timeProvider: emulator.TimeProvider);
+        return Engine.Connect(options, out api, clock: emulator.TimeProvider);
     }
 
     /// <summary>A client of a scripted network.</summary>
-    public static OpenCrvsApiClient Client(ScriptedNetwork network)
+    public static Connection<OpenCrvsApiTokens> Connect(ScriptedNetwork network, out IOpenCrvsApi api)
     {
         var options = new OpenCrvsApiOptions();
         SetAccount(options, Nowhere, new Wrong());
-        return OpenCrvsApi.Create(options, network);
+        return Engine.Connect(options, out api, network);
     }
 
     protected override void Configure(OpenCrvsApiOptions options, Uri server, Wrong wrong) => SetAccount(options, server, wrong);
 
-    protected override (IOpenCrvsApi Api, ApiTokens Tokens) Create(
-        OpenCrvsApiOptions options, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers)
-    {
-        var client = OpenCrvsApi.Create(options, handler, clock, loggers);
-        return (client, client.Tokens);
-    }
+    protected override Connection<OpenCrvsApiTokens> Connect(
+        OpenCrvsApiOptions options, out IOpenCrvsApi api, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers) =>
+        Engine.Connect(options, out api, handler, clock, loggers);
 
     protected override IHttpClientBuilder Add(IServiceCollection services, Action<OpenCrvsApiOptions> configure) => services.AddOpenCrvsApi(configure);
 

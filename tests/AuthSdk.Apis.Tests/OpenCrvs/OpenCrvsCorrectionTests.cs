@@ -17,7 +17,7 @@ public sealed class OpenCrvsCorrectionTests
     public async Task A_correction_is_approved_in_1_9()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
         var asked = await client.RequestCorrectionAsync(Request());
         var again = await client.RequestCorrectionAsync(Request());
@@ -38,7 +38,7 @@ public sealed class OpenCrvsCorrectionTests
     public async Task A_correction_is_rejected_in_1_9()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         var asked = await client.RequestCorrectionAsync(Request());
 
         var rejected = await client.RejectCorrectionAsync(Rejection(Assert.Single(asked.ListOpenCorrections()).Id));
@@ -51,7 +51,7 @@ public sealed class OpenCrvsCorrectionTests
     public async Task Corrections_are_decided_in_2x()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Generation = OpenCrvsGeneration.V2 });
-        using var client = OpenCrvs2Case.Client(emulator);
+        using var connection = OpenCrvs2Case.Connect(emulator, out var client);
 
         var asked = await client.RequestCorrectionAsync(OpenCrvsSeed.RegisteredEventId, Request());
         var approved = await client.ApproveCorrectionAsync(OpenCrvsSeed.RegisteredEventId, Approval(Assert.Single(asked.ListOpenCorrections()).Id));
@@ -69,9 +69,9 @@ public sealed class OpenCrvsCorrectionTests
     public async Task A_decision_about_nothing_is_a_conflict()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
-        var refused = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.ApproveCorrectionAsync(Approval("no-such-request")));
+        var refused = await Engine.RefusedAsync<OpenCrvsError>(() => client.ApproveCorrectionAsync(Approval("no-such-request")));
 
         Assert.Equal((HttpStatusCode.Conflict, EventsErrorCodes.Conflict), (refused.StatusCode, refused.Error!.Code));
         Assert.StartsWith("Action 'APPROVE_CORRECTION' cannot be performed", refused.Error.Message, StringComparison.Ordinal);

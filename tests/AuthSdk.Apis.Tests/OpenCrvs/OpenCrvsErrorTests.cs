@@ -11,9 +11,9 @@ public sealed class OpenCrvsErrorTests
     public async Task A_violation_of_the_schema_lists_its_issues()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.SearchEventsAsync(new() { Query = SearchExpression.All() }));
+        var failed = await Engine.RefusedAsync<OpenCrvsError>(() => client.SearchEventsAsync(new() { Query = SearchExpression.All() }));
 
         Assert.Equal((HttpStatusCode.BadRequest, "Input validation failed"), (failed.StatusCode, failed.Error!.Message));
         Assert.Equal("query", Assert.Single(Assert.Single(failed.Error.Issues!).Path!).GetString());
@@ -25,9 +25,9 @@ public sealed class OpenCrvsErrorTests
     {
         using var network = ScriptedNetwork.Answering(
             """{"statusCode":401,"error":"Unauthorized","message":"Invalid token"}""", status: HttpStatusCode.Unauthorized);
-        using var client = OpenCrvs2Case.Client(network);
+        using var connection = OpenCrvs2Case.Connect(network, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.GetEventAsync("e1"));
+        var failed = await Engine.RefusedAsync<OpenCrvsError>(() => client.GetEventAsync("e1"));
 
         Assert.Equal((401, "Unauthorized", "Invalid token", null), (failed.Error!.StatusCode, failed.Error.Error, failed.Error.Message, failed.Error.Code));
     }
@@ -36,10 +36,10 @@ public sealed class OpenCrvsErrorTests
     public async Task A_state_that_does_not_allow_an_action_is_a_conflict()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Generation = OpenCrvsGeneration.V2 });
-        using var client = OpenCrvs2Case.Client(emulator);
+        using var connection = OpenCrvs2Case.Connect(emulator, out var client);
         var notification = new ActionRequest { EventId = OpenCrvsSeed.RegisteredEventId, TransactionId = "n1", CreatedAtLocation = OpenCrvsSeed.OfficeId };
 
-        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.NotifyEventAsync(notification.EventId, notification));
+        var failed = await Engine.RefusedAsync<OpenCrvsError>(() => client.NotifyEventAsync(notification.EventId, notification));
 
         Assert.Equal((HttpStatusCode.Conflict, EventsErrorCodes.Conflict), (failed.StatusCode, failed.Error!.Code));
     }
@@ -48,9 +48,9 @@ public sealed class OpenCrvsErrorTests
     public async Task A_body_that_is_no_such_JSON_is_there_as_text()
     {
         using var network = ScriptedNetwork.Answering("<html>502</html>", "text/html", HttpStatusCode.BadGateway);
-        using var client = OpenCrvsCase.Client(network);
+        using var connection = OpenCrvsCase.Connect(network, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.TestTokenAsync());
+        var failed = await Engine.RefusedAsync<OpenCrvsError>(() => client.TestTokenAsync());
 
         Assert.Equal(("<html>502</html>", null), (failed.Content, failed.Error));
     }

@@ -11,11 +11,11 @@ public sealed class OpenCrvsExchangeTests
     public async Task An_action_is_confirmed_with_a_token_exchanged_in_the_query()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { TimeProvider = new ManualTimeProvider() });
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         await client.TestTokenAsync();
-        var subject = client.Tokens.Client.Current!.Value;
+        var subject = connection.Tokens.Client.Current!.Value;
 
-        var response = await client.Tokens.AcquireActionConfirmationAsync(
+        var response = await connection.Tokens.AcquireActionConfirmationAsync(
             new OpenCrvsApiActionConfirmationTokenRequest { SubjectToken = subject, EventId = "e1", ActionId = "a1" });
 
         Assert.Equal(
@@ -31,19 +31,19 @@ public sealed class OpenCrvsExchangeTests
             """,
             Transcript.Of(emulator.TokenRequests[^1]));
         AssertConfirms(response.ReadClaims()!, ("eventId", "e1"), ("actionId", "a1"));
-        Assert.Equal(TimeSpan.FromDays(7), client.Tokens.ActionConfirmation.Current!.Lifetime);
-        Assert.Equal(response.AccessToken, client.Tokens.ActionConfirmation.Current.Value);
+        Assert.Equal(TimeSpan.FromDays(7), connection.Tokens.ActionConfirmation.Current!.Lifetime);
+        Assert.Equal(response.AccessToken, connection.Tokens.ActionConfirmation.Current.Value);
     }
 
     [Fact]
     public async Task A_record_is_confirmed_with_a_token_about_the_record()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { TimeProvider = new ManualTimeProvider() });
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         await client.TestTokenAsync();
-        var subject = client.Tokens.Client.Current!.Value;
+        var subject = connection.Tokens.Client.Current!.Value;
 
-        var response = await client.Tokens.AcquireRecordConfirmationAsync(
+        var response = await connection.Tokens.AcquireRecordConfirmationAsync(
             new OpenCrvsApiRecordConfirmationTokenRequest { SubjectToken = subject, RecordId = "r1" });
 
         Assert.Equal(
@@ -60,11 +60,11 @@ public sealed class OpenCrvsExchangeTests
     public async Task The_second_generation_exchanges_in_a_JSON_object()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Generation = OpenCrvsGeneration.V2, TimeProvider = new ManualTimeProvider() });
-        using var client = OpenCrvs2Case.Client(emulator);
+        using var connection = OpenCrvs2Case.Connect(emulator, out var client);
         await client.ListLocationsAsync();
-        var subject = client.Tokens.Client.Current!.Value;
+        var subject = connection.Tokens.Client.Current!.Value;
 
-        var response = await client.Tokens.AcquireActionConfirmationAsync(
+        var response = await connection.Tokens.AcquireActionConfirmationAsync(
             new OpenCrvs2ApiActionConfirmationTokenRequest { SubjectToken = subject, EventId = "e1", ActionId = "a1" });
 
         Assert.Equal(
@@ -88,9 +88,9 @@ public sealed class OpenCrvsExchangeTests
     public async Task A_subject_token_that_is_no_good_is_a_typed_error_without_it()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
-        var refused = await Assert.ThrowsAsync<OAuthException>(() => client.Tokens.AcquireActionConfirmationAsync(
+        var refused = await Assert.ThrowsAsync<OAuthException>(() => connection.Tokens.AcquireActionConfirmationAsync(
             new OpenCrvsApiActionConfirmationTokenRequest { SubjectToken = "sub.ject.token", EventId = "e1", ActionId = "a1" }));
 
         Assert.Equal(("unauthorized_client", 401, "ActionConfirmation"), (refused.Error, (int)refused.StatusCode!, refused.Flow));

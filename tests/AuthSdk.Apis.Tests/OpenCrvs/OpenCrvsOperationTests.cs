@@ -12,7 +12,7 @@ public sealed class OpenCrvsOperationTests
     public async Task A_birth_is_created_notified_and_found()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
         var created = await client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t1" });
         var notified = await client.NotifyEventAsync(new ActionRequest
@@ -41,7 +41,7 @@ public sealed class OpenCrvsOperationTests
     public async Task The_registered_birth_is_found_by_its_number_with_its_legal_status()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
         var found = await client.SearchEventsAsync(new EventSearch
         {
@@ -66,10 +66,10 @@ public sealed class OpenCrvsOperationTests
     public async Task A_refused_declaration_lists_its_errors()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         var created = await client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t1" });
 
-        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.NotifyEventAsync(new ActionRequest
+        var failed = await Engine.RefusedAsync<OpenCrvsError>(() => client.NotifyEventAsync(new ActionRequest
         {
             EventId = created.Id,
             TransactionId = "n1",
@@ -87,7 +87,7 @@ public sealed class OpenCrvsOperationTests
     public async Task Locations_are_read_without_a_token()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
         var bundle = await client.ListLocationsAsync(LocationTypes.HealthFacility, status: "active");
         var office = await client.GetLocationAsync(OpenCrvsSeed.OfficeId);
@@ -105,7 +105,7 @@ public sealed class OpenCrvsOperationTests
     public async Task The_gateway_tests_the_token()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
         Assert.Equal("success", await client.TestTokenAsync());
     }
@@ -114,9 +114,9 @@ public sealed class OpenCrvsOperationTests
     public async Task A_client_without_the_scope_is_forbidden_and_not_renewed()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Scopes = ["recordsearch"] });
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<OpenCrvsError>>(() => client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t" }));
+        var failed = await Engine.RefusedAsync<OpenCrvsError>(() => client.CreateEventAsync(new NewEvent { Type = "birth", TransactionId = "t" }));
 
         Assert.Equal((HttpStatusCode.Forbidden, 1), (failed.StatusCode, emulator.TokenRequestCount));
     }
@@ -125,7 +125,7 @@ public sealed class OpenCrvsOperationTests
     public async Task A_correction_is_requested()
     {
         using var network = ScriptedNetwork.Answering("""{"id":"e1"}""");
-        using var client = OpenCrvsCase.Client(network);
+        using var connection = OpenCrvsCase.Connect(network, out var client);
 
         var corrected = await client.RequestCorrectionAsync(new ActionRequest { EventId = "e1", TransactionId = "c1", Type = ActionTypes.RequestCorrection, CreatedAtLocation = "l1" });
 
@@ -138,7 +138,7 @@ public sealed class OpenCrvsOperationTests
     public async Task A_notification_is_the_bundle_as_it_is()
     {
         using var network = ScriptedNetwork.Answering("""{"resourceType":"Bundle","trackingId":"BABC123"}""");
-        using var client = OpenCrvsCase.Client(network);
+        using var connection = OpenCrvsCase.Connect(network, out var client);
 
         var outcome = await client.SendNotificationAsync(new JsonObject { ["resourceType"] = "Bundle", ["type"] = "document" });
 
@@ -152,7 +152,7 @@ public sealed class OpenCrvsOperationTests
     {
         using var network = ScriptedNetwork.Answering(
             """{"data":{"searchEvents":{"totalItems":1,"results":[{"id":"r1","type":"Birth","registration":{"trackingId":"B1"}}]}}}""");
-        using var client = OpenCrvsCase.Client(network);
+        using var connection = OpenCrvsCase.Connect(network, out var client);
 
         var found = await client.SearchRecordsAsync(new RecordSearchRequest
         {

@@ -13,8 +13,8 @@ public sealed class OpenCrvsPagingTests
     {
         await using var first = await OpenCrvsEmulator.StartAsync();
         await using var second = await OpenCrvsEmulator.StartAsync(new() { Generation = OpenCrvsGeneration.V2 });
-        using var client = OpenCrvsCase.Client(first);
-        using var client2 = OpenCrvs2Case.Client(second);
+        using var clientConnection = OpenCrvsCase.Connect(first, out var client);
+        using var client2Connection = OpenCrvs2Case.Connect(second, out var client2);
         await CreateAsync(client, 6);
         await CreateAsync(client2, 6);
         var progress = new RecordedProgress();
@@ -30,7 +30,7 @@ public sealed class OpenCrvsPagingTests
     public async Task Pages_are_given_one_by_one_from_where_the_search_begins()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         await CreateAsync(client, 6);
 
         var pages = await client.ListEventPagesAsync(Births with { Offset = 2 }, limit: 4).ToListAsync();
@@ -43,7 +43,7 @@ public sealed class OpenCrvsPagingTests
     public async Task An_empty_page_is_the_last_whatever_the_total_says()
     {
         using var network = ScriptedNetwork.Answering("""{"results":[],"total":1000}""");
-        using var client = OpenCrvsCase.Client(network);
+        using var connection = OpenCrvsCase.Connect(network, out var client);
 
         Assert.Empty(await client.ListEventsAsync(Births).ToListAsync());
 
@@ -55,7 +55,7 @@ public sealed class OpenCrvsPagingTests
     {
         const string Event = """{"id":"e1","type":"birth","status":"REGISTERED"}""";
         using var network = ScriptedNetwork.Answering($$"""{"results":[{{Event}},{{Event}},{{Event}},{{Event}}],"total":1000}""");
-        using var client = OpenCrvsCase.Client(network);
+        using var connection = OpenCrvsCase.Connect(network, out var client);
 
         Assert.Equal(2, (await client.ListEventsAsync(Births, limit: 2).ToListAsync()).Count);
     }
@@ -64,7 +64,7 @@ public sealed class OpenCrvsPagingTests
     public async Task A_listing_is_cancelled_between_pages()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         await CreateAsync(client, 6);
         using var stop = new CancellationTokenSource();
         var listed = 0;
@@ -88,7 +88,7 @@ public sealed class OpenCrvsPagingTests
     public async Task Pages_that_cannot_be_are_refused_before_anything_is_sent(int size, int offset, int? limit)
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
             () => client.ListEventsAsync(Births with { Limit = size, Offset = offset }, limit).ToListAsync().AsTask());

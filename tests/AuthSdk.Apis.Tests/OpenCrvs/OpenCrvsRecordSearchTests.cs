@@ -11,7 +11,7 @@ public sealed class OpenCrvsRecordSearchTests
     public async Task A_record_is_found_by_its_tracking_id()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
         var found = (await client.SearchRecordsAsync(Search(new() { Event = "birth", TrackingId = OpenCrvsSeed.RegisteredRecordTrackingId }))).EnsureSuccess();
 
@@ -25,7 +25,7 @@ public sealed class OpenCrvsRecordSearchTests
     public async Task Pages_are_followed_to_the_end_with_progress()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         var progress = new RecordedProgress();
 
         var found = await client.ListRecordsAsync(Search(new() { Event = "birth" }, count: 2), progress: progress).ToListAsync();
@@ -44,7 +44,7 @@ public sealed class OpenCrvsRecordSearchTests
     public async Task No_more_pages_are_asked_for_than_the_limit_needs(int limit, int searches)
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
         var found = await client.ListRecordsAsync(Search(new() { Event = "birth" }, count: 2), limit).ToListAsync();
 
@@ -55,7 +55,7 @@ public sealed class OpenCrvsRecordSearchTests
     public async Task A_token_without_the_scope_finds_nothing()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Scopes = ["webhook"] });
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
         Assert.Equal(0, (await client.SearchRecordsAsync(Search(new() { Event = "birth" }))).EnsureSuccess().TotalItems);
     }
@@ -64,7 +64,7 @@ public sealed class OpenCrvsRecordSearchTests
     public async Task A_token_that_is_refused_in_a_success_is_renewed_and_the_search_repeated()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         await client.TestTokenAsync();
         emulator.RevokeAllTokens();
 
@@ -79,7 +79,7 @@ public sealed class OpenCrvsRecordSearchTests
     {
         using var network = ScriptedNetwork.Answering(
             """{"data":{"searchEvents":null},"errors":[{"message":"Unauthorized","path":["searchEvents"],"extensions":{"code":"UNAUTHENTICATED"}}]}""");
-        using var client = OpenCrvsCase.Client(network);
+        using var connection = OpenCrvsCase.Connect(network, out var client);
 
         var answer = await client.SearchRecordsAsync(Search(new() { Event = "birth" }));
         var failed = Assert.Throws<RecordSearchException>(answer.EnsureSuccess);
@@ -93,9 +93,9 @@ public sealed class OpenCrvsRecordSearchTests
     public async Task The_quota_of_a_day_ends_with_an_error_that_has_its_code()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { DailyRecordSearches = 1 });
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
 
-        var failed = await Assert.ThrowsAsync<ApiException<RecordSearchResponse>>(
+        var failed = await Engine.RefusedAsync<RecordSearchResponse>(
             () => client.ListRecordsAsync(Search(new() { Event = "birth" }, count: 2)).ToListAsync().AsTask());
 
         Assert.Equal(HttpStatusCode.TooManyRequests, failed.StatusCode);
@@ -106,13 +106,13 @@ public sealed class OpenCrvsRecordSearchTests
     public async Task A_wrong_query_or_variable_is_refused_with_400()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsCase.Client(emulator);
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
         var wrongQuery = Search(new()) with { Query = "query other { other }" };
         var wrongVariable = Search(new() { AdditionalData = new Dictionary<string, System.Text.Json.JsonElement> { ["colour"] = default } });
         wrongVariable.Variables.AdvancedSearchParameters.AdditionalData!["colour"] = System.Text.Json.JsonDocument.Parse("1").RootElement;
 
-        var first = await Assert.ThrowsAsync<ApiException<RecordSearchResponse>>(() => client.SearchRecordsAsync(wrongQuery));
-        var second = await Assert.ThrowsAsync<ApiException<RecordSearchResponse>>(() => client.SearchRecordsAsync(wrongVariable));
+        var first = await Engine.RefusedAsync<RecordSearchResponse>(() => client.SearchRecordsAsync(wrongQuery));
+        var second = await Engine.RefusedAsync<RecordSearchResponse>(() => client.SearchRecordsAsync(wrongVariable));
 
         Assert.Equal(
             [GraphQlErrorCodes.ValidationFailed, GraphQlErrorCodes.BadUserInput],

@@ -15,7 +15,7 @@ public sealed class OpenCrvsWebhookTests
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
         await using var receiver = await WebhookReceiver.StartAsync(Secret);
-        using var client = OpenCrvsWebhooksCase.Client(emulator);
+        using var connection = OpenCrvsWebhooksCase.Connect(emulator, out var client);
 
         await client.SubscribeAsync(receiver.Callback, WebhookTopics.BirthRegistered, Secret);
         var subscription = Assert.Single((await client.ListWebhooksAsync()).Entries!);
@@ -39,7 +39,7 @@ public sealed class OpenCrvsWebhookTests
         var clock = new ManualTimeProvider();
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { TimeProvider = clock });
         await using var receiver = await WebhookReceiver.StartAsync(Secret);
-        using var client = OpenCrvsWebhooksCase.Client(emulator);
+        using var connection = OpenCrvsWebhooksCase.Connect(emulator, out var client);
 
         await client.SubscribeAsync(receiver.Callback, WebhookTopics.BirthRegistered, Secret);
         var subscription = Assert.Single((await client.ListWebhooksAsync()).Entries!);
@@ -55,10 +55,10 @@ public sealed class OpenCrvsWebhookTests
     public async Task A_refused_subscription_says_why(string topic, string mode, bool rightSecret, string reason)
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsWebhooksCase.Client(emulator);
+        using var connection = OpenCrvsWebhooksCase.Connect(emulator, out var client);
         var hub = new NewWebhookHub { Callback = "http://127.0.0.1:9/crvs", Topic = topic, Mode = mode, Secret = rightSecret ? Secret : "an0ther-sha-secret" };
 
-        var refused = await Assert.ThrowsAsync<ApiException<WebhookError>>(() => client.SubscribeAsync(new NewWebhook { Hub = hub }));
+        var refused = await Engine.RefusedAsync<WebhookError>(() => client.SubscribeAsync(new NewWebhook { Hub = hub }));
 
         Assert.Equal((HttpStatusCode.BadRequest, "denied", topic, reason), (refused.StatusCode, refused.Error!.Hub!.Mode, refused.Error.Hub.Topic, refused.Error.Hub.Reason));
     }
@@ -68,9 +68,9 @@ public sealed class OpenCrvsWebhookTests
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
         await using var mute = await WebhookReceiver.StartAsync(Secret, echoes: false);
-        using var client = OpenCrvsWebhooksCase.Client(emulator);
+        using var connection = OpenCrvsWebhooksCase.Connect(emulator, out var client);
 
-        var refused = await Assert.ThrowsAsync<ApiException<WebhookError>>(() => client.SubscribeAsync(mute.Callback, WebhookTopics.BirthRegistered, Secret));
+        var refused = await Engine.RefusedAsync<WebhookError>(() => client.SubscribeAsync(mute.Callback, WebhookTopics.BirthRegistered, Secret));
 
         Assert.Equal((HttpStatusCode.BadRequest, "Subscription callback check failed", null), (refused.StatusCode, refused.Content, refused.Error));
         Assert.Empty((await client.ListWebhooksAsync()).Entries!);
@@ -81,7 +81,7 @@ public sealed class OpenCrvsWebhookTests
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync(new() { Scopes = ["webhook", "demo"] });
         await using var mute = await WebhookReceiver.StartAsync(Secret, echoes: false);
-        using var client = OpenCrvsWebhooksCase.Client(emulator);
+        using var connection = OpenCrvsWebhooksCase.Connect(emulator, out var client);
 
         await client.SubscribeAsync(mute.Callback, WebhookTopics.DeathRegistered, Secret);
         await emulator.DeliverWebhooksAsync(WebhookTopics.DeathRegistered, OpenCrvsSeed.RegisteredDeathRecordId);
@@ -93,7 +93,7 @@ public sealed class OpenCrvsWebhookTests
     public async Task A_callback_with_a_query_is_refused_before_anything_is_sent()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
-        using var client = OpenCrvsWebhooksCase.Client(emulator);
+        using var connection = OpenCrvsWebhooksCase.Connect(emulator, out var client);
 
         await Assert.ThrowsAsync<ArgumentException>(() => client.SubscribeAsync(new Uri("https://example.org/crvs?tenant=1"), WebhookTopics.BirthRegistered, Secret));
         await Assert.ThrowsAsync<ArgumentException>(() => client.SubscribeAsync(new Uri("/crvs", UriKind.Relative), WebhookTopics.BirthRegistered, Secret));
@@ -107,7 +107,7 @@ public sealed class OpenCrvsWebhookTests
         await using var emulator = await OpenCrvsEmulator.StartAsync();
         await using var stranger = await WebhookReceiver.StartAsync("an0ther-sha-secret");
         await using var broken = await WebhookReceiver.StartAsync(Secret, status: 503);
-        using var client = OpenCrvsWebhooksCase.Client(emulator);
+        using var connection = OpenCrvsWebhooksCase.Connect(emulator, out var client);
         await client.SubscribeAsync(stranger.Callback, WebhookTopics.BirthRegistered, Secret);
         await client.SubscribeAsync(broken.Callback, WebhookTopics.BirthRegistered, Secret);
 
@@ -123,7 +123,7 @@ public sealed class OpenCrvsWebhookTests
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();
         var receiver = await WebhookReceiver.StartAsync(Secret);
-        using var client = OpenCrvsWebhooksCase.Client(emulator);
+        using var connection = OpenCrvsWebhooksCase.Connect(emulator, out var client);
         await client.SubscribeAsync(receiver.Callback, WebhookTopics.BirthRegistered, Secret);
         await receiver.DisposeAsync();
 

@@ -1,6 +1,5 @@
 using AuthSdk.OpenCrvs;
 using AuthSdk.Testing;
-using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -20,21 +19,18 @@ internal sealed class OpenCrvsWebhooksCase : ApiCase<IOpenCrvsWebhooksApi, OpenC
     public override async Task<Emulator> StartAsync(TimeProvider clock) => await OpenCrvsEmulator.StartAsync(new() { TimeProvider = clock });
 
     /// <summary>A client as the emulator's account.</summary>
-    public static OpenCrvsWebhooksApiClient Client(Emulator emulator)
+    public static Connection<OpenCrvsWebhooksApiTokens> Connect(Emulator emulator, out IOpenCrvsWebhooksApi api)
     {
         var options = new OpenCrvsWebhooksApiOptions();
         SetAccount(options, emulator.Address, new Wrong());
-        return OpenCrvsWebhooksApi.Create(options, timeProvider: emulator.TimeProvider);
+        return Engine.Connect(options, out api, clock: emulator.TimeProvider);
     }
 
     protected override void Configure(OpenCrvsWebhooksApiOptions options, Uri server, Wrong wrong) => SetAccount(options, server, wrong);
 
-    protected override (IOpenCrvsWebhooksApi Api, ApiTokens Tokens) Create(
-        OpenCrvsWebhooksApiOptions options, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers)
-    {
-        var client = OpenCrvsWebhooksApi.Create(options, handler, clock, loggers);
-        return (client, client.Tokens);
-    }
+    protected override Connection<OpenCrvsWebhooksApiTokens> Connect(
+        OpenCrvsWebhooksApiOptions options, out IOpenCrvsWebhooksApi api, HttpMessageHandler? handler, TimeProvider? clock, ILoggerFactory? loggers) =>
+        Engine.Connect(options, out api, handler, clock, loggers);
 
     protected override IHttpClientBuilder Add(IServiceCollection services, Action<OpenCrvsWebhooksApiOptions> configure) =>
         services.AddOpenCrvsWebhooksApi(configure);

@@ -26,6 +26,9 @@ namespace Acme
         /// <summary>The token endpoint. Default: <c>https://auth.example.org/token</c>.</summary>
         public global::System.Uri? TokenEndpoint { get; set; }
 
+        /// <summary>The authorization endpoint of the flow <c>User</c>. Default: <c>https://auth.example.org/authorize</c>.</summary>
+        public global::System.Uri? UserAuthorizationEndpoint { get; set; }
+
         /// <summary>The revocation endpoint of the flow <c>User</c>. Default: <c>https://auth.example.org/revoke</c>.</summary>
         public global::System.Uri? UserRevocationEndpoint { get; set; }
 
@@ -46,10 +49,37 @@ namespace Acme
         /// </summary>
         public bool AllowInsecureHttp { get; set; }
 
+        /// <summary>Reads options from configuration, for programs without a container. They are checked when a client is made of them.</summary>
+        /// <param name="configuration">The section that holds them.</param>
+        /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
+        /// Values cannot be read; it names the keys of all of them, and no value.
+        /// </exception>
+        public static PetApiOptions FromConfiguration(global::Microsoft.Extensions.Configuration.IConfiguration configuration) =>
+            global::AuthSdk.Registration.OptionsReader.Read(new PetApiOptions(), configuration, static (options, reader) => options.Read(reader));
+
+        /// <summary>Takes over what configuration says; the rest stays as it is.</summary>
+        internal void Read(global::AuthSdk.Registration.OptionsReader reader)
+        {
+            ClientId = reader.Text(nameof(ClientId), ClientId);
+            ClientSecret = reader.Secret(nameof(ClientSecret), ClientSecret);
+            MachineClientId = reader.Text(nameof(MachineClientId), MachineClientId);
+            MachineClientSecret = reader.Secret(nameof(MachineClientSecret), MachineClientSecret);
+            BaseAddress = reader.Url(nameof(BaseAddress), BaseAddress);
+            TokenEndpoint = reader.Url(nameof(TokenEndpoint), TokenEndpoint);
+            UserAuthorizationEndpoint = reader.Url(nameof(UserAuthorizationEndpoint), UserAuthorizationEndpoint);
+            UserRevocationEndpoint = reader.Url(nameof(UserRevocationEndpoint), UserRevocationEndpoint);
+            ClientRevocationEndpoint = reader.Url(nameof(ClientRevocationEndpoint), ClientRevocationEndpoint);
+            reader.Tokens(nameof(Tokens), Tokens);
+            AllowInsecureHttp = reader.Flag(nameof(AllowInsecureHttp), AllowInsecureHttp);
+        }
+
         internal global::System.Uri ResolveBaseAddress() => BaseAddress!;
 
         internal global::System.Uri ResolveTokenEndpoint() =>
             TokenEndpoint ?? new global::System.Uri("https://auth.example.org/token");
+
+        internal global::System.Uri ResolveUserAuthorizationEndpoint() =>
+            UserAuthorizationEndpoint ?? new global::System.Uri("https://auth.example.org/authorize");
 
         internal global::System.Uri ResolveUserRevocationEndpoint() =>
             UserRevocationEndpoint ?? new global::System.Uri("https://auth.example.org/revoke");
@@ -72,6 +102,7 @@ namespace Acme
             global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(BaseAddress), BaseAddress);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(BaseAddress), BaseAddress, AllowInsecureHttp);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(TokenEndpoint), TokenEndpoint, AllowInsecureHttp);
+            global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(UserAuthorizationEndpoint), UserAuthorizationEndpoint, AllowInsecureHttp);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(UserRevocationEndpoint), UserRevocationEndpoint, AllowInsecureHttp);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(ClientRevocationEndpoint), ClientRevocationEndpoint, AllowInsecureHttp);
             Tokens.Validate(faults, nameof(Tokens));
