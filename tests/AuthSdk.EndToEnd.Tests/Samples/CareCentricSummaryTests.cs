@@ -1,5 +1,5 @@
 using System.Net;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 
 namespace AuthSdk.EndToEnd.Tests.Samples;
