@@ -50,11 +50,10 @@ public sealed class KmhfrWireTests
             IsPublished = true,
             UpdatedAfter = new DateTimeOffset(2024, 1, 31, 8, 0, 0, TimeSpan.FromHours(3)),
             Fields = ["id", "name"],
-            Filters = new Dictionary<string, string> { ["town_name"] = "Bahati" },
         });
 
         Assert.Equal(
-            "GET /api/facilities/facilities/?ward=w&facility_type=t1,t2&is_published=True&fields=id,name&updated_after=2024-01-31T08:00:00+03:00&town_name=Bahati",
+            "GET /api/facilities/facilities/?ward=w&facility_type=t1,t2&is_published=True&fields=id,name&updated_after=2024-01-31T08:00:00+03:00",
             Uri.UnescapeDataString(network.Operation.Line));
         Assert.Contains("%2B03%3A00", network.Operation.Line, StringComparison.Ordinal);
     }
