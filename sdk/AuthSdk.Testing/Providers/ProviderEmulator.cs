@@ -98,7 +98,7 @@ public sealed class ProviderEmulator : Emulator
 
     /// <summary>Scripts the answer to a declared operation, from now on. Token and parameters are checked before it is asked.</summary>
     /// <param name="method">The HTTP method, such as <c>GET</c>.</param>
-    /// <param name="route">The route as the interface has it, such as <c>/pets/{id}</c>.</param>
+    /// <param name="route">The route as the interface has it, its query included, such as <c>/pets/{id}</c> or <c>/pets?sort=name</c>.</param>
     /// <param name="answer">Gets the request and the values of the route, by the names in it.</param>
     /// <returns>The emulator.</returns>
     /// <exception cref="ArgumentException">The interface has no such operation.</exception>
@@ -107,14 +107,16 @@ public sealed class ProviderEmulator : Emulator
         ArgumentNullException.ThrowIfNull(answer);
         var operation = _declaration.Operations.FirstOrDefault(declared =>
             declared.Route == route && declared.HttpMethod.Equals(method, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"No operation is declared as {method} {route}.", nameof(route));
+            ?? throw new ArgumentException(
+                $"No operation is declared as {method} {route}; declared are {string.Join(", ", _declaration.Operations.Select(static declared => $"{declared.HttpMethod} {declared.Route}"))}.",
+                nameof(route));
         _answers[operation] = answer;
         return this;
     }
 
     /// <summary>Scripts the answer to a declared operation: always the same JSON.</summary>
     /// <param name="method">The HTTP method, such as <c>GET</c>.</param>
-    /// <param name="route">The route as the interface has it, such as <c>/pets/{id}</c>.</param>
+    /// <param name="route">The route as the interface has it, its query included, such as <c>/pets/{id}</c> or <c>/pets?sort=name</c>.</param>
     /// <param name="json">The body.</param>
     /// <returns>The emulator.</returns>
     /// <exception cref="ArgumentException">The interface has no such operation.</exception>

@@ -71,6 +71,41 @@ public sealed class KmhfrPagingTests
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_fault_in_the_middle_keeps_what_was_read_and_the_reading_goes_on_at_its_page(bool cut)
+    {
+        await using var emulator = await KmhfrEmulator.StartAsync();
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
+        var query = new FacilityQuery { PageSize = 20, Ordering = FacilityOrderings.Code };
+        var codes = new List<int?>();
+
+        if (cut)
+        {
+            await Assert.ThrowsAnyAsync<Exception>(() => ReadAsync(query, whileReading: () => emulator.CutNextAnswers(1)));
+        }
+        else
+        {
+            var busy = await Engine.RefusedAsync<KmhfrError>(() => ReadAsync(query, whileReading: () =>
+                emulator.FailNextRequests(1, HttpStatusCode.ServiceUnavailable, """{"detail":"Busy"}""", retryAfter: "3")));
+            Assert.Equal((TimeSpan.FromSeconds(3), "Busy"), (busy.RetryAfter, Assert.Single(busy.Error!.Messages)));
+        }
+
+        await ReadAsync(query with { Page = _progress.Reports[^1].Page + 1 }, whileReading: () => { });
+
+        Assert.Equal((KmhfrSeed.FacilityCount, KmhfrSeed.FacilityCount), (codes.Count, codes.Distinct().Count()));
+
+        async Task ReadAsync(FacilityQuery from, Action whileReading)
+        {
+            await foreach (var page in KmhfrPages.ReadPagesAsync(registry.ListFacilitiesAsync, from, _progress))
+            {
+                codes.AddRange(page.Results.Select(facility => facility.Code));
+                whileReading();
+            }
+        }
+    }
+
     [Fact]
     public async Task A_cancelled_reading_asks_for_no_further_page()
     {

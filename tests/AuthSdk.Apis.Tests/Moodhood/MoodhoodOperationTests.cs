@@ -21,7 +21,7 @@ public sealed class MoodhoodOperationTests
         Assert.Equal([MoodhoodSeed.SpaceId, MoodhoodSeed.EmptySpaceId], before.Items.Select(space => space.Id));
         Assert.Equal(("Some test space", true), (before.Items[0].Name, before.Items[0].IsPublic));
         Assert.Equal(3, after.Total);
-        Assert.Equal((created.Id, "Neuer", true, "für alle"), (after.Items[2].Id, after.Items[2].Name, after.Items[2].IsPublic, after.Items[2].Description));
+        Assert.Equal((created.Id, "Neuer", true, null), (after.Items[2].Id, after.Items[2].Name, after.Items[2].IsPublic, after.Items[2].Description));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class MoodhoodOperationTests
 
         Assert.Equal((MoodhoodSeed.RoomId, MoodhoodSeed.RoomAlias, "Daily"), (listed.Items[0].Id, listed.Items[0].Alias, listed.Items[0].Name));
         Assert.Equal((10, 24), (created.Alias!.Length, created.ChannelId!.Length));
-        Assert.Equal(("Monthly", RoomTypes.Webinar, false), (read.Name, read.Type, read.IsChatAllowed));
+        Assert.Equal(("Monthly", RoomTypes.Lesson, true), (read.Name, read.Type, read.IsChatAllowed));
         Assert.Equal(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero), read.CreatedAt);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
         Assert.Equal("not_found", gone.Error!.Code);

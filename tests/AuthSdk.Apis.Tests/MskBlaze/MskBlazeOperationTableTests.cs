@@ -20,11 +20,11 @@ public sealed class MskBlazeOperationTableTests
         Assert.Empty(members.Except(documented));
     }
 
-    /// <summary>The operations with a route of their own; the others follow a link.</summary>
+    /// <summary>The operations with a route of their own; the others follow a link, or are for any resource.</summary>
     private static IEnumerable<string> Operations(string version, Type api) =>
         from contract in api.GetInterfaces().Append(api)
         from method in contract.GetMethods()
         let verb = method.GetCustomAttribute<HttpMethodAttribute>()
-        where verb?.Path is { Length: > 0 }
+        where verb?.Path is { Length: > 0 } path && !path.StartsWith("/{", StringComparison.Ordinal)
         select $"{version} {verb.GetType().Name.Replace("Attribute", "", StringComparison.Ordinal).ToUpperInvariant()} {verb.Path}";
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using AuthSdk.Apis.Tests.Records;
 using AuthSdk.OpenCrvs;
 using AuthSdk.Testing;
 
@@ -8,18 +9,8 @@ namespace AuthSdk.Apis.Tests.OpenCrvs;
 /// <summary>FHIR notifications of 1.x, and what is refused about them.</summary>
 public sealed class OpenCrvsNotificationTests
 {
-    private static readonly string Birth = """
-        {"resourceType":"Bundle","type":"document","meta":{"lastUpdated":"2022-08-14T14:43:47.000Z"},"entry":[
-         {"fullUrl":"urn:uuid:C","resource":{"resourceType":"Composition","identifier":{"system":"urn:ietf:rfc:3986","value":"C"},"status":"final","date":"2022-08-14T14:43:47.000Z","title":"Birth Notification",
-          "type":{"coding":[{"system":"http://opencrvs.org/doc-types","code":"birth-notification"}],"text":"Birth Notification"},
-          "class":{"coding":[{"system":"http://opencrvs.org/specs/classes","code":"crvs-document"}],"text":"CRVS Document"},"subject":{"reference":"urn:uuid:P"},
-          "section":[{"title":"Child details","code":{"coding":[{"system":"http://opencrvs.org/specs/sections","code":"child-details"}],"text":"Child details"},"entry":[{"reference":"urn:uuid:P"}]},
-                     {"title":"Birth encounter","code":{"coding":[{"system":"http://opencrvs.org/specs/sections","code":"birth-encounter"}],"text":"Birth encounter"},"entry":[{"reference":"urn:uuid:N"}]}]}},
-         {"fullUrl":"urn:uuid:T","resource":{"resourceType":"Task","status":"draft","intent":"unknown","identifier":[],"code":{"coding":[{"system":"http://opencrvs.org/specs/types","code":"BIRTH"}]},"focus":{"reference":"urn:uuid:C"},
-          "extension":[{"url":"http://opencrvs.org/specs/extension/contact-person","valueString":"MOTHER"},{"url":"http://opencrvs.org/specs/extension/regLastOffice","valueReference":{"reference":"Location/<officeId>"}}]}},
-         {"fullUrl":"urn:uuid:P","resource":{"resourceType":"Patient","active":true,"name":[{"use":"en","family":"Doe","given":["Jane"]}],"gender":"female","birthDate":"2022-06-29"}},
-         {"fullUrl":"urn:uuid:N","resource":{"resourceType":"Encounter","status":"finished","location":[{"location":{"reference":"Location/<facilityId>"}}]}}]}
-        """.Replace("<officeId>", OpenCrvsSeed.OfficeId, StringComparison.Ordinal).Replace("<facilityId>", OpenCrvsSeed.HealthFacilityId, StringComparison.Ordinal);
+    private static readonly string Birth = Example.Read("OpenCrvs", "birth-notification.json")
+        .Replace("<officeId>", OpenCrvsSeed.OfficeId, StringComparison.Ordinal).Replace("<facilityId>", OpenCrvsSeed.HealthFacilityId, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_birth_is_notified_and_found_and_suspected_when_it_comes_twice()

@@ -51,6 +51,16 @@ public sealed class OpenCrvsPagingTests
     }
 
     [Fact]
+    public async Task A_page_that_is_longer_than_was_asked_for_does_not_exceed_the_limit()
+    {
+        const string Event = """{"id":"e1","type":"birth","status":"REGISTERED"}""";
+        using var network = ScriptedNetwork.Answering($$"""{"results":[{{Event}},{{Event}},{{Event}},{{Event}}],"total":1000}""");
+        using var connection = OpenCrvsCase.Connect(network, out var client);
+
+        Assert.Equal(2, (await client.ListEventsAsync(Births, limit: 2).ToListAsync()).Count);
+    }
+
+    [Fact]
     public async Task A_listing_is_cancelled_between_pages()
     {
         await using var emulator = await OpenCrvsEmulator.StartAsync();

@@ -31,6 +31,16 @@ public sealed class OpenCrvsSignatureTests
     public void Any_other_signature_is_wrong(string? signature) => Assert.False(OpenCrvsWebhooks.Verify(Body, signature, Secret));
 
     [Fact]
+    public async Task A_secret_that_is_not_set_verifies_nothing()
+    {
+        var signature = "sha256=" + Convert.ToHexStringLower(System.Security.Cryptography.HMACSHA256.HashData([], "sha256:1"u8));
+
+        Assert.Throws<ArgumentException>(() => OpenCrvsWebhooks.Verify("1"u8, signature, ""));
+        Assert.Throws<ArgumentException>(() => OpenCrvsWebhooks.Sign("1"u8, ""));
+        await Assert.ThrowsAsync<ArgumentException>(() => OpenCrvsWebhooks.ReceiveAsync(new MemoryStream("1"u8.ToArray()), signature, ""));
+    }
+
+    [Fact]
     public void Any_other_secret_or_body_is_wrong()
     {
         Assert.False(OpenCrvsWebhooks.Verify(Body, Signature, "an0ther-sha-secret"));
@@ -79,6 +89,9 @@ public sealed class OpenCrvsSignatureTests
     [InlineData("yesterday", null)]
     [InlineData("+no-such", null)]
     [InlineData("+055840", null)]
+    [InlineData("+9999999-01-01T00:00:00.000Z", null)]
+    [InlineData("+2147483647-01-01T00:00:00.000Z", null)]
+    [InlineData("+99999999999-01-01T00:00:00.000Z", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
     public void The_date_of_a_subscription_is_read_in_spite_of_its_year(string? written, string? date)

@@ -1,3 +1,4 @@
+using System.Net;
 using AuthSdk.OpenCrvs;
 using AuthSdk.Testing;
 using AuthSdk.Tokens;
@@ -26,6 +27,39 @@ public sealed class OpenCrvsTokenTests
             """,
             Transcript.Of(Assert.Single(emulator.TokenRequests)));
         Assert.Single(emulator.TokenRequests[0].Query, parameter => parameter.Key == "grant_type");
+    }
+
+    [Fact]
+    public async Task A_limit_that_is_a_402_is_waited_for()
+    {
+        var clock = new ManualTimeProvider();
+        await using var emulator = await OpenCrvsEmulator.StartAsync(new() { TimeProvider = clock });
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
+        emulator.FailNextTokenRequests(
+            1, HttpStatusCode.PaymentRequired, """{"statusCode":402,"error":"Rate limit exceeded","message":"Too many"}""", retryAfter: "30");
+
+        var limited = await Engine.OAuthFailureAsync(() => client.TestTokenAsync());
+        var waiting = await Engine.OAuthFailureAsync(() => client.TestTokenAsync());
+        clock.Advance(TimeSpan.FromSeconds(30));
+        await client.TestTokenAsync();
+
+        Assert.Equal((true, "slow_down", TimeSpan.FromSeconds(30)), (limited.IsTemporary, limited.Error, limited.RetryAfter));
+        Assert.Equal(HttpStatusCode.PaymentRequired, waiting.StatusCode);
+        Assert.Equal(2, emulator.TokenRequestCount);
+    }
+
+    [Fact]
+    public async Task An_outage_that_looks_like_a_wrong_client_is_over_when_the_server_says_so()
+    {
+        await using var emulator = await OpenCrvsEmulator.StartAsync();
+        using var connection = OpenCrvsCase.Connect(emulator, out var client);
+        emulator.FailNextTokenRequests(
+            1, HttpStatusCode.Unauthorized, """{"error":"invalid_client","error_description":"Invalid client id or secret"}""");
+
+        var failed = await Engine.OAuthFailureAsync(() => client.TestTokenAsync());
+        await client.TestTokenAsync();
+
+        Assert.Equal(("invalid_client", 2), (failed.Error, emulator.TokenRequestCount));
     }
 
     [Fact, Trait("Acceptance", "S-API-02"), Trait("Acceptance", "S-REQ-15")]

@@ -39,6 +39,18 @@ public sealed class ProviderEmulatorTests
     }
 
     [Fact]
+    public async Task An_operation_fails_as_scripted()
+    {
+        await using var provider = await ProviderEmulator.StartAsync<IBasicApi>();
+        provider.OnOperation("GET", "/ping", (_, _) => ProviderAnswer.Json("""{"fault":"closed"}""", HttpStatusCode.Gone));
+        await using var services = new ServiceCollection().AddBasicApi(_ => { }).Services.UseEmulator<BasicApiOptions>(provider).BuildServiceProvider();
+
+        var error = await Assert.ThrowsAsync<ApiException>(() => services.GetRequiredService<IBasicApi>().PingAsync());
+
+        Assert.Equal((HttpStatusCode.Gone, """{"fault":"closed"}"""), (error.StatusCode, error.Content));
+    }
+
+    [Fact]
     public async Task A_call_without_a_declared_parameter_is_refused()
     {
         await using var provider = await ProviderEmulator.StartAsync<IEveryParameterApi>();
@@ -261,7 +273,8 @@ public sealed class ProviderEmulatorTests
     {
         await using var provider = await ProviderEmulator.StartAsync<IBasicApi>();
 
-        Assert.Throws<ArgumentException>(() => provider.OnOperation("GET", "/pong", "{}"));
+        var unknown = Assert.Throws<ArgumentException>(() => provider.OnOperation("GET", "/pong", "{}"));
+        Assert.StartsWith("No operation is declared as GET /pong; declared are GET /ping.", unknown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => provider.IssueAuthorizationCode("https://app.test/back"));
         await Assert.ThrowsAsync<ArgumentException>(() => ProviderEmulator.StartAsync<IPing>());
     }

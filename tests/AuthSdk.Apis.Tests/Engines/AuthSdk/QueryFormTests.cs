@@ -51,6 +51,32 @@ public sealed class QueryFormTests
     }
 
     [Fact]
+    public async Task Vaccinations_that_were_not_given_are_asked_for_in_lower_case()
+    {
+        await using var emulator = await CareCentricEmulator.StartAsync(new() { OpensResourcesInDevelopment = true });
+        using var connection = CareCentricCase.Connect(emulator, out var client);
+
+        var given = await client.SearchImmunizationsAsync(new(CareCentricSeed.PatientId) { NotGiven = false });
+
+        Assert.Equal(CareCentricSeed.ImmunizationId, Assert.Single(given.Matches).Id);
+        Assert.Contains("notgiven=false", emulator.Requests[^1].RawTarget, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(KmhfrGeneration.G2, 1)]
+    [InlineData(KmhfrGeneration.G3, KmhfrSeed.FacilityCount)]
+    public async Task Any_field_of_the_registry_is_a_filter_which_the_newer_generation_ignores(KmhfrGeneration generation, int count)
+    {
+        await using var emulator = await KmhfrEmulator.StartAsync(new() { Generation = generation });
+        using var connection = KmhfrCase.Connect(emulator, out var registry);
+
+        var found = await registry.ListFacilitiesAsync(new() { Filters = new Dictionary<string, string> { ["official_name"] = "Rehema Pharmacy", ["is_active"] = "true" } });
+
+        Assert.Equal(count, found.Count);
+        Assert.Equal("/api/facilities/facilities/?official_name=Rehema%20Pharmacy&is_active=true", emulator.Requests[^1].RawTarget);
+    }
+
+    [Fact]
     public async Task Any_search_and_page_is_had_as_the_server_wrote_it()
     {
         await using var emulator = await CareCentricEmulator.StartAsync();
