@@ -131,7 +131,7 @@ internal sealed class LoadedApi : IDisposable
     private object Request(Type type, string flow, SecretString? deviceCode)
     {
         var request = Activator.CreateInstance(type)!;
-        foreach (var property in type.GetProperties().Where(property => property.Name is not ("Scopes" or "AssertionAudience")))
+        foreach (var property in type.GetProperties().Where(property => property.Name is not ("Scopes" or "AssertionAudience" or "Subject")))
         {
             var text = property.Name == "Code" ? _provider.IssueAuthorizationCode("https://app.test/back", flow: flow)
                 : property.Name == "DeviceCode" ? deviceCode!.Reveal()
