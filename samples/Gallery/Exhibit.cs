@@ -19,6 +19,12 @@ internal sealed record Exhibit
     /// <summary>What the token endpoint answers.</summary>
     public string TokenAnswer { get; init; } = "";
 
+    /// <summary>What the token endpoint may answer as well.</summary>
+    public IReadOnlyList<string> OtherTokenAnswers { get; init; } = [];
+
+    /// <summary>How the token endpoint says no.</summary>
+    public IReadOnlyList<TokenRefusal> Refusals { get; init; } = [];
+
     /// <summary>What the API answers.</summary>
     public string ApiAnswer { get; init; } = "{}";
 

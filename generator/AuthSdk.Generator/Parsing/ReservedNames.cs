@@ -20,7 +20,7 @@ internal static class ReservedNames
     /// <summary>Whether an option cannot have the name: the options class has members of its own.</summary>
     public static bool IsReservedOption(string name, string optionsType) =>
         IsReserved(name, optionsType) ||
-        name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "MapError" or "Validate" or "ResolveBaseAddress" ||
+        name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "MapError" or "Read" or "FromConfiguration" or "Validate" or "ResolveBaseAddress" ||
         name.EndsWith("TokenEndpoint", StringComparison.Ordinal) ||
         Enum.GetNames(typeof(EndpointKind)).Any(kind => name.EndsWith(kind + "Endpoint", StringComparison.Ordinal)) ||
         (name.StartsWith("Select", StringComparison.Ordinal) && name.EndsWith("TokenRequest", StringComparison.Ordinal)) ||

@@ -116,7 +116,7 @@ internal sealed class JsonFieldReader(IFieldSink fields)
                 ReadArray(ref reader, field, bytes);
             }
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
         }
     }

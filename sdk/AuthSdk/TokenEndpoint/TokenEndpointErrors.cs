@@ -138,7 +138,7 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request, string s
         }
         else if ((int)status is < 200 or >= 300 && body.Length > 0 && IsText(body) && fields is not { AccessToken: not null } && fields is not { RefreshToken: not null })
         {
-            message.Append(": ").Append(Redact.Clean(Encoding.UTF8.GetString(body), 200, cut));
+            message.Append(": ").Append(TokenLikeText.Mask(Redact.Clean(Encoding.UTF8.GetString(body), 200, cut)));
         }
 
         message.Append('.');

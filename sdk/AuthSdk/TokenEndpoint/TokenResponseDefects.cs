@@ -29,7 +29,9 @@ internal static class TokenResponseDefects
 
     /// <summary>Types are short words. What is not one may be anything, a misplaced token for example.</summary>
     private static string Shown(string type, TokenEndpointErrors errors) =>
-        type.Length is > 0 and <= LongestType && type.All(static character => char.IsAsciiLetter(character) || character is '-' or '_')
+        type.Length is > 0 and <= LongestType
+        && type.All(static character => char.IsAsciiLetter(character) || character is '-' or '_')
+        && TokenLikeText.Mask(type) == type
             ? $"the type '{errors.Clean(type, LongestType)}'"
             : "an unknown type";
 }

@@ -78,12 +78,12 @@ public sealed class ClientGalleryTests
         using var visit = await GalleryVisit.PayAsync(DockerHubExhibit.Exhibit);
         using var client = DockerHubApi.Create(DockerHubExhibit.Options(), visit.Handler);
         var inToken = await client.Tokens.Default.GetTokenAsync();
-        visit.Network.TokenAnswer = """{"access_token":"docker-opaque-acc3ss-token"}""";
+        visit.Network.TokenAnswer = DockerHubExhibit.Exhibit.OtherTokenAnswers[0];
         using var other = DockerHubApi.Create(DockerHubExhibit.Options(), visit.Handler);
         var documented = await other.Tokens.Default.GetTokenAsync();
 
         Assert.Equal([("identifier", "docker-user"), ("secret", "dckr_pat_s3cret")], Members(visit.Network.TokenRequests[0]));
-        Assert.Equal("GET https://hub.docker.com/v2/namespaces/library/repositories", visit.Api.Line);
+        Assert.Equal("GET https://hub.docker.com/v2/namespaces/library/repositories/alpine/tags", visit.Api.Line);
         Assert.Equal((TimeSpan.FromMinutes(10), Tokens.TokenLifetimeOrigin.JwtExpiry), (inToken.Lifetime, inToken.LifetimeOrigin));
         Assert.Equal((TimeSpan.FromMinutes(10), Tokens.TokenLifetimeOrigin.Declared), (documented.Lifetime, documented.LifetimeOrigin));
     }
@@ -199,7 +199,7 @@ public sealed class ClientGalleryTests
         var answer = ShopifyApiTokenResponse.From(await client.Tokens.Default.GetTokenAsync());
 
         Assert.Equal("POST https://acme.myshopify.com/admin/oauth/access_token", visit.Network.TokenRequests[0].Line);
-        Assert.Equal("GET https://acme.myshopify.com/admin/api/2025-01/shop.json", visit.Api.Line);
+        Assert.Equal("GET https://acme.myshopify.com/admin/api/2026-01/shop.json", visit.Api.Line);
         Assert.Equal("shopify-acc3ss-token", visit.Api["X-Shopify-Access-Token"]);
         Assert.Equal("read_orders write_products", answer.Scope);
     }
@@ -215,7 +215,7 @@ public sealed class ClientGalleryTests
     }
 
     [Fact]
-    [Dialect("ParameterPlacement.Query", "AccessTokenUse.Scheme", "TokenParameter.Optional")]
+    [Dialect("ParameterPlacement.Query", "AccessTokenUse.Scheme")]
     public async Task Zoho_takes_a_query_and_has_a_scheme_of_its_own()
     {
         using var visit = await GalleryVisit.PayAsync(ZohoCrmExhibit.Exhibit);

@@ -38,6 +38,10 @@ internal sealed class GalleryVisit : IDisposable
 
     public Task CallAsync() => _exhibit.CallAsync(new ExhibitRuntime(Handler), CancellationToken.None);
 
+    /// <summary>Calls a provider whose token endpoint says no.</summary>
+    public static Task<OAuthException> FailAsync(Exhibit exhibit, int refusal = 0) =>
+        FailAsync(exhibit, exhibit.Refusals[refusal].Body, exhibit.Refusals[refusal].Status);
+
     /// <summary>Calls a provider whose token endpoint answers with an error.</summary>
     public static async Task<OAuthException> FailAsync(Exhibit exhibit, string answer, HttpStatusCode status = HttpStatusCode.OK)
     {

@@ -108,6 +108,21 @@ public sealed class TokenErrorTests
         Assert.DoesNotContain(
             "issued-secret", (await Fail("""{"access_token":"issued-secret"}""", HttpStatusCode.InternalServerError)).ToString(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("""{"access_token":"fK9vh2fF7R1iF4uB26RU","token_ty""", "fK9vh2fF")]
+    [InlineData("""{"tokn":"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln"}""", "eyJhbGci")]
+    [InlineData("issued: gho_16C7e42F292c6912E7", "16C7e42F")]
+    [Trait("Acceptance", "S-SEC-02")]
+    public async Task What_may_be_a_token_is_not_shown_where_half_of_an_answer_has_the_status_of_an_error(string body, string piece) =>
+        Assert.DoesNotContain(piece, (await Fail(body, HttpStatusCode.BadGateway)).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"httpCode":"502","httpMessage":"Bad Gateway"}""")]
+    [InlineData("<html><h1>502 Bad Gateway</h1><hr>nginx/1.18.0</html>")]
+    [InlineData("Unavailable since 2026-11-21, see https://status.example.org/token-endpoint")]
+    public async Task What_people_wrote_is_shown(string body) =>
+        Assert.Contains(body, (await Fail(body, HttpStatusCode.BadGateway)).Message, StringComparison.Ordinal);
+
     [Fact]
     public async Task Control_and_direction_characters_of_the_server_stay_out_of_messages()
     {

@@ -6,8 +6,8 @@ namespace AuthSdk.Samples.Gallery.Providers.Adobe;
 /// <remarks>
 /// The scopes are separated by commas, and which ones there are is told by the Developer Console, so the option starts empty. Beside
 /// the token, each call names the client and its organization.
-/// <para>https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/IMS</para>
-/// <para>https://developer.adobe.com/experience-cloud/cloud-manager/guides/getting-started/authentication/</para>
+/// <para>Source: Implement with the IMS APIs, OAuth server-to-server: https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/IMS</para>
+/// <para>Source: Cloud Manager, authentication: https://developer.adobe.com/experience-cloud/cloud-manager/guides/getting-started/authentication/</para>
 /// </remarks>
 [OAuthProvider(TokenUrl = "https://ims-na1.adobelogin.com/ims/token/v3", ClientAuthentication = ClientAuthentication.ClientSecretPost, Scopes = [])]
 [TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]

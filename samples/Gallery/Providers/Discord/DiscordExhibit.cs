@@ -6,7 +6,7 @@ internal static class DiscordExhibit
     {
         Name = "discord",
         Title = "Discord, as a bot",
-        Documentation = "https://discord.com/developers/docs/reference#authentication",
+        Documentation = "https://docs.discord.com/developers/reference",
         Unusual =
         [
             "a token that is a setting",

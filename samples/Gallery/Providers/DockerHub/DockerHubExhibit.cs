@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace AuthSdk.Samples.Gallery.Providers.DockerHub;
 
 internal static class DockerHubExhibit
@@ -17,6 +19,11 @@ internal static class DockerHubExhibit
         ],
         TokenPath = "/v2/auth/token",
         TokenAnswer = Answer,
+        OtherTokenAnswers = ["""{"access_token":"docker-opaque-acc3ss-token"}"""],
+        Refusals =
+        [
+            new("""{"detail":"Incorrect authentication credentials","message":"unauthorized"}""", HttpStatusCode.Unauthorized),
+        ],
         ApiAnswer = """{"count":0,"results":[]}""",
         CallAsync = CallAsync,
     };
@@ -30,6 +37,6 @@ internal static class DockerHubExhibit
     private static async Task CallAsync(ExhibitRuntime runtime, CancellationToken cancellationToken)
     {
         using var client = DockerHubApi.Create(Options(), runtime.Network, runtime.Clock, runtime.Log);
-        await client.GetRepositoriesAsync("library", cancellationToken);
+        await client.GetTagsAsync("library", "alpine", cancellationToken);
     }
 }

@@ -6,7 +6,8 @@ namespace AuthSdk.Samples.Gallery.Providers.DockerHub;
 /// <remarks>
 /// The credentials have names of their own, and the answer is the token and nothing else: how long it lives stands in the token, a JWT,
 /// and otherwise in the documentation.
-/// <para>https://docs.docker.com/reference/api/hub/latest/#tag/authentication-api/operation/AuthCreateAccessToken</para>
+/// <para>Source: Docker Hub API, create access token: https://docs.docker.com/reference/api/hub/latest/#tag/authentication-api/operation/AuthCreateAccessToken</para>
+/// <para>Source: Docker Hub API, list repository tags: https://docs.docker.com/reference/api/hub/latest/#tag/repositories</para>
 /// </remarks>
 [OAuthProvider(
     TokenUrl = "https://hub.docker.com/v2/auth/token",
@@ -21,7 +22,7 @@ namespace AuthSdk.Samples.Gallery.Providers.DockerHub;
 [BaseAddress("https://hub.docker.com/v2")]
 internal interface IDockerHubApi
 {
-    /// <summary>The repositories of a namespace.</summary>
-    [Get("/namespaces/{name}/repositories")]
-    Task<string> GetRepositoriesAsync(string name, CancellationToken cancellationToken = default);
+    /// <summary>The tags of a repository.</summary>
+    [Get("/namespaces/{name}/repositories/{repository}/tags")]
+    Task<string> GetTagsAsync(string name, string repository, CancellationToken cancellationToken = default);
 }

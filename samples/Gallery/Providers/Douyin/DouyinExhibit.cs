@@ -16,6 +16,10 @@ internal static class DouyinExhibit
         ],
         TokenPath = "/oauth/client_token/",
         TokenAnswer = """{"data":{"access_token":"douyin-acc3ss-token","description":"","error_code":0,"expires_in":7200},"message":"success"}""",
+        Refusals =
+        [
+            new("""{"data":{"description":"Parameter error","error_code":10013},"message":"error"}"""),
+        ],
         ApiAnswer = """{"data":{"error_code":0}}""",
         CallAsync = CallAsync,
     };

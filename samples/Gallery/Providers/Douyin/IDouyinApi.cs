@@ -6,7 +6,7 @@ namespace AuthSdk.Samples.Gallery.Providers.Douyin;
 /// <remarks>
 /// The grant type lacks its last letter, everything in the answer lies under data, errors have the status 200 and a number, and the
 /// token has a header of its own.
-/// <para>https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/preparation/client_token</para>
+/// <para>Source: client_token: https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/preparation/client_token</para>
 /// </remarks>
 [OAuthProvider(
     TokenUrl = "https://open.douyin.com/oauth/client_token/",

@@ -6,7 +6,7 @@ namespace AuthSdk.Samples.Gallery.Providers.Epic;
 /// <remarks>
 /// No secret is shared: the client signs an assertion with a key whose public half Epic knows. Without a declared algorithm an RSA key
 /// would sign with RS256; Epic takes RS384. The assertion names the client, so the request does not.
-/// <para>https://fhir.epic.com/Documentation?docId=oauth2&amp;section=BackendOAuth2Guide</para>
+/// <para>Source: OAuth 2.0, backend services: https://fhir.epic.com/Documentation?docId=oauth2&amp;section=BackendOAuth2Guide</para>
 /// </remarks>
 [OAuthProvider(TokenUrl = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
 [TokenRequest(AssertionAlgorithm = SigningAlgorithm.RS384)]

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace AuthSdk.Samples.Gallery.Providers.Facebook;
 
 internal static class FacebookGraphExhibit
@@ -16,6 +18,10 @@ internal static class FacebookGraphExhibit
         ],
         TokenPath = "/oauth/access_token",
         TokenAnswer = """{"access_token":"1234|facebook-acc3ss-token","token_type":"bearer"}""",
+        Refusals =
+        [
+            new("""{"error":{"message":"Error validating application. Invalid application ID.","type":"OAuthException","code":101}}""", HttpStatusCode.BadRequest),
+        ],
         ApiAnswer = """{"id":"1234"}""",
         CallAsync = CallAsync,
     };

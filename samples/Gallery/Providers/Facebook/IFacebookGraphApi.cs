@@ -6,8 +6,8 @@ namespace AuthSdk.Samples.Gallery.Providers.Facebook;
 /// <remarks>
 /// The token request is a GET with the secret in its query. The token does not expire; that it was revoked shows as status 400 with the
 /// code 190. All errors are objects with a number.
-/// <para>https://developers.facebook.com/docs/facebook-login/guides/access-tokens</para>
-/// <para>https://developers.facebook.com/docs/facebook-login/access-tokens/debugging-and-error-handling</para>
+/// <para>Source: Access tokens: https://developers.facebook.com/docs/facebook-login/guides/access-tokens</para>
+/// <para>Source: Debugging and error handling of access tokens: https://developers.facebook.com/docs/facebook-login/access-tokens/debugging-and-error-handling</para>
 /// </remarks>
 #pragma warning disable AUTH034 // The provider documents no other way to ask for this token.
 #pragma warning disable AUTH045 // The documented place of the token.

@@ -16,6 +16,10 @@ internal static class FeishuExhibit
         ],
         TokenPath = "/open-apis/auth/v3/tenant_access_token/internal",
         TokenAnswer = """{"code":0,"msg":"ok","tenant_access_token":"feishu-acc3ss-token","expire":7200}""",
+        Refusals =
+        [
+            new("""{"code":10003,"msg":"invalid param"}"""),
+        ],
         ApiAnswer = """{"code":0}""",
         CallAsync = CallAsync,
     };

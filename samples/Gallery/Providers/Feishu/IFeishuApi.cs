@@ -6,7 +6,8 @@ namespace AuthSdk.Samples.Gallery.Providers.Feishu;
 /// <remarks>
 /// A request of two fields and an answer of four, none of them with its standard name. Code 0 is success; errors have the status 200 as
 /// well.
-/// <para>https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal</para>
+/// <para>Source: Get the tenant_access_token of a custom app: https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal</para>
+/// <para>Source: Get the tenant (from the provider's own client, larksuite/oapi-sdk-go): https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query</para>
 /// </remarks>
 [OAuthProvider(
     TokenUrl = "{server}/open-apis/auth/v3/tenant_access_token/internal",

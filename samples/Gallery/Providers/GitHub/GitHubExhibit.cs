@@ -16,6 +16,10 @@ internal static class GitHubExhibit
         ],
         TokenPath = "/login/oauth/access_token",
         TokenAnswer = """{"access_token":"gho_acc3ss-token","scope":"repo,gist","token_type":"bearer"}""",
+        Refusals =
+        [
+            new("""{"error":"bad_verification_code","error_description":"The code passed is incorrect or expired."}"""),
+        ],
         ApiAnswer = """{"login":"octocat"}""",
         CallAsync = CallAsync,
     };

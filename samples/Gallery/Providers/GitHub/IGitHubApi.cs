@@ -6,8 +6,9 @@ namespace AuthSdk.Samples.Gallery.Providers.GitHub;
 /// <remarks>
 /// What Accept says decides whether the answer is JSON; each token request says so. Errors have the status 200 and codes of their own,
 /// the granted scopes have commas between them, and the token has no end.
-/// <para>https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps</para>
-/// <para>https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-oauth-app-access-token-request-errors</para>
+/// <para>Source: Authorizing OAuth apps: https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps</para>
+/// <para>Source: Troubleshooting OAuth app access token request errors: https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-oauth-app-access-token-request-errors</para>
+/// <para>Source: API versions: https://docs.github.com/en/rest/about-the-rest-api/api-versions</para>
 /// </remarks>
 [OAuthProvider(
     Flow = OAuthFlow.AuthorizationCode,

@@ -6,7 +6,7 @@ namespace AuthSdk.Samples.Gallery.Providers.PayPal;
 /// <remarks>
 /// As the RFC has it, with two servers that each have a token endpoint and the API, and with fields of the provider's own in the
 /// answer.
-/// <para>https://developer.paypal.com/api/rest/authentication/</para>
+/// <para>Source: REST APIs, authentication: https://developer.paypal.com/api/rest/authentication/</para>
 /// </remarks>
 [OAuthProvider(TokenUrl = "{server}/v1/oauth2/token")]
 [TokenResponseField("app_id")]

@@ -5,7 +5,7 @@ namespace AuthSdk.Samples.Gallery.Providers.Salesforce;
 /// <summary>The REST API of Salesforce, for an integration user.</summary>
 /// <remarks>
 /// Where the API is, each token response tells; how long the token lives, none does: that is a setting of the organization.
-/// <para>https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_client_credentials_flow.htm</para>
+/// <para>Source: OAuth 2.0 client credentials flow: https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_client_credentials_flow.htm</para>
 /// </remarks>
 [OAuthProvider(TokenUrl = "https://{domain}.my.salesforce.com/services/oauth2/token", ClientAuthentication = ClientAuthentication.ClientSecretPost)]
 [TokenResponseField("id")]

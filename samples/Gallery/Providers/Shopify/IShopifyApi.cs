@@ -5,12 +5,15 @@ namespace AuthSdk.Samples.Gallery.Providers.Shopify;
 /// <summary>The Admin API of a Shopify store.</summary>
 /// <remarks>
 /// Each store has a host of its own. The answer has no token type and separates scopes with commas; the token has a header of its own.
-/// <para>https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/client-credentials-grant</para>
+/// <para>Source: Using the client credentials grant: https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/client-credentials-grant</para>
+/// <para>Source: REST Admin API reference: https://shopify.dev/docs/api/admin-rest</para>
+/// <para>Source: Shop: https://shopify.dev/docs/api/admin-rest/latest/resources/shop</para>
+/// <para>At second hand, from a guide that others published: the fields of the answer.</para>
 /// </remarks>
 [OAuthProvider(TokenUrl = "https://{shop}.myshopify.com/admin/oauth/access_token", ClientAuthentication = ClientAuthentication.ClientSecretPost)]
 [TokenResponse(TokenTypeOptional = true, ScopeSeparator = ',')]
 [AccessTokenUse(Name = "X-Shopify-Access-Token")]
-[BaseAddress("https://{shop}.myshopify.com/admin/api/2025-01")]
+[BaseAddress("https://{shop}.myshopify.com/admin/api/2026-01")]
 internal interface IShopifyApi
 {
     /// <summary>The store.</summary>

@@ -16,6 +16,11 @@ internal static class SlackExhibit
         ],
         TokenPath = "/api/oauth.v2.access",
         TokenAnswer = """{"ok":true,"access_token":"xoxb-acc3ss-token","token_type":"bot","scope":"commands,incoming-webhook","bot_user_id":"U0KRQLJ9H","app_id":"A0KRD7HC3","expires_in":43200,"refresh_token":"xoxe-1-r3fresh","team":{"id":"T9TK3CUKW","name":"Acme"}}""",
+        OtherTokenAnswers = ["""{"ok":true,"access_token":"xoxb-acc3ss-token","token_type":"bot"}"""],
+        Refusals =
+        [
+            new("""{"ok":false,"error":"invalid_code"}"""),
+        ],
         ApiAnswer = """{"ok":true}""",
         CallAsync = CallAsync,
     };

@@ -6,7 +6,7 @@ namespace AuthSdk.Samples.Gallery.Providers.Strava;
 /// <remarks>
 /// The answer tells the time at which the token is over, in seconds since 1970, and who the athlete is. A refresh may come with a new
 /// refresh token.
-/// <para>https://developers.strava.com/docs/authentication/</para>
+/// <para>Source: Authentication: https://developers.strava.com/docs/authentication/</para>
 /// </remarks>
 [OAuthProvider(
     Flow = OAuthFlow.AuthorizationCode,

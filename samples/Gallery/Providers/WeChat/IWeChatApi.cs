@@ -6,7 +6,8 @@ namespace AuthSdk.Samples.Gallery.Providers.WeChat;
 /// <remarks>
 /// GET with everything in the query, also the secret; later the token, too. Errors have the status 200 and a number, from the token
 /// endpoint as from the API.
-/// <para>https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/en/miniapp/openapi/getaccesstoken.html</para>
+/// <para>Source: Get the access_token: https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/en/miniapp/openapi/getaccesstoken.html</para>
+/// <para>Source: Get the WeChat server IP address: https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_the_WeChat_server_IP_address.html</para>
 /// </remarks>
 #pragma warning disable AUTH034 // The provider documents no other way to ask for this token.
 #pragma warning disable AUTH045 // The API reads the token nowhere else.

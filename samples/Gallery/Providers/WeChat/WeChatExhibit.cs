@@ -16,6 +16,12 @@ internal static class WeChatExhibit
         ],
         TokenPath = "/cgi-bin/token",
         TokenAnswer = """{"access_token":"wechat-acc3ss-token","expires_in":7200}""",
+        Refusals =
+        [
+            new("""{"errcode":40013,"errmsg":"invalid appid"}"""),
+            new("""{"errcode":-1,"errmsg":"system error"}"""),
+            new("""{"errcode":40164,"errmsg":"invalid ip, not in whitelist"}"""),
+        ],
         ApiAnswer = """{"ip_list":[]}""",
         CallAsync = CallAsync,
     };

@@ -5,9 +5,10 @@ namespace AuthSdk.Samples.Gallery.Providers.Zoho;
 /// <summary>Zoho CRM, with a self client.</summary>
 /// <remarks>
 /// The parameters travel in the query of a POST, the scopes with commas between them. Each data centre has a domain, and the answer
-/// tells the address of the API. The token has a scheme of the provider's own.
-/// <para>https://www.zoho.com/accounts/protocol/oauth/self-client/client-credentials-flow.html</para>
-/// <para>https://www.zoho.com/accounts/protocol/oauth/use-access-token.html</para>
+/// tells the address of the API. The token has a scheme of the provider's own, and belongs to the organization that the request names.
+/// <para>Source: Self client, client credentials flow: https://www.zoho.com/accounts/protocol/oauth/self-client/client-credentials-flow.html</para>
+/// <para>Source: CRM API, client credentials flow: https://www.zoho.com/crm/developer/docs/api/v7/client-credentials.html</para>
+/// <para>Source: CRM API, organization: https://www.zoho.com/crm/developer/docs/api/v7/get-org-data.html</para>
 /// </remarks>
 [OAuthProvider(
     TokenUrl = "https://accounts.zoho.{dataCenter}/oauth/v2/token",
@@ -15,7 +16,7 @@ namespace AuthSdk.Samples.Gallery.Providers.Zoho;
     ParameterPlacement = ParameterPlacement.Query,
     Scopes = ["ZohoCRM.settings.READ", "ZohoCRM.org.READ"])]
 [TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]
-[TokenParameter("soid", Option = "Organization", Optional = true)]
+[TokenParameter("soid", Option = "Organization")]
 [AccessTokenUse(Scheme = "Zoho-oauthtoken")]
 [BaseAddress(FromTokenResponse = "api_domain", AllowedHosts = ["www.zohoapis.com", "www.zohoapis.eu", "www.zohoapis.in"])]
 internal interface IZohoCrmApi

@@ -10,7 +10,7 @@ internal static class ZohoCrmExhibit
         Unusual =
         [
             "parameters in the query of a POST",
-            "a data centre in the URL, and an optional parameter",
+            "a data centre in the URL, and the organization as a parameter",
             "the token response tells the address of the API",
             "the scheme Zoho-oauthtoken",
         ],
