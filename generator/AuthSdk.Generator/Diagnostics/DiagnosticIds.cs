@@ -62,6 +62,9 @@ internal static class DiagnosticIds
     public const string SecretInProgram = "AUTH061";
     public const string ClientWithoutRegistration = "AUTH062";
     public const string RefusedArgument = "AUTH063";
+    public const string MissingDeviceAuthorizationUrl = "AUTH064";
+    public const string NoSuchRequest = "AUTH065";
+    public const string InvalidRedirectUri = "AUTH066";
     public const string UnsupportedMember = "AUTH101";
     public const string UnsupportedReturnType = "AUTH102";
     public const string InvalidRoute = "AUTH103";

@@ -106,6 +106,11 @@ internal static class ProviderDiagnostics
         title: "A flow has no authorization URL",
         messageFormat: "The {0} flow needs 'AuthorizationUrl'");
 
+    public static readonly DiagnosticDescriptor MissingDeviceAuthorizationUrl = Error(
+        DiagnosticIds.MissingDeviceAuthorizationUrl,
+        title: "A flow has no device authorization URL",
+        messageFormat: "The {0} flow needs 'DeviceAuthorizationUrl'");
+
     public static readonly DiagnosticDescriptor CircularFlows = Error(
         DiagnosticIds.CircularFlows,
         title: "Flows authorise each other in a circle",

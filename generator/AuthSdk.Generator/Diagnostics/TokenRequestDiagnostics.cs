@@ -46,6 +46,16 @@ internal static class TokenRequestDiagnostics
         title: "A declaration is about refresh requests, and there are none",
         messageFormat: "No flow that this applies to sends refresh requests; remove the declaration, or declare [TokenResponse(RefreshToken = RefreshTokenUse.Refresh)]");
 
+    public static readonly DiagnosticDescriptor NoSuchRequest = Error(
+        DiagnosticIds.NoSuchRequest,
+        title: "A declaration is about a request that no flow sends",
+        messageFormat: "No flow that this applies to sends {0} requests; remove the declaration, or declare 'Flow = OAuthFlow.{1}'");
+
+    public static readonly DiagnosticDescriptor InvalidRedirectUri = Error(
+        DiagnosticIds.InvalidRedirectUri,
+        title: "A redirect URI cannot be used",
+        messageFormat: "'{0}' cannot be a redirect URI: {1}");
+
     public static readonly DiagnosticDescriptor UnusableAssertionSetting = Error(
         DiagnosticIds.UnusableAssertionSetting,
         title: "A setting of client assertions does not fit the client authentication",

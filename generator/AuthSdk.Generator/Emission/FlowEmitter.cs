@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Globalization;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
@@ -26,10 +26,10 @@ internal static class FlowEmitter
                     writer, provider, flow.RefreshRequestType, $"A refresh request to {provider.Name} (RFC 6749 section 6).", flow.Refresh!, startsFromOptions: false);
             }
 
-            if (flow.Revocation is not null)
+            foreach (var endpoint in flow.Endpoints)
             {
-                TokenRequestEmitter.Emit(
-                    writer, provider, flow.RevocationRequestType, $"A revocation request to {provider.Name} (RFC 7009 section 2.1).", flow.Revocation, startsFromOptions: false);
+                var summary = string.Format(CultureInfo.InvariantCulture, EndpointDefinition.Of(endpoint.Kind).Request, provider.Name);
+                TokenRequestEmitter.Emit(writer, provider, flow.EndpointRequestType(endpoint.Kind), summary, endpoint.Request, startsFromOptions: false);
             }
 
             TokenResponseEmitter.Emit(writer, provider, flow);
@@ -49,11 +49,8 @@ internal static class FlowEmitter
                 EmitTypedRefresh(writer, flow);
             }
 
-            if (flow.Revocation is not null)
-            {
-                EmitTypedRevocation(writer, flow);
-            }
-
+            SignInEmitter.EmitFlowMembers(writer, flow);
+            TokenQueryEmitter.EmitFlowMembers(writer, flow);
             EmitTokenFlow(writer, flow);
             TokenRequestSendEmitter.Emit(writer, flow);
             TokenResponseRulesEmitter.EmitHook(writer, flow);
@@ -69,7 +66,7 @@ internal static class FlowEmitter
             writer.WriteLine($"private readonly {flow.RequestType} _request;");
         }
 
-        if (KeepsOptions(flow))
+        if (RequestValues.KeepsOptions(flow))
         {
             writer.WriteLine($"private readonly {provider.OptionsType} _options;");
         }
@@ -81,9 +78,9 @@ internal static class FlowEmitter
             writer.WriteLine("private readonly global::System.Uri _refreshUrl;");
         }
 
-        if (flow.Revocation is not null)
+        foreach (var endpoint in flow.Endpoints)
         {
-            writer.WriteLine("private readonly global::System.Uri _revocationUrl;");
+            writer.WriteLine($"private readonly global::System.Uri {UrlField(endpoint.Kind)};");
         }
 
         if (flow.AuthorizedBy is not null)
@@ -113,16 +110,8 @@ internal static class FlowEmitter
         }
     }
 
-    // What a call has to give comes with the request; only what later requests need beside it is kept.
-    private static bool KeepsOptions(FlowModel flow) => new[] { flow.Refresh, flow.Revocation }
-        .Any(later => later is not null && later.Properties.Any(parameter => parameter.Option is not null && !IsInRequest(flow, parameter)));
-
-    private static bool IsInRequest(FlowModel flow, TokenParameterModel parameter) =>
-        flow.StartsFromOptions && flow.Request.Properties.Any(other => other.Property == parameter.Property && other.Option == parameter.Option && other.Required == parameter.Required);
-
-    private static string Configured(FlowModel flow, TokenParameterModel parameter) => IsInRequest(flow, parameter)
-        ? $"_request.{parameter.Property}"
-        : $"_options.{parameter.Option}{(parameter.Required ? "!" : "")}";
+    /// <summary>The field that holds the URL of an endpoint.</summary>
+    public static string UrlField(EndpointKind kind) => $"_{Identifier.ToCamel(kind.ToString())}Url";
 
     private static void EmitConstructor(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
@@ -151,7 +140,7 @@ internal static class FlowEmitter
                 writer.WriteLine("_request = request;");
             }
 
-            if (KeepsOptions(flow))
+            if (RequestValues.KeepsOptions(flow))
             {
                 writer.WriteLine("_options = options;");
             }
@@ -163,9 +152,9 @@ internal static class FlowEmitter
                 writer.WriteLine($"_refreshUrl = options.{flow.ResolveRefreshEndpoint}();");
             }
 
-            if (flow.Revocation is not null)
+            foreach (var endpoint in flow.Endpoints)
             {
-                writer.WriteLine($"_revocationUrl = options.{flow.ResolveRevocationEndpoint}();");
+                writer.WriteLine($"{UrlField(endpoint.Kind)} = options.{flow.ResolveEndpoint(endpoint.Kind)}();");
             }
 
             if (flow.AuthorizedBy is not null)
@@ -204,42 +193,6 @@ internal static class FlowEmitter
             """);
     }
 
-    private static void EmitTypedRevocation(SourceWriter writer, FlowModel flow)
-    {
-        writer.Separate().Write($"""
-            /// <summary>Sends a revocation request. A token that the server does not know counts as revoked.</summary>
-            /// <param name="request">The parameters.</param>
-            /// <param name="cancellationToken">Cancels the request.</param>
-            /// <exception cref="global::AuthSdk.OAuthException">The token was not revoked.</exception>
-            public global::System.Threading.Tasks.Task RevokeTokenAsync(
-                {flow.RevocationRequestType} request,
-                global::System.Threading.CancellationToken cancellationToken = default) =>
-                _tokenEndpoint.RevokeAsync(ComposeRevocation(request), cancellationToken);
-
-            global::System.Threading.Tasks.Task global::AuthSdk.Tokens.ITokenFlow.RevokeAsync(
-                global::AuthSdk.SecretString token,
-                string tokenTypeHint,
-                global::System.Threading.CancellationToken cancellationToken) =>
-                RevokeTokenAsync(
-            """);
-        using (writer.Indented())
-        using (writer.Indented())
-        {
-            writer.WriteLine($"new {flow.RevocationRequestType}");
-            using (writer.Block("", "},"))
-            {
-                TokenRequestEmitter.EmitInitialiser(writer, flow.Revocation!, parameter => Configured(flow, parameter));
-                writer.WriteLine("Token = token,");
-                if (flow.Revocation!.Properties.Any(parameter => parameter.Property == "TokenTypeHint"))
-                {
-                    writer.WriteLine("TokenTypeHint = tokenTypeHint,");
-                }
-            }
-
-            writer.WriteLine("cancellationToken);");
-        }
-    }
-
     private static void EmitTokenFlow(SourceWriter writer, FlowModel flow)
     {
         const string Task = "global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse>";
@@ -271,7 +224,7 @@ internal static class FlowEmitter
                 writer.WriteLine($"new {flow.RefreshRequestType}");
                 using (writer.Block("", "},"))
                 {
-                    TokenRequestEmitter.EmitInitialiser(writer, flow.Refresh!, parameter => Configured(flow, parameter));
+                    TokenRequestEmitter.EmitInitialiser(writer, flow.Refresh!, parameter => RequestValues.Configured(flow, parameter));
                     writer.WriteLine("RefreshToken = refreshToken,");
                 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
 
 namespace AuthSdk.Generator.Emission;
@@ -23,9 +24,9 @@ internal static class OptionsEmitter
             }
 
             EmitAddresses(writer, provider);
-            foreach (var flow in provider.Flows.Where(flow => flow.RevocationUrl is not null))
+            foreach (var (flow, endpoint) in OtherEndpoints(provider))
             {
-                EmitRevocationEndpoint(writer, flow);
+                EmitOtherEndpoint(writer, flow, endpoint);
             }
 
             foreach (var flow in provider.Flows.Where(flow => flow.StartsFromOptions))
@@ -65,7 +66,7 @@ internal static class OptionsEmitter
     /// <summary>The names of the properties that hold URLs.</summary>
     public static IEnumerable<string> AddressesOf(ProviderModel provider) =>
         provider.Flows.Where(flow => flow.HasTokenEndpoint).Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress")
-            .Concat(provider.Flows.Where(flow => flow.RevocationUrl is not null).Select(flow => flow.RevocationEndpointOption));
+            .Concat(OtherEndpoints(provider).Select(other => other.Flow.EndpointOption(other.Endpoint.Kind)));
 
     private static void EmitOption(SourceWriter writer, ProviderModel provider, OptionModel option)
     {
@@ -120,9 +121,12 @@ internal static class OptionsEmitter
         }
     }
 
-    private static void EmitRevocationEndpoint(SourceWriter writer, FlowModel flow) => writer.Separate().Write($$"""
-        /// <summary>The revocation endpoint{{(flow.Name == "Default" ? "" : $" of the flow <c>{flow.Name}</c>")}}. Default: <c>{{XmlText.Escape(flow.RevocationUrl!.Text)}}</c>.</summary>
-        public global::System.Uri? {{flow.RevocationEndpointOption}} { get; set; }
+    private static IEnumerable<(FlowModel Flow, EndpointModel Endpoint)> OtherEndpoints(ProviderModel provider) =>
+        provider.Flows.SelectMany(flow => flow.Endpoints.Select(endpoint => (flow, endpoint)));
+
+    private static void EmitOtherEndpoint(SourceWriter writer, FlowModel flow, EndpointModel endpoint) => writer.Separate().Write($$"""
+        /// <summary>{{EndpointDefinition.Of(endpoint.Kind).Title}}{{(flow.Name == "Default" ? "" : $" of the flow <c>{flow.Name}</c>")}}. Default: <c>{{XmlText.Escape(endpoint.Url.Text)}}</c>.</summary>
+        public global::System.Uri? {{flow.EndpointOption(endpoint.Kind)}} { get; set; }
         """);
 
     private static void EmitSelector(SourceWriter writer, FlowModel flow) => writer.Separate().Write($$"""
@@ -169,9 +173,9 @@ internal static class OptionsEmitter
             EmitResolver(writer, flow.ResolveRefreshEndpoint, flow.TokenEndpointOption, flow.RefreshUrl!);
         }
 
-        foreach (var flow in provider.Flows.Where(flow => flow.RevocationUrl is not null))
+        foreach (var (flow, endpoint) in OtherEndpoints(provider))
         {
-            EmitResolver(writer, flow.ResolveRevocationEndpoint, flow.RevocationEndpointOption, flow.RevocationUrl!);
+            EmitResolver(writer, flow.ResolveEndpoint(endpoint.Kind), flow.EndpointOption(endpoint.Kind), endpoint.Url);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class TokenRequestEmitter
             {
                 writer.Separate()
                     .WriteLine($"/// <summary>{parameter.Summary}</summary>")
-                    .WriteLine($"public {(parameter.Required ? "required " : "")}{PropertyType(parameter)} {parameter.Property} {{ get; init; }}");
+                    .WriteLine($"public {(parameter.Required ? "required " : "")}{PropertyType(parameter)} {parameter.Property} {{ get; init; }}{(parameter.Initializer is { } start ? $" = {start};" : "")}");
             }
 
             if (startsFromOptions)
@@ -75,15 +75,16 @@ internal static class TokenRequestEmitter
         _ => $"string.IsNullOrWhiteSpace({parameter.Property})",
     };
 
-    private static string PropertyType(TokenParameterModel parameter)
+    /// <summary>The type of the property that holds a value.</summary>
+    public static string PropertyType(TokenParameterModel parameter)
     {
         var type = parameter.Kind switch
         {
-            TokenParameterKind.Secret => "global::AuthSdk.SecretString",
+            TokenParameterKind.Secret or TokenParameterKind.CodeChallenge => "global::AuthSdk.SecretString",
             TokenParameterKind.SigningKey => "global::AuthSdk.SigningKey",
             TokenParameterKind.Scopes => "global::System.Collections.Generic.IReadOnlyList<string>",
             _ => "string",
         };
-        return parameter.Required ? type : type + "?";
+        return parameter.Required || parameter.Initializer is not null ? type : type + "?";
     }
 }

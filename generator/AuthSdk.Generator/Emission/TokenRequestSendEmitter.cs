@@ -16,10 +16,15 @@ internal static class TokenRequestSendEmitter
             EmitSend(writer, flow, "SendRefreshAsync", flow.RefreshRequestType, "ComposeRefresh");
         }
 
-        EmitHook(writer, flow.RequestType, "token");
+        EmitHook(writer, flow.RequestType, "a token");
         if (flow.Refreshes)
         {
-            EmitHook(writer, flow.RefreshRequestType, "refresh");
+            EmitHook(writer, flow.RefreshRequestType, "a refresh");
+        }
+
+        foreach (var endpoint in flow.Endpoints.Where(endpoint => endpoint.Kind is EndpointKind.Authorization or EndpointKind.DeviceAuthorization))
+        {
+            EmitHook(writer, flow.EndpointRequestType(endpoint.Kind), endpoint.Kind == EndpointKind.Authorization ? "an authorization" : "a device authorization");
         }
 
         EmitCompose(writer, "Compose", flow.RequestType, "_tokenUrl", flow.Request);
@@ -28,9 +33,9 @@ internal static class TokenRequestSendEmitter
             EmitCompose(writer, "ComposeRefresh", flow.RefreshRequestType, flow.RefreshUrl is null ? "_tokenUrl" : "_refreshUrl", flow.Refresh);
         }
 
-        if (flow.Revocation is not null)
+        foreach (var endpoint in flow.Endpoints)
         {
-            EmitCompose(writer, "ComposeRevocation", flow.RevocationRequestType, "_revocationUrl", flow.Revocation);
+            EmitCompose(writer, $"Compose{endpoint.Kind}", flow.EndpointRequestType(endpoint.Kind), FlowEmitter.UrlField(endpoint.Kind), endpoint.Request);
         }
     }
 
@@ -66,7 +71,7 @@ internal static class TokenRequestSendEmitter
 
     // Without an implementation the compiler leaves it out, and its calls.
     private static void EmitHook(SourceWriter writer, string requestType, string kind) => writer.Separate().Write($"""
-        /// <summary>Implement it to change a {kind} request in ways that no declaration can say.</summary>
+        /// <summary>Implement it to change {kind} request in ways that no declaration can say.</summary>
         /// <param name="request">The parameters.</param>
         /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
         static partial void Customize({requestType} request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
@@ -105,7 +110,7 @@ internal static class TokenRequestSendEmitter
                 writer.WriteLine(AddStatement(request, parameter));
             }
 
-            if (method != "ComposeRevocation")
+            if (method is not ("ComposeRevocation" or "ComposeIntrospection"))
             {
                 writer.WriteLine("Customize(request, message);");
             }
@@ -137,6 +142,8 @@ internal static class TokenRequestSendEmitter
             { Constant: { } constant } => $"message.Add({name}, {Literal.Of(constant)}{placement});",
             { Composition.Count: > 0 } => AddComposed(parameter, name, placement),
             { Kind: TokenParameterKind.Resources } => $"message.AddRepeated({name}, {Literal.ListOf(parameter.ConstantList)}{placement});",
+            { Kind: TokenParameterKind.RedirectUri } => $"message.AddRedirectUri({name}, request.{parameter.Property});",
+            { Kind: TokenParameterKind.CodeChallenge } => $"message.Add({name}, global::AuthSdk.Pkce.CreateChallenge(request.{parameter.Property}.Reveal()));",
             { Kind: TokenParameterKind.Scopes } => $"message.AddScopes(request.{parameter.Property}{ScopeArguments(request, parameter, placement)});",
             _ => $"message.Add({name}, request.{parameter.Property}{placement});",
         };

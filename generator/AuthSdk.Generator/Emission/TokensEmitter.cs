@@ -59,9 +59,10 @@ internal static class TokensEmitter
                 EmitAcquire(writer, flow);
             }
 
-            foreach (var flow in provider.Flows.Where(flow => flow.Revocation is not null))
+            foreach (var flow in provider.Flows)
             {
-                EmitRevoke(writer, flow);
+                SignInEmitter.EmitTokensMembers(writer, flow);
+                TokenQueryEmitter.EmitTokensMembers(writer, flow);
             }
         }
     });
@@ -171,7 +172,8 @@ internal static class TokensEmitter
         }
     }
 
-    private static string FlowProperty(FlowModel flow) => flow.Name == "Default" ? "Flow" : flow.Name + "Flow";
+    /// <summary>The property that holds a flow.</summary>
+    public static string FlowProperty(FlowModel flow) => flow.Name == "Default" ? "Flow" : flow.Name + "Flow";
 
     private static void EmitProperties(SourceWriter writer, FlowModel flow)
     {
@@ -202,27 +204,6 @@ internal static class TokensEmitter
             writer.WriteLine($"var response = await {FlowProperty(flow)}.SendAsync(request, cancellationToken).ConfigureAwait(false);");
             writer.WriteLine($"{flow.Name}.Accept(response);");
             writer.WriteLine($"return {flow.ResponseType}.Read(response);");
-        }
-    }
-
-    private static void EmitRevoke(SourceWriter writer, FlowModel flow)
-    {
-        var suffix = flow.Name == "Default" ? "" : flow.Name;
-        writer.Separate().Write($"""
-            /// <summary>
-            /// Forgets the tokens of that flow, and has the server revoke them (RFC 7009). The next call starts the flow anew.
-            /// </summary>
-            /// <param name="services">The services of a scope, where calls differ in whose tokens they use; whoever it is about is selected by them.</param>
-            /// <param name="cancellationToken">Cancels the requests; the tokens are forgotten all the same.</param>
-            /// <exception cref="global::AuthSdk.OAuthException">The server did not revoke a token; it may be valid still.</exception>
-            public async global::System.Threading.Tasks.Task Revoke{suffix}Async(
-                global::System.IServiceProvider? services = null,
-                global::System.Threading.CancellationToken cancellationToken = default)
-            """);
-        using (writer.Block(""))
-        {
-            writer.WriteLine($"var source = await SelectAsync({Literal.Of(flow.Name)}, services, cancellationToken).ConfigureAwait(false);");
-            writer.WriteLine("await source.RevokeAsync(cancellationToken).ConfigureAwait(false);");
         }
     }
 }

@@ -14,5 +14,6 @@ internal static class FlowCatalog
         new TokenExchangeFlow(),
         new JwtBearerFlow(),
         new StaticTokenFlow(),
+        new DeviceCodeFlow(),
     }.ToDictionary(definition => definition.Name);
 }

@@ -26,6 +26,9 @@ internal abstract class FlowDefinition
     /// <summary>Whether a person signs in at the authorization endpoint first.</summary>
     public virtual bool NeedsAuthorizationUrl => false;
 
+    /// <summary>Whether the device authorization endpoint hands out a code first.</summary>
+    public virtual bool NeedsDeviceAuthorizationUrl => false;
+
     /// <summary>
     /// Whether servers issue refresh tokens with it: RFC 6749 section 4.4.3 and RFC 7523 say that grants which the client can repeat
     /// by itself need none.

@@ -20,9 +20,6 @@ internal sealed record FlowModel
     /// <summary>Whether there is a token URL that cannot be used, and which has been reported.</summary>
     public bool HasInvalidTokenUrl { get; init; }
 
-    /// <summary>Whether an authorization URL is declared.</summary>
-    public bool HasAuthorizationUrl { get; init; }
-
     /// <summary>The name of the metadata document that belongs to the flow, be there one or not.</summary>
     public string MetadataFile { get; init; } = "";
 
@@ -41,20 +38,20 @@ internal sealed record FlowModel
     /// <summary>The refresh endpoint, where it differs from the token endpoint.</summary>
     public UrlTemplateModel? RefreshUrl { get; init; }
 
-    /// <summary>The revocation endpoint, where one is declared.</summary>
-    public UrlTemplateModel? RevocationUrl { get; init; }
+    /// <summary>The other endpoints of the server that the flow uses.</summary>
+    public EquatableArray<EndpointModel> Endpoints { get; init; }
 
-    /// <summary>The option that overrides <see cref="RevocationUrl"/>.</summary>
-    public string RevocationEndpointOption => (Name == "Default" ? "" : Name) + "RevocationEndpoint";
+    /// <summary>The issuer identifier of the server, where its metadata tells it.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>Whether answers to authorization requests always name the issuer (RFC 9207).</summary>
+    public bool NamesIssuer { get; init; }
 
     /// <summary>The request with the flow's own grant.</summary>
     public TokenRequestModel Request { get; init; } = new();
 
     /// <summary>The refresh request; <see langword="null"/> when refresh tokens are not used.</summary>
     public TokenRequestModel? Refresh { get; init; }
-
-    /// <summary>The revocation request; <see langword="null"/> where no revocation endpoint is declared.</summary>
-    public TokenRequestModel? Revocation { get; init; }
 
     /// <summary>The flow whose token authorises this token request, if any.</summary>
     public string? AuthorizedBy { get; init; }
@@ -82,18 +79,26 @@ internal sealed record FlowModel
 
     public string RefreshRequestType => $"{TypePrefix}RefreshRequest";
 
-    public string RevocationRequestType => $"{TypePrefix}RevocationRequest";
-
     public string ResponseType => $"{TypePrefix}TokenResponse";
 
-    /// <summary>The types that are emitted for the flow; those of refresh and revocation requests only where there are such.</summary>
-    public IEnumerable<string> EmittedTypes => [FlowType, RequestType, RefreshRequestType, RevocationRequestType, ResponseType];
+    /// <summary>The types that are emitted for the flow; that of refresh requests only where there are such.</summary>
+    public IEnumerable<string> EmittedTypes =>
+        new[] { FlowType, RequestType, RefreshRequestType, ResponseType }.Concat(Endpoints.Select(endpoint => EndpointRequestType(endpoint.Kind)));
 
     /// <summary>The emitted method of the options that gives the token endpoint.</summary>
     public string ResolveTokenEndpoint => $"Resolve{TokenEndpointOption}";
 
-    /// <summary>The emitted method of the options that gives the revocation endpoint.</summary>
-    public string ResolveRevocationEndpoint => $"Resolve{RevocationEndpointOption}";
+    /// <summary>The endpoint of a kind, if the flow uses one.</summary>
+    public EndpointModel? Find(EndpointKind kind) => Endpoints.FirstOrDefault(endpoint => endpoint.Kind == kind);
+
+    /// <summary>The option that overrides the URL of an endpoint.</summary>
+    public string EndpointOption(EndpointKind kind) => $"{(Name == "Default" ? "" : Name)}{kind}Endpoint";
+
+    /// <summary>The emitted method of the options that gives an endpoint.</summary>
+    public string ResolveEndpoint(EndpointKind kind) => $"Resolve{EndpointOption(kind)}";
+
+    /// <summary>The emitted record of the request to an endpoint.</summary>
+    public string EndpointRequestType(EndpointKind kind) => $"{TypePrefix}{kind}Request";
 
     /// <summary>The emitted method of the options that gives the refresh endpoint.</summary>
     public string ResolveRefreshEndpoint => RefreshUrl is null ? ResolveTokenEndpoint : $"Resolve{(Name == "Default" ? "" : Name)}RefreshEndpoint";

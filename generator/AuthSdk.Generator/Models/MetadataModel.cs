@@ -9,11 +9,19 @@ internal sealed record MetadataModel
     /// <summary>What keeps the document from being used, or <see langword="null"/>.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>The issuer identifier.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>Whether answers to authorization requests say who they come from (RFC 9207 section 3).</summary>
+    public bool NamesIssuer { get; init; }
+
     public string? AuthorizationEndpoint { get; init; }
 
     public string? TokenEndpoint { get; init; }
 
     public string? RevocationEndpoint { get; init; }
+
+    public string? IntrospectionEndpoint { get; init; }
 
     public string? DeviceAuthorizationEndpoint { get; init; }
 

@@ -33,6 +33,9 @@ internal sealed record TokenParameterModel
 
     public bool Required { get; init; }
 
+    /// <summary>The expression that the property starts with, or <see langword="null"/>.</summary>
+    public string? Initializer { get; init; }
+
     /// <summary>The property that is set exactly when this one is, or <see langword="null"/>.</summary>
     public string? TogetherWith { get; init; }
 
@@ -72,4 +75,10 @@ internal enum TokenParameterKind
 
     /// <summary>A private key; never sent.</summary>
     SigningKey,
+
+    /// <summary>An address of the client's own, to which a browser is sent back.</summary>
+    RedirectUri,
+
+    /// <summary>A proof key, of which only the challenge is sent.</summary>
+    CodeChallenge,
 }

@@ -37,7 +37,11 @@ internal static class FlowAdvice
                 continue;
             }
 
-            if (told.Add(secret?.Source?.Constant("In") is null ? settings.PlacementSource : secret.Source))
+            if (request.IsSentByBrowser)
+            {
+                report.Add(TokenRequestDiagnostics.SecretsInGet, secret!.Source!.Location, "The authorization request", $"'{secret.Model.WireName}'");
+            }
+            else if (told.Add(secret?.Source?.Constant("In") is null ? settings.PlacementSource : secret.Source))
             {
                 report.Add(
                     request.Method == "Get" ? TokenRequestDiagnostics.SecretsInGet : ProviderDiagnostics.SecretsInQuery,

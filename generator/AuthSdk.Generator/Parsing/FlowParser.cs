@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
 using AuthSdk.Generator.Parsing.Metadata;
@@ -62,18 +63,23 @@ internal static class FlowParser
         }
 
         var usesPkce = EnumParser.Parse(provider, "Pkce", unset: "S256", report) == "S256";
+        if (!definition.NeedsAuthorizationUrl && provider.Constant("Pkce") is not null)
+        {
+            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => provider.Location("Pkce"), "Pkce", definition.Name, "it redeems no code");
+        }
 
-        flow = flow with { Flow = definition.Name, UsesPkce = usesPkce, Response = TokenResponseParser.Parse(type, definition, flow, report) };
+        flow = flow with { Flow = definition.Name, UsesPkce = usesPkce };
+        flow = flow with { Response = TokenResponseParser.Parse(type, definition, flow, report) };
         flow = ParseEndpoints(provider, flow, options, report);
 
         var request = new TokenRequestParser(provider, declarations, definition, flow, options, report);
         flow = flow with
         {
             Scopes = request.Scopes,
-            Request = request.ParseInitial(usesPkce),
+            Request = request.ParseInitial(),
             Refresh = flow.Response.RefreshToken == "Refresh" ? request.ParseRefresh() : null,
-            Revocation = flow.RevocationUrl is null && !flow.DeclaresMetadata ? null : request.ParseRevocation(),
         };
+        flow = flow with { Endpoints = ParseOthers(provider, definition, flow, request, options, report).ToEquatableArray() };
 
         FlowAdvice.Give(provider, definition, usesPkce, report);
         request.GiveAdvice();
@@ -82,12 +88,6 @@ internal static class FlowParser
 
     private static FlowModel ParseEndpoints(DeclaredAttribute provider, FlowModel flow, OptionCollector options, ParseReport report)
     {
-        if (provider.Text("AuthorizationUrl") is { Length: > 0 } authorizationUrl)
-        {
-            UrlTemplateParser.Parse(authorizationUrl, "an authorization URL", report, () => provider.Location("AuthorizationUrl"));
-            flow = flow with { HasAuthorizationUrl = true };
-        }
-
         // Where it is not declared, the metadata document may have it; MetadataRules sees to that.
         if (provider.Text("TokenUrl") is { Length: > 0 } declared)
         {
@@ -103,13 +103,35 @@ internal static class FlowParser
             UrlTemplateParser.AddOptions(refreshUrl, flow.TokenEndpointOption, options, () => provider.Location("RefreshUrl"));
         }
 
-        UrlTemplateModel? revocationUrl = null;
-        if (provider.Text("RevocationUrl") is { Length: > 0 } revocation)
-        {
-            revocationUrl = UrlTemplateParser.Parse(revocation, "a revocation URL", report, () => provider.Location("RevocationUrl"));
-            UrlTemplateParser.AddOptions(revocationUrl, flow.RevocationEndpointOption, options, () => provider.Location("RevocationUrl"));
-        }
+        return flow with { RefreshUrl = refreshUrl };
+    }
 
-        return flow with { RefreshUrl = refreshUrl, RevocationUrl = revocationUrl };
+    // What neither is declared nor needed is not read either: a request adds options and members, and a file that happens to lie there must not.
+    private static IEnumerable<EndpointModel> ParseOthers(
+        DeclaredAttribute provider, FlowDefinition definition, FlowModel flow, TokenRequestParser request, OptionCollector options, ParseReport report)
+    {
+        foreach (var endpoint in EndpointDefinition.All)
+        {
+            var property = endpoint.Property;
+            var text = provider.Text(property) ?? "";
+            if (endpoint.Absence(definition) is { } absence)
+            {
+                if (text.Length > 0)
+                {
+                    report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => provider.Location(property), property, definition.Name, absence);
+                }
+            }
+            else if (text.Length > 0 || endpoint.IsNeeded(definition) || flow.DeclaresMetadata)
+            {
+                var url = UrlTemplateModel.None;
+                if (text.Length > 0)
+                {
+                    url = UrlTemplateParser.Parse(text, endpoint.Use, report, () => provider.Location(property));
+                    UrlTemplateParser.AddOptions(url, flow.EndpointOption(endpoint.Kind), options, () => provider.Location(property));
+                }
+
+                yield return new EndpointModel { Kind = endpoint.Kind, Url = url, IsDeclared = text.Length > 0, Request = request.ParseOther(endpoint.Kind) };
+            }
+        }
     }
 }

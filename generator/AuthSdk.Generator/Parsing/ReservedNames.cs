@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
+using AuthSdk.Generator.Models;
 
 namespace AuthSdk.Generator.Parsing;
 
@@ -21,7 +22,7 @@ internal static class ReservedNames
         IsReserved(name, optionsType) ||
         name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "MapError" or "Read" or "FromConfiguration" or "Validate" or "ResolveBaseAddress" ||
         name.EndsWith("TokenEndpoint", StringComparison.Ordinal) ||
-        name.EndsWith("RevocationEndpoint", StringComparison.Ordinal) ||
+        Enum.GetNames(typeof(EndpointKind)).Any(kind => name.EndsWith(kind + "Endpoint", StringComparison.Ordinal)) ||
         (name.StartsWith("Select", StringComparison.Ordinal) && name.EndsWith("TokenRequest", StringComparison.Ordinal)) ||
         (name.StartsWith("Resolve", StringComparison.Ordinal) && name.EndsWith("Endpoint", StringComparison.Ordinal));
 

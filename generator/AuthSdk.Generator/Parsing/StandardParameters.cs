@@ -18,15 +18,18 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
     /// <summary>What the option of the scopes starts with.</summary>
     public EquatableArray<string> DefaultScopes => _scopes;
 
-    /// <summary>Whether there are scopes: those that are declared, or an empty list of them for programs to fill.</summary>
-    public bool HasScopes => definition.HasScope && provider.Constant("Scopes") is { IsNull: false };
+    /// <summary>Whether a request has scopes: those that are declared, or an empty list of them for programs to fill.</summary>
+    public bool HasScopesIn(string grant) =>
+        (definition.HasScope || grant is nameof(EndpointKind.Authorization) or nameof(EndpointKind.DeviceAuthorization)) && HasDeclaredScopes;
+
+    private bool HasDeclaredScopes => provider.Constant("Scopes") is { IsNull: false };
 
     /// <summary>The request with the flow's own grant.</summary>
     public IEnumerable<TokenParameterModel> Initial(ClientAuthenticationDefinition authentication, TokenRequestSettings settings, bool usesPkce) =>
         GrantType(provider.Text("GrantType") ?? definition.GrantType)
             .Concat(Credentials(authentication, settings))
             .Concat(definition.Parameters.Where(parameter => usesPkce || parameter.WireName != "code_verifier").Select(Model))
-            .Concat(Scopes())
+            .Concat(Scopes(definition.HasScope))
             .Concat(Resources());
 
     /// <summary>The refresh request (RFC 6749 section 6).</summary>
@@ -34,12 +37,51 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
         GrantType("refresh_token")
             .Concat(Credentials(authentication, settings))
             .Append(Secret("refresh_token", "RefreshToken", "The refresh token of the last token response."))
-            .Concat(Scopes());
+            .Concat(Scopes(definition.HasScope));
 
-    /// <summary>The revocation request (RFC 7009 section 2.1).</summary>
-    public IEnumerable<TokenParameterModel> Revocation(ClientAuthenticationDefinition authentication, TokenRequestSettings settings) =>
+    /// <summary>The authorization request (RFC 6749 section 4.1.1, RFC 7636 section 4.3). It names the client, but proves nothing.</summary>
+    public IEnumerable<TokenParameterModel> Authorization(bool usesPkce) =>
+        new[]
+        {
+            Constant("response_type", "code"),
+            ClientId(isSent: true),
+            new TokenParameterModel
+            {
+                WireName = "redirect_uri",
+                StandardName = "redirect_uri",
+                Property = "RedirectUri",
+                Kind = TokenParameterKind.RedirectUri,
+                Required = true,
+                Summary = "Where the browser comes back to, as the provider knows it.",
+            },
+        }
+            .Concat(Scopes(hasScope: true))
+            .Append(new TokenParameterModel
+            {
+                WireName = "state",
+                StandardName = "state",
+                Property = "State",
+                Initializer = "global::AuthSdk.AuthorizationResponse.CreateState()",
+                Summary = "What the server gives back with its answer (RFC 6749 section 10.12). Keep it in the session of the browser. Default: a random one.",
+            })
+            .Concat(usesPkce ? ProofKey() : [])
+            .Append(new TokenParameterModel
+            {
+                WireName = "nonce",
+                StandardName = "nonce",
+                Property = "Nonce",
+                Summary = "What an ID token of the answer has to repeat (OpenID Connect Core section 3.1.2.1), if there is one.",
+            })
+            .Concat(Resources());
+
+    /// <summary>The device authorization request (RFC 8628 section 3.1).</summary>
+    public IEnumerable<TokenParameterModel> DeviceAuthorization(ClientAuthenticationDefinition authentication, TokenRequestSettings settings) =>
+        Credentials(authentication, settings).Concat(Scopes(hasScope: true));
+
+    /// <summary>The revocation request (RFC 7009 section 2.1) and the introspection request (RFC 7662 section 2.1).</summary>
+    public IEnumerable<TokenParameterModel> AboutToken(ClientAuthenticationDefinition authentication, TokenRequestSettings settings) =>
         Credentials(authentication, settings)
-            .Append(Secret("token", "Token", "The token that is to end."))
+            .Append(Secret("token", "Token", "The token that the request is about."))
             .Append(new TokenParameterModel
             {
                 WireName = "token_type_hint",
@@ -49,7 +91,23 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
             });
 
     private static IEnumerable<TokenParameterModel> GrantType(string value) =>
-        value.Length == 0 ? [] : [new TokenParameterModel { WireName = "grant_type", StandardName = "grant_type", Constant = value }];
+        value.Length == 0 ? [] : [Constant("grant_type", value)];
+
+    private static TokenParameterModel Constant(string name, string value) => new() { WireName = name, StandardName = name, Constant = value };
+
+    private static IEnumerable<TokenParameterModel> ProofKey() =>
+    [
+        new TokenParameterModel
+        {
+            WireName = "code_challenge",
+            StandardName = "code_challenge",
+            Property = "CodeVerifier",
+            Kind = TokenParameterKind.CodeChallenge,
+            Initializer = "global::AuthSdk.Pkce.CreateVerifier()",
+            Summary = "The proof key (RFC 7636). Only its challenge is sent; keep it in the session of the browser. Default: a random one.",
+        },
+        Constant("code_challenge_method", "S256"),
+    ];
 
     private static TokenParameterModel Secret(string name, string property, string summary) => new()
     {
@@ -73,20 +131,22 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
         Summary = parameter.Summary,
     };
 
+    private TokenParameterModel ClientId(bool isSent) => new()
+    {
+        WireName = "client_id",
+        StandardName = "client_id",
+        Property = "ClientId",
+        Option = _prefix + "ClientId",
+        Required = true,
+        IsSent = isSent,
+        Summary = "The identifier that the provider gave the client.",
+    };
+
     private IEnumerable<TokenParameterModel> Credentials(ClientAuthenticationDefinition authentication, TokenRequestSettings settings)
     {
         if (authentication.NamesClient)
         {
-            yield return new TokenParameterModel
-            {
-                WireName = "client_id",
-                StandardName = "client_id",
-                Property = "ClientId",
-                Option = _prefix + "ClientId",
-                Required = true,
-                IsSent = authentication.SendsIdAsParameter,
-                Summary = "The identifier that the provider gave the client.",
-            };
+            yield return ClientId(authentication.SendsIdAsParameter);
         }
 
         if (authentication.HasSecret)
@@ -123,9 +183,9 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
         }
     }
 
-    private IEnumerable<TokenParameterModel> Scopes()
+    private IEnumerable<TokenParameterModel> Scopes(bool hasScope)
     {
-        if (HasScopes)
+        if (hasScope && HasDeclaredScopes)
         {
             yield return new TokenParameterModel
             {

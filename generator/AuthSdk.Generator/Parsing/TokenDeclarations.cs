@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Flows;
+using AuthSdk.Generator.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
@@ -34,9 +37,9 @@ internal sealed class TokenDeclarations(INamedTypeSymbol type)
     /// <summary>Reports declarations about something that no request has.</summary>
     public void ReportUnused(ParseReport report)
     {
-        foreach (var attribute in _requests.Where(attribute => EnumParser.Parse(attribute, "Grant", "All", report) == "Refresh" && !_used.Contains(attribute)))
+        foreach (var attribute in _requests.Where(attribute => !_used.Contains(attribute)))
         {
-            report.Add(TokenRequestDiagnostics.NoRefreshRequest, () => attribute.Location("Grant"));
+            ReportMissingRequest(attribute, report);
         }
 
         foreach (var attribute in _parameters.Where(attribute => attribute.Text("For") is not null && !_used.Contains(attribute)))
@@ -49,11 +52,29 @@ internal sealed class TokenDeclarations(INamedTypeSymbol type)
             report.Add(TokenRequestDiagnostics.UnknownTokenParameter, () => attribute.ArgumentLocation(0), attribute.TextArgument(0) ?? "");
         }
 
-        foreach (var attribute in _parameters.Where(attribute => attribute.Text("For") is null && !_used.Contains(attribute) && EnumParser.Parse(attribute, "Grant", "All", report) == "Refresh"))
+        foreach (var attribute in _parameters.Where(attribute => attribute.Text("For") is null && !_used.Contains(attribute)))
         {
-            report.Add(TokenRequestDiagnostics.NoRefreshRequest, () => attribute.Location("Grant"));
+            ReportMissingRequest(attribute, report);
         }
     }
+
+    private static void ReportMissingRequest(DeclaredAttribute attribute, ParseReport report)
+    {
+        switch (EnumParser.Parse(attribute, "Grant", "All", report))
+        {
+            case "Refresh":
+                report.Add(TokenRequestDiagnostics.NoRefreshRequest, () => attribute.Location("Grant"));
+                break;
+            case nameof(EndpointKind.Authorization):
+                report.Add(TokenRequestDiagnostics.NoSuchRequest, () => attribute.Location("Grant"), "authorization", Flow(definition => definition.NeedsAuthorizationUrl));
+                break;
+            case nameof(EndpointKind.DeviceAuthorization):
+                report.Add(TokenRequestDiagnostics.NoSuchRequest, () => attribute.Location("Grant"), "device authorization", Flow(definition => definition.NeedsDeviceAuthorizationUrl));
+                break;
+        }
+    }
+
+    private static string Flow(Func<FlowDefinition, bool> sendsIt) => FlowCatalog.All.Values.First(sendsIt).Name;
 
     private static bool IsAbout(DeclaredAttribute attribute, string flow) => attribute.Text("Flow") is not { } name || name == flow;
 

@@ -13,6 +13,7 @@ internal static class TokenErrorParser
     [
         "invalid_client", "invalid_grant", "invalid_scope", "unauthorized_client", "unsupported_grant_type", "temporarily_unavailable",
         "server_error", "slow_down", "invalid_request", "access_denied", "invalid_target",
+        "authorization_pending", "expired_token",
     ];
 
     public static TokenErrorsModel Parse(INamedTypeSymbol type, FlowModel flow, ParseReport report)

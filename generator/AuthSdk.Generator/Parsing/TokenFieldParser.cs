@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
 using Microsoft.CodeAnalysis;
 
@@ -13,6 +14,9 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
 
     // A field of its own only where it tells the lifetime.
     private static readonly string[] Renamable = [.. StandardFields, "expires_at"];
+
+    // Of the answer to a device authorization request.
+    private static readonly string[] OfDevice = ["device_code", "user_code", "verification_uri", "verification_uri_complete", "interval"];
 
     private static readonly string[] Members =
         ["AccessToken", "TokenType", "ExpiresIn", "ExpiresAt", "RefreshToken", "Scope", "AdditionalData", "From", "Read", "ReadClaims"];
@@ -54,7 +58,8 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
 
     private void Rename(TokenResponseModel response, DeclaredAttribute attribute, string path, string standard)
     {
-        var fault = !Renamable.Contains(standard) ? $"there is no such field; there are {string.Join(", ", Renamable)}"
+        var renamable = FlowCatalog.All[flow.Flow].NeedsDeviceAuthorizationUrl ? [.. Renamable, .. OfDevice] : Renamable;
+        var fault = !renamable.Contains(standard) ? $"there is no such field; there are {string.Join(", ", renamable)}"
             : attribute.ConstantArgument(1) is { Value: not 0 } ? "a renamed field has the type of the one it stands for; remove the type"
             : standard == "expires_at" && !response.HasExpiresAt ? "nothing asks for it; add 'LifetimeSource.ExpiresAt' to [TokenLifetime]"
             : standard == "scope" && response.OmitsScope ? "'OmitsScope' says that there is none; remove one of the two"

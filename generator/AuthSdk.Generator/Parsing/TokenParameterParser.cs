@@ -24,12 +24,12 @@ internal sealed class TokenParameterParser(
 
     private static readonly string[] Sources = ["Value", "Option"];
 
-    // What a token source fills in.
-    private static readonly string[] Given = ["refresh_token", "token", "token_type_hint"];
+    // What the library fills in.
+    private static readonly string[] Given = ["refresh_token", "token", "token_type_hint", "device_code", "state", "code_challenge"];
 
     // Without these a request asks for nothing, or proves nothing.
     private static readonly string[] Needed =
-        ["client_secret", "refresh_token", "code", "username", "password", "assertion", "subject_token", "actor_token", "token", "device_code"];
+        ["client_secret", "refresh_token", "code", "username", "password", "assertion", "subject_token", "actor_token", "token", "device_code", "response_type", "redirect_uri", "state", "code_challenge"];
 
     private readonly TokenParameterValues _values = new(settings, report);
 
@@ -48,12 +48,12 @@ internal sealed class TokenParameterParser(
         declarations.Use(attribute);
         var isPerCall = entry.Model is { Constant: null, Option: null } && entry.Template.Length == 0;
         var isExplicit = EnumParser.Parse(attribute, "Grant", "All", report) == grant;
-        if (grant != "Initial" && isPerCall && isExplicit)
+        if (!HasCaller && isPerCall && isExplicit)
         {
             report.Add(TokenRequestDiagnostics.RefreshWithoutCaller, () => attribute.Location("Grant"), entry.Model.WireName);
         }
 
-        if (grant != "Initial" && !isExplicit && (isPerCall || (!IsBesideParameters(entry.Model) && IsOfInitialGrant(entry.Model.WireName))))
+        if (grant != "Initial" && !isExplicit && ((isPerCall && !HasCaller) || (!IsBesideParameters(entry.Model) && IsOfInitialGrant(entry.Model.WireName) && !IsBrowsers)))
         {
             return;
         }
@@ -63,7 +63,7 @@ internal sealed class TokenParameterParser(
         {
             report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The token parameter", entry.Model.WireName);
         }
-        else if ((!isHeader || IsAllowedHeader(entry)) && (IsBesideParameters(entry.Model) || IsAllowed(entry)))
+        else if ((!isHeader || IsAllowedHeader(entry)) && (IsBesideParameters(entry.Model) || IsAllowed(entry, entries)))
         {
             if (sameName is null)
             {
@@ -89,7 +89,7 @@ internal sealed class TokenParameterParser(
         }
 
         var hasValue = value.Constant is not null || value.Template.Length > 0;
-        if (entry is null && standardName == "scope" && hasValue && grant != "Revocation")
+        if (entry is null && standardName == "scope" && hasValue && grant is not (nameof(EndpointKind.Revocation) or nameof(EndpointKind.Introspection)))
         {
             // Without declared scopes there is no option of them; this needs none.
             entry = new TokenParameterEntry(new TokenParameterModel { StandardName = "scope" }, source: null);
@@ -135,7 +135,7 @@ internal sealed class TokenParameterParser(
         entry.Model = entry.Model with
         {
             WireName = name,
-            Placement = _values.PlacementOf(attribute),
+            Placement = PlacementOf(attribute),
             Constant = value.Template.Length > 0 ? null : value.Constant ?? entry.Model.Constant,
             Kind = value.Constant is null ? entry.Model.Kind : TokenParameterKind.Text,
             Option = _values.ParseOption(attribute) ?? entry.Model.Option,
@@ -174,6 +174,28 @@ internal sealed class TokenParameterParser(
         {
             entries.Remove(entry);
         }
+    }
+
+    // Whether there is a call that can give a value.
+    private bool HasCaller => grant == "Initial" || IsBrowsers || grant == nameof(EndpointKind.DeviceAuthorization);
+
+    // Whether a browser sends the request: all of it is in the query.
+    private bool IsBrowsers => grant == nameof(EndpointKind.Authorization);
+
+    private string? PlacementOf(DeclaredAttribute attribute)
+    {
+        if (!IsBrowsers)
+        {
+            return _values.PlacementOf(attribute);
+        }
+
+        if (attribute.Constant("In") is not null && EnumParser.Parse(attribute, "Grant", "All", report) == grant)
+        {
+            report.Add(
+                TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location("In"), "In", attribute.TextArgument(0) ?? "", "a browser sends everything in the query");
+        }
+
+        return null;
     }
 
     // A refresh token among them is the first one: a refresh has the one that the server issued.
@@ -215,7 +237,7 @@ internal sealed class TokenParameterParser(
         var model = new TokenParameterModel
         {
             WireName = name,
-            Placement = _values.PlacementOf(attribute),
+            Placement = PlacementOf(attribute),
             Property = template.Length > 0 ? "" : ReservedNames.Property(name, requestType, taken),
             Kind = attribute.Flag("Secret") && constant is null ? TokenParameterKind.Secret : TokenParameterKind.Text,
             Constant = constant,
@@ -245,25 +267,26 @@ internal sealed class TokenParameterParser(
         return true;
     }
 
-    private bool IsAllowed(TokenParameterEntry entry)
+    private bool IsAllowed(TokenParameterEntry entry, List<TokenParameterEntry> entries)
     {
         var (model, attribute) = (entry.Model, entry.Source!);
         var secondAuthentication = Assertions.Contains(model.WireName) ||
             (model.WireName == "client_secret" && !settings.Authentication.SendsSecretAsParameter);
         if (secondAuthentication && settings.Authentication.Authenticates)
         {
-            report.Add(
-                ProviderDiagnostics.ConflictingClientAuthentication, () => attribute.ArgumentLocation(0), model.WireName, settings.Authentication.Name);
+            report.Add(ProviderDiagnostics.ConflictingClientAuthentication, () => attribute.ArgumentLocation(0), model.WireName, settings.Authentication.Name);
             return false;
         }
 
         // What a call would have to give may be fixed instead; everything else that the flow sets is not for declarations.
         var parameter = definition.Parameters.FirstOrDefault(other => other.WireName == model.WireName);
+        var isBrowsers = IsBrowsers && entries.Exists(other => other.Model.IsSent && other.Model.StandardName == model.WireName);
+
         // Some providers hand out a refresh token with the client's settings: it is then a credential, of a grant that has none of its own.
         var fixable = (parameter is { Option: null, IsSecret: false, TogetherWith: null } && model.IsConstant) ||
             (model.WireName == "client_id" && !settings.Authentication.NamesClient) ||
             (model is { WireName: "refresh_token", Option: not null, Kind: TokenParameterKind.Secret } && grant == "Initial" && !definition.IssuesRefreshToken);
-        if (!fixable && (parameter is not null || AlwaysReserved.Contains(model.WireName)))
+        if (!fixable && (parameter is not null || isBrowsers || AlwaysReserved.Contains(model.WireName)))
         {
             report.Add(ProviderDiagnostics.ReservedTokenParameter, () => attribute.ArgumentLocation(0), definition.Name, model.WireName);
             return false;

@@ -11,6 +11,10 @@ namespace AuthSdk.Generator.Parsing;
 internal sealed class TokenRequestParser(
     DeclaredAttribute provider, TokenDeclarations declarations, FlowDefinition definition, FlowModel flow, OptionCollector options, ParseReport report)
 {
+    private const string Authorization = nameof(EndpointKind.Authorization);
+    private const string Revocation = nameof(EndpointKind.Revocation);
+    private const string Introspection = nameof(EndpointKind.Introspection);
+
     private readonly List<(TokenRequestModel Request, TokenRequestSettings Settings, IReadOnlyList<TokenParameterEntry> Entries)> _parsed = [];
 
     private readonly StandardParameters _standard = new(provider, definition, report);
@@ -19,7 +23,7 @@ internal sealed class TokenRequestParser(
     public EquatableArray<string> Scopes => _standard.DefaultScopes;
 
     /// <summary>The request with the flow's own grant.</summary>
-    public TokenRequestModel ParseInitial(bool usesPkce)
+    public TokenRequestModel ParseInitial()
     {
         var settings = new TokenRequestSettings(provider, declarations, flow.Name, "Initial", report);
         if (flow.AuthorizedBy is not null && settings.Authentication.UsesAuthorizationHeader)
@@ -28,7 +32,7 @@ internal sealed class TokenRequestParser(
                 ProviderDiagnostics.ConflictingClientAuthentication, () => provider.Location("AuthorizedBy"), flow.AuthorizedBy, settings.Authentication.Name);
         }
 
-        return Parse("Initial", flow.RequestType, settings, _standard.Initial(settings.Authentication, settings, usesPkce));
+        return Parse("Initial", flow.RequestType, settings, _standard.Initial(settings.Authentication, settings, flow.UsesPkce));
     }
 
     /// <summary>The refresh request (RFC 6749 section 6).</summary>
@@ -38,11 +42,16 @@ internal sealed class TokenRequestParser(
         return Parse("Refresh", flow.RefreshRequestType, settings, _standard.Refresh(settings.Authentication, settings));
     }
 
-    /// <summary>The revocation request (RFC 7009 section 2.1), authenticated like all.</summary>
-    public TokenRequestModel ParseRevocation()
+    /// <summary>The request to another endpoint than the token endpoint.</summary>
+    public TokenRequestModel ParseOther(EndpointKind kind)
     {
-        var settings = new TokenRequestSettings(provider, declarations, flow.Name, "Revocation", report);
-        return Parse("Revocation", flow.RevocationRequestType, settings, _standard.Revocation(settings.Authentication, settings));
+        var settings = new TokenRequestSettings(provider, declarations, flow.Name, kind.ToString(), report);
+        return Parse(kind.ToString(), flow.EndpointRequestType(kind), settings, kind switch
+        {
+            EndpointKind.Authorization => _standard.Authorization(flow.UsesPkce),
+            EndpointKind.DeviceAuthorization => _standard.DeviceAuthorization(settings.Authentication, settings),
+            _ => _standard.AboutToken(settings.Authentication, settings),
+        });
     }
 
     /// <summary>Points out what is weak about the requests that were parsed.</summary>
@@ -52,17 +61,17 @@ internal sealed class TokenRequestParser(
     {
         var entries = standard.Select(model => new TokenParameterEntry(model, source: null)).ToList();
         var parser = new TokenParameterParser(definition, settings, declarations, grant, requestType, report);
-        foreach (var change in declarations.Changes(flow.Name, grant, report))
+        foreach (var change in declarations.Changes(flow.Name, grant, report).Where(change => IsFor(grant, change, isChange: true)))
         {
-            parser.Change(entries, change, _standard.HasScopes);
+            parser.Change(entries, change, _standard.HasScopesIn(grant));
         }
 
-        foreach (var omission in declarations.Omissions(flow.Name, grant, report))
+        foreach (var omission in declarations.Omissions(flow.Name, grant, report).Where(omission => grant != Authorization || IsExplicit(omission)))
         {
             parser.Remove(entries, omission);
         }
 
-        foreach (var extra in declarations.Extras(flow.Name, grant, report).Where(extra => grant != "Revocation" || IsHeader(extra)))
+        foreach (var extra in declarations.Extras(flow.Name, grant, report).Where(extra => IsFor(grant, extra, isChange: false)))
         {
             parser.Add(entries, extra);
         }
@@ -84,7 +93,18 @@ internal sealed class TokenRequestParser(
         return model;
     }
 
+    // Requests about a token carry what is declared about headers, and no parameter but their own. What a browser sends is seen by its user and
+    // by servers on the way: names are the same there, but everything else has to be meant for it.
+    private bool IsFor(string grant, DeclaredAttribute attribute, bool isChange) => grant switch
+    {
+        Revocation or Introspection => isChange || IsHeader(attribute),
+        Authorization => IsExplicit(attribute) || (isChange ? !IsHeader(attribute) : attribute.TextArgument(0) == "redirect_uri"),
+        _ => true,
+    };
+
     private bool IsHeader(DeclaredAttribute attribute) => EnumParser.Parse(attribute, "In", unset: "Form", report) == "Header";
+
+    private bool IsExplicit(DeclaredAttribute attribute) => EnumParser.Parse(attribute, "Grant", unset: "All", report) != "All";
 
     private void AddOptions(string grant, TokenRequestModel model, List<TokenParameterEntry> entries, TokenRequestSettings settings)
     {

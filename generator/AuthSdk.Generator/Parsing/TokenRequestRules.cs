@@ -16,6 +16,7 @@ internal static class TokenRequestRules
         CheckBody(request, sent, settings, report);
         CheckNames(request, sent, report);
         CheckAuthorization(request, sent, flow, report);
+        CheckRedirectUri(sent, report);
     }
 
     private static void CheckBody(TokenRequestModel request, List<TokenParameterEntry> sent, TokenRequestSettings settings, ParseReport report)
@@ -49,6 +50,28 @@ internal static class TokenRequestRules
         {
             var renamed = same.Last(entry => entry.Source is not null);
             report.Add(ProviderDiagnostics.DuplicateDeclaration, () => renamed.Source!.ArgumentLocation(0), "The token parameter", renamed.Model.WireName);
+        }
+    }
+
+    private static void CheckRedirectUri(List<TokenParameterEntry> sent, ParseReport report)
+    {
+        if (sent.Find(entry => entry.Model is { StandardName: "redirect_uri", Constant: not null }) is not { Source: { } source, Model.Constant: { } address })
+        {
+            return;
+        }
+
+        var isAbsolute = Uri.TryCreate(address, UriKind.Absolute, out var uri) && !uri.IsFile;
+        if (!isAbsolute || uri!.Fragment.Length > 0)
+        {
+            report.Add(
+                TokenRequestDiagnostics.InvalidRedirectUri,
+                () => source.Location("Value"),
+                address,
+                isAbsolute ? "it has a fragment (RFC 6749 section 3.1.2)" : "it is not an absolute URI (RFC 6749 section 3.1.2)");
+        }
+        else if (UrlTemplateParser.IsInsecure(uri))
+        {
+            report.Add(ProviderDiagnostics.InsecureUrl, () => source.Location("Value"), address);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
@@ -34,6 +35,11 @@ internal sealed class TokenRequestSettings
         Algorithm = Parse("AssertionAlgorithm", null, "Default");
         Audience = Find("AssertionAudience", null) is ({ } attribute, _) ? attribute.Text("AssertionAudience") : null;
         CheckAssertion();
+        if (grant == nameof(EndpointKind.Authorization))
+        {
+            IgnoreAllButScopes();
+            (Method, Placement, Authentication) = ("Get", "Query", ClientAuthenticationCatalog.All.Values.First(method => !method.NamesClient && !method.Authenticates));
+        }
     }
 
     public string Method { get; }
@@ -95,6 +101,19 @@ internal sealed class TokenRequestSettings
         }
 
         return specific.Concat(general).FirstOrDefault();
+    }
+
+    // What a browser sends is the query of a GET, and no secret.
+    private void IgnoreAllButScopes()
+    {
+        foreach (var request in _requests.Where(request => EnumParser.Parse(request, "Grant", unset: "All", _report) == _grant))
+        {
+            foreach (var property in request.Properties.Except(["Flow", "Grant", "ScopeSeparator"]))
+            {
+                _report.Add(
+                    TokenRequestDiagnostics.SettingWithoutEffect, () => request.Location(property), property, "TokenGrant.Authorization", "a browser sends everything in the query");
+            }
+        }
     }
 
     private void CheckAssertion()

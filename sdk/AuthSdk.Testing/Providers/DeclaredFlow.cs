@@ -3,6 +3,9 @@ namespace AuthSdk.Testing;
 /// <summary>One flow of an interface: what its requests and answers look like.</summary>
 internal sealed class DeclaredFlow
 {
+    private static readonly TokenRequestKind[] Kinds =
+        [TokenRequestKind.Revocation, TokenRequestKind.Introspection, TokenRequestKind.Authorization, TokenRequestKind.DeviceAuthorization];
+
     public DeclaredFlow(Type api, Declared provider, ProviderValues values)
     {
         Name = provider.Text("Name") ?? "Default";
@@ -24,7 +27,15 @@ internal sealed class DeclaredFlow
         }
 
         Requests = [.. kinds.Select(kind => RequestShapeReader.Read(api, provider, Name, kind, values))];
-        Revocation = provider.Has("RevocationUrl") ? RequestShapeReader.Read(api, provider, Name, TokenRequestKind.Revocation, values) : null;
+        Others =
+        [
+            .. Kinds.Where(kind => kind switch
+            {
+                TokenRequestKind.Authorization => Flow == OAuthFlow.AuthorizationCode,
+                TokenRequestKind.DeviceAuthorization => Flow == OAuthFlow.DeviceCode,
+                _ => provider.Has($"{kind}Url"),
+            }).Select(kind => RequestShapeReader.Read(api, provider, Name, kind, values)),
+        ];
     }
 
     public string Name { get; }
@@ -45,5 +56,6 @@ internal sealed class DeclaredFlow
     /// <summary>The requests for a token: that of the grant and, where refresh tokens are used, that with one.</summary>
     public IReadOnlyList<RequestShape> Requests { get; } = [];
 
-    public RequestShape? Revocation { get; }
+    /// <summary>The requests to other endpoints than the token endpoint.</summary>
+    public IReadOnlyList<RequestShape> Others { get; } = [];
 }

@@ -9,6 +9,7 @@ internal static class GrantParameters
         OAuthFlow.AuthorizationCode => "authorization_code",
         OAuthFlow.TokenExchange => "urn:ietf:params:oauth:grant-type:token-exchange",
         OAuthFlow.JwtBearer => "urn:ietf:params:oauth:grant-type:jwt-bearer",
+        OAuthFlow.DeviceCode => "urn:ietf:params:oauth:grant-type:device_code",
         _ => "client_credentials",
     };
 
@@ -26,6 +27,7 @@ internal static class GrantParameters
             ("requested_token_type", false), ("audience", false),
         ],
         OAuthFlow.JwtBearer => [("assertion", true)],
+        OAuthFlow.DeviceCode => [("device_code", true)],
         _ => [],
     };
 }

@@ -3,6 +3,8 @@ namespace AuthSdk.Testing;
 /// <summary>An annotated interface, read by reflection and not by the generator: a second opinion on what it says.</summary>
 internal sealed class ProviderDeclaration
 {
+    private static readonly string[] Urls = ["TokenUrl", "RefreshUrl", "RevocationUrl", "IntrospectionUrl", "AuthorizationUrl", "DeviceAuthorizationUrl"];
+
     public ProviderDeclaration(Type api, ProviderValues values)
     {
         var providers = Declared.Of<OAuthProviderAttribute>(api);
@@ -35,7 +37,7 @@ internal sealed class ProviderDeclaration
     /// <summary>Placeholders of URLs are required options, wherever the URL is replaced.</summary>
     private static void AddPlaceholders(Type api, IReadOnlyList<Declared> providers, ProviderValues values)
     {
-        var urls = providers.SelectMany(static provider => new[] { provider.Text("TokenUrl"), provider.Text("RefreshUrl"), provider.Text("RevocationUrl") })
+        var urls = providers.SelectMany(static provider => Urls.Select(provider.Text))
             .Concat(Declared.Of<BaseAddressAttribute>(api).Select(static address => (string?)address.TextArgument(0)));
         foreach (var (name, _) in urls.OfType<string>().SelectMany(ValueTemplate.Parse).Where(static part => part is { IsName: true, Text: not "server" }))
         {

@@ -20,6 +20,7 @@ public sealed class ProviderEmulator : Emulator
     private readonly ProviderDeclaration _declaration;
     private readonly ProviderValues _values;
     private readonly ProviderGrants _grants;
+    private readonly ProviderSignIns _signIns;
     private readonly ProviderTokenEndpoint _tokenEndpoint;
     private readonly ConcurrentDictionary<ProviderOperation, Func<RecordedRequest, IReadOnlyDictionary<string, string>, ProviderAnswer>> _answers = new();
     private readonly Lazy<X509Certificate2> _certificate;
@@ -31,7 +32,8 @@ public sealed class ProviderEmulator : Emulator
         _values = new ProviderValues(options.Values);
         _declaration = new ProviderDeclaration(api, _values);
         _grants = new ProviderGrants(AccessTokens, options.TimeProvider);
-        _tokenEndpoint = new ProviderTokenEndpoint(options, _grants);
+        _signIns = new ProviderSignIns(options, _grants);
+        _tokenEndpoint = new ProviderTokenEndpoint(options, _grants, _signIns);
         _certificate = new Lazy<X509Certificate2>(CreateCertificate);
         Routes = new RouteTable { UnknownPath = Answer };
         foreach (var flow in _declaration.Flows.Where(static flow => flow.StaticToken is not null))
@@ -145,7 +147,47 @@ public sealed class ProviderEmulator : Emulator
         return _grants.IssueCode(declared.Name, redirectUri, codeChallenge);
     }
 
+    /// <summary>
+    /// Whether a person who is sent to the authorization endpoint refuses: the browser then comes back with <c>access_denied</c>, and with a code
+    /// otherwise. Default: <see langword="false"/>.
+    /// </summary>
+    public bool RefuseSignIns
+    {
+        get => _signIns.RefusesInBrowser;
+        set => _signIns.RefusesInBrowser = value;
+    }
+
+    /// <summary>Does what a browser does with the address of an authorization request, and gives where it comes back to.</summary>
+    /// <param name="authorizationUrl">The address that the client made.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The redirect URI with the answer in its query.</returns>
+    /// <exception cref="InvalidOperationException">The request is not as declared; the message says why.</exception>
+    public static async Task<Uri> SignInAsync(Uri authorizationUrl, CancellationToken cancellationToken = default)
+    {
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        using var answer = await browser.GetAsync(authorizationUrl, cancellationToken).ConfigureAwait(false);
+        return answer.Headers.Location
+            ?? throw new InvalidOperationException($"Nobody can sign in: {await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false)}");
+    }
+
+    /// <summary>Lets a person agree to a sign-in on another device (RFC 8628 section 3.3). Until somebody decides it is pending.</summary>
+    /// <param name="userCode">The code that the client shows.</param>
+    /// <exception cref="ArgumentException">Nobody was given that code.</exception>
+    public void ApproveDevice(string userCode) => Decide(userCode, isApproved: true);
+
+    /// <summary>Lets a person refuse a sign-in on another device: the client gets <c>access_denied</c>.</summary>
+    /// <param name="userCode">The code that the client shows.</param>
+    /// <exception cref="ArgumentException">Nobody was given that code.</exception>
+    public void DenyDevice(string userCode) => Decide(userCode, isApproved: false);
+
     private protected override bool IsTokenEndpoint(string path) => _declaration.Endpoints.Find(path) is not null;
+
+    private void Decide(string userCode, bool isApproved)
+    {
+        ArgumentNullException.ThrowIfNull(userCode);
+        var grant = _grants.FindDevice(userCode) ?? throw new ArgumentException("No device was given that code.", nameof(userCode));
+        grant.Decide(isApproved);
+    }
 
     private EmulatedResponse Answer(RecordedRequest request)
     {

@@ -32,6 +32,15 @@ public sealed class ProviderEmulatorOptions : EmulatorOptions
     /// </summary>
     public Func<RecordedRequest, bool>? AcceptTokenRequest { get; init; }
 
+    /// <summary>How long the codes of a sign-in on another device are good (RFC 8628 section 3.2), in whole seconds. Default: ten minutes.</summary>
+    public TimeSpan DeviceCodeLifetime { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// How long a client has to wait between two questions for the token of such a sign-in, in whole seconds. Who asks sooner gets <c>slow_down</c>.
+    /// Default: five seconds.
+    /// </summary>
+    public TimeSpan DeviceInterval { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Values of declared extra fields of the token response, by the name that is declared. Default: samples of their type.</summary>
     public IReadOnlyDictionary<string, JsonNode> TokenFields { get; init; } = new Dictionary<string, JsonNode>();
 }

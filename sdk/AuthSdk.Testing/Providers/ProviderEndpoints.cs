@@ -25,13 +25,13 @@ internal sealed class ProviderEndpoints
             }
 
             endpoint.Requests.AddRange(flow.Requests.Select(shape => (flow, shape)));
-            if (flow.Revocation is { } revocation)
+            var prefix = flow.Name == "Default" ? "" : flow.Name;
+            foreach (var shape in flow.Others)
             {
-                var prefix = flow.Name == "Default" ? "" : flow.Name;
-                var path = prefix.Length == 0 ? "/oauth/revoke" : $"/oauth/{prefix}/revoke";
-                var revocationEndpoint = new ProviderEndpoint(prefix + "RevocationEndpoint", path, QueryOf(provider.Text("RevocationUrl")));
-                revocationEndpoint.Requests.Add((flow, revocation));
-                _endpoints.Add(revocationEndpoint);
+                var path = (prefix.Length == 0 ? "/oauth/" : $"/oauth/{prefix}/") + PathOf(shape.Kind);
+                var other = new ProviderEndpoint($"{prefix}{shape.Kind}Endpoint", path, QueryOf(provider.Text($"{shape.Kind}Url")));
+                other.Requests.Add((flow, shape));
+                _endpoints.Add(other);
             }
         }
     }
@@ -39,6 +39,14 @@ internal sealed class ProviderEndpoints
     public IReadOnlyList<ProviderEndpoint> All => _endpoints;
 
     public ProviderEndpoint? Find(string path) => _endpoints.Find(endpoint => endpoint.Path == path);
+
+    private static string PathOf(TokenRequestKind kind) => kind switch
+    {
+        TokenRequestKind.Revocation => "revoke",
+        TokenRequestKind.Introspection => "introspect",
+        TokenRequestKind.Authorization => "authorize",
+        _ => "device_authorization",
+    };
 
     /// <summary>The constant query of a URL; one with placeholders in it is replaced with the rest of the URL.</summary>
     private static string QueryOf(string? url) =>

@@ -8,17 +8,41 @@ namespace AuthSdk.Testing;
 internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider timeProvider)
 {
     private readonly ConcurrentDictionary<string, AuthorizationCode> _codes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DeviceGrant> _devices = new(StringComparer.Ordinal);
 
     public IssuedTokens AccessTokens { get; } = accessTokens;
 
     public IssuedTokens RefreshTokens { get; } = new(timeProvider);
 
-    public string IssueCode(string flow, string redirectUri, string? codeChallenge)
+    public string IssueCode(string flow, string redirectUri, string? codeChallenge, IReadOnlyList<string>? scopes = null)
     {
         var code = OpaqueToken.CreateUrlSafe(32);
-        _codes[code] = new AuthorizationCode(flow, redirectUri, codeChallenge);
+        _codes[code] = new AuthorizationCode(flow, redirectUri, codeChallenge, scopes ?? []);
         return code;
     }
+
+    public (string DeviceCode, DeviceGrant Grant) IssueDeviceCode(string flow, IReadOnlyList<string> scopes, TimeSpan lifetime, TimeSpan interval)
+    {
+        var userCode = OpaqueToken.CreateHex(4).ToUpperInvariant();
+        var grant = new DeviceGrant(flow, $"{userCode[..4]}-{userCode[4..]}", scopes, timeProvider.GetUtcNow(), lifetime, interval);
+        var deviceCode = OpaqueToken.CreateUrlSafe(40);
+        _devices[deviceCode] = grant;
+        return (deviceCode, grant);
+    }
+
+    /// <summary>The sign-in with a code that a person types.</summary>
+    public DeviceGrant? FindDevice(string userCode) => _devices.Values.FirstOrDefault(grant => grant.UserCode.Equals(userCode, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The scopes that a request asks for.</summary>
+    public static IReadOnlyList<string> ScopesOf(RequestShape shape, SentParameters sent) =>
+        Find(shape, sent, "scope") is { } asked ? TokenRequestCheck.Scopes(asked, shape) : [];
+
+    /// <summary>The scopes that a person agreed to before the token request.</summary>
+    public IReadOnlyList<string> FindEarlierScopes(RequestShape shape, SentParameters sent) =>
+        shape.Kind != TokenRequestKind.Initial ? []
+        : Find(shape, sent, "code") is { } code && _codes.TryGetValue(code, out var issued) ? issued.Scopes
+        : Find(shape, sent, "device_code") is { } deviceCode && _devices.TryGetValue(deviceCode, out var grant) ? grant.Scopes
+        : [];
 
     public bool IsToken(string? value, string flow) => AccessTokens.IsActive(value, out var token) && token.Flow == flow;
 
@@ -37,7 +61,10 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
             return TokenRefusal.Request("An actor token and its type go together.");
         }
 
-        return shape.Kind == TokenRequestKind.Initial && Find(shape, sent, "code") is { } code ? FindCodeFault(flow, shape, sent, code) : null;
+        return shape.Kind != TokenRequestKind.Initial ? null
+            : Find(shape, sent, "code") is { } code ? FindCodeFault(flow, shape, sent, code)
+            : Find(shape, sent, "device_code") is { } deviceCode ? FindDeviceFault(flow, deviceCode)
+            : null;
     }
 
     /// <summary>Takes back what may be used once. False where another request was faster.</summary>
@@ -45,6 +72,7 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
     {
         TokenRequestKind.Refresh => !rotatesRefreshTokens || RefreshTokens.TrySpend(Find(shape, sent, "refresh_token")!, out _),
         TokenRequestKind.Initial when Find(shape, sent, "code") is { } code => _codes.TryRemove(code, out _),
+        TokenRequestKind.Initial when Find(shape, sent, "device_code") is { } deviceCode => _devices.TryRemove(deviceCode, out _),
         _ => true,
     };
 
@@ -64,6 +92,18 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
 
     public static string? Find(RequestShape shape, SentParameters sent, string standard) =>
         shape.Parameters.FirstOrDefault(parameter => parameter.Standard == standard) is { } parameter ? sent.Single(parameter) : null;
+
+    private TokenRefusal? FindDeviceFault(DeclaredFlow flow, string deviceCode)
+    {
+        if (!_devices.TryGetValue(deviceCode, out var grant) || grant.Flow != flow.Name)
+        {
+            return TokenRefusal.Grant("The device code is unknown or used up.");
+        }
+
+        return grant.FindRefusal(timeProvider.GetUtcNow()) is { } error
+            ? new TokenRefusal(RefusalStage.Grant, error, "The person has not agreed.")
+            : null;
+    }
 
     private TokenRefusal? FindCodeFault(DeclaredFlow flow, RequestShape shape, SentParameters sent, string code)
     {
@@ -87,5 +127,5 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
     private static string Challenge(string verifier) =>
         Convert.ToBase64String(SHA256.HashData(Encoding.ASCII.GetBytes(verifier))).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
-    private sealed record AuthorizationCode(string Flow, string RedirectUri, string? CodeChallenge);
+    private sealed record AuthorizationCode(string Flow, string RedirectUri, string? CodeChallenge, IReadOnlyList<string> Scopes);
 }

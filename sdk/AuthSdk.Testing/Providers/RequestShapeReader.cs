@@ -25,6 +25,8 @@ internal sealed class RequestShapeReader
         bool Applies(Declared declared) => IsAbout(declared, flow, kind);
     }
 
+    private bool IsBrowsers => _kind == TokenRequestKind.Authorization;
+
     public static RequestShape Read(Type api, Declared provider, string flow, TokenRequestKind kind, ProviderValues values) =>
         new RequestShapeReader(api, provider, flow, kind, values).Read();
 
@@ -33,6 +35,8 @@ internal sealed class RequestShapeReader
         {
             TokenGrant.Initial => kind == TokenRequestKind.Initial,
             TokenGrant.Refresh => kind == TokenRequestKind.Refresh,
+            TokenGrant.Authorization => kind == TokenRequestKind.Authorization,
+            TokenGrant.DeviceAuthorization => kind == TokenRequestKind.DeviceAuthorization,
             _ => true,
         };
 
@@ -50,6 +54,12 @@ internal sealed class RequestShapeReader
             AssertionAudience = Find("AssertionAudience", null) is var (source, property) ? source.Text(property) : null,
         };
 
+        if (IsBrowsers)
+        {
+            // A browser sends a GET without proof of the client, and all of it in the query.
+            shape = shape with { Method = TokenRequestMethod.Get, Placement = ParameterPlacement.Query, Authentication = ClientAuthentication.Unidentified };
+        }
+
         _entries.AddRange(new StandardParameterReader(_provider, _values).Read(shape));
         Change();
         Omit();
@@ -63,6 +73,10 @@ internal sealed class RequestShapeReader
         return shape with { Parameters = [.. _entries.Select(entry => entry.Expect(shape.Placement, ValueOf(entry)))] };
     }
 
+    private static ParameterPlacement? PlacementOf(Declared declared) => declared.Has("In") ? declared.Enum("In", ParameterPlacement.Form) : null;
+
+    private static bool IsExplicit(Declared declared) => declared.Enum("Grant", TokenGrant.All) != TokenGrant.All;
+
     private static bool NamesClient(ClientAuthentication authentication) =>
         authentication is not (ClientAuthentication.Unidentified or ClientAuthentication.ClientSecretBearer);
 
@@ -72,11 +86,11 @@ internal sealed class RequestShapeReader
 
     private void Change()
     {
-        foreach (var change in _parameters.Where(static declared => declared.Text("For") is not null))
+        foreach (var change in _parameters.Where(declared => declared.Text("For") is not null && !(IsBrowsers && !IsExplicit(declared) && PlacementOf(declared) == ParameterPlacement.Header)))
         {
             var standard = change.Text("For")!;
             var entry = _entries.Find(other => other.Standard == standard);
-            if (entry is null && standard == "scope" && change.Text("Value") is not null && _kind != TokenRequestKind.Revocation)
+            if (entry is null && standard == "scope" && change.Text("Value") is not null && _kind is not (TokenRequestKind.Revocation or TokenRequestKind.Introspection))
             {
                 entry = new ParameterEntry { Name = "scope", Standard = "scope" };
                 _entries.Add(entry);
@@ -88,7 +102,7 @@ internal sealed class RequestShapeReader
             }
 
             entry.Name = change.TextArgument(0).Trim();
-            entry.Placement = change.Has("In") ? change.Enum("In", ParameterPlacement.Form) : null;
+            entry.Placement = IsBrowsers ? null : PlacementOf(change);
             entry.Option = change.Text("Option") ?? entry.Option;
             entry.Template = change.Text("Value");
         }
@@ -96,7 +110,7 @@ internal sealed class RequestShapeReader
 
     private void Omit()
     {
-        foreach (var omission in _omissions)
+        foreach (var omission in _omissions.Where(omission => !IsBrowsers || IsExplicit(omission)))
         {
             _entries.RemoveAll(entry => entry.Standard == omission.TextArgument(0));
         }
@@ -109,7 +123,7 @@ internal sealed class RequestShapeReader
             var entry = new ParameterEntry
             {
                 Name = extra.TextArgument(0).Trim(),
-                Placement = extra.Has("In") ? extra.Enum("In", ParameterPlacement.Form) : null,
+                Placement = IsBrowsers ? null : PlacementOf(extra),
                 Option = extra.Text("Option"),
                 Template = extra.Text("Value"),
                 IsSecret = extra.Flag("Secret"),
@@ -139,10 +153,15 @@ internal sealed class RequestShapeReader
             return true;
         }
 
+        if (IsBrowsers)
+        {
+            return IsExplicit(extra) || entry.Name == "redirect_uri";
+        }
+
         var isHeader = entry.Placement == ParameterPlacement.Header;
-        var isPerCall = entry.Option is null && entry.Template is null;
+        var isPerCall = entry.Option is null && entry.Template is null && _kind != TokenRequestKind.DeviceAuthorization;
         var isForGrant = (!isHeader || shape.Placement == ParameterPlacement.Header) && GrantParameters.Names(_provider).Contains(entry.Name);
-        return (isHeader || _kind == TokenRequestKind.Refresh) && !isPerCall && (!isForGrant || extra.Has("Grant"));
+        return (isHeader || _kind is TokenRequestKind.Refresh or TokenRequestKind.DeviceAuthorization) && !isPerCall && (!isForGrant || extra.Has("Grant"));
     }
 
     private string? ValueOf(ParameterEntry entry)

@@ -91,7 +91,20 @@ internal sealed class ResponseShape
         return Write(fields).NeverStored();
     }
 
-    private static RefreshTokenUse Usual(Declared provider) => provider.Enum("Flow", OAuthFlow.ClientCredentials) is OAuthFlow.Password or OAuthFlow.AuthorizationCode
+    /// <summary>An answer with other fields than a token's, written in the same way.</summary>
+    public EmulatedResponse Answer(IReadOnlyDictionary<string, JsonNode> values)
+    {
+        var fields = new JsonObject();
+        foreach (var (standard, value) in values)
+        {
+            Add(fields, standard, value);
+        }
+
+        return Write(fields).NeverStored();
+    }
+
+    private static RefreshTokenUse Usual(Declared provider) =>
+        provider.Enum("Flow", OAuthFlow.ClientCredentials) is OAuthFlow.Password or OAuthFlow.AuthorizationCode or OAuthFlow.DeviceCode
         ? RefreshTokenUse.Refresh
         : RefreshTokenUse.None;
 

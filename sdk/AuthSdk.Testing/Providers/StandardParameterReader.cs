@@ -20,12 +20,16 @@ internal sealed class StandardParameterReader(Declared provider, ProviderValues 
                     .Concat(Scopes())
                     .Concat(Resources()),
             TokenRequestKind.Refresh => GrantType("refresh_token").Concat(credentials).Append(PerCall("refresh_token", true)).Concat(Scopes()),
+            TokenRequestKind.Authorization => Authorization(),
+            TokenRequestKind.DeviceAuthorization => credentials.Concat(DeclaredScopes()),
             _ => credentials.Append(PerCall("token", true)).Append(PerCall("token_type_hint", false)),
         };
     }
 
     private static IEnumerable<ParameterEntry> GrantType(string value) =>
-        value.Length == 0 ? [] : [new ParameterEntry { Name = "grant_type", Standard = "grant_type", Constant = value, Required = true }];
+        value.Length == 0 ? [] : [Fixed("grant_type", value)];
+
+    private static ParameterEntry Fixed(string name, string value) => new() { Name = name, Standard = name, Constant = value, Required = true };
 
     private static ParameterEntry PerCall(string name, bool required) => new() { Name = name, Standard = name, Required = required };
 
@@ -62,8 +66,23 @@ internal sealed class StandardParameterReader(Declared provider, ProviderValues 
         }
     }
 
-    private IEnumerable<ParameterEntry> Scopes() =>
-        provider.Texts("Scopes") is not null && _flow != OAuthFlow.AuthorizationCode ? [PerCall("scope", false)] : [];
+    private IEnumerable<ParameterEntry> Authorization()
+    {
+        IEnumerable<ParameterEntry> proof = provider.Enum("Pkce", PkceMethod.S256) == PkceMethod.None
+            ? []
+            : [PerCall("code_challenge", true), Fixed("code_challenge_method", "S256")];
+        return new[] { Fixed("response_type", "code"), FromOption("client_id", _prefix + "ClientId", isSecret: false), PerCall("redirect_uri", true) }
+            .Concat(DeclaredScopes())
+            .Append(PerCall("state", true))
+            .Concat(proof)
+            .Append(PerCall("nonce", false))
+            .Concat(Resources());
+    }
+
+    /// <summary>Where a person signs in, the scope was chosen before the token request.</summary>
+    private IEnumerable<ParameterEntry> Scopes() => _flow is OAuthFlow.AuthorizationCode or OAuthFlow.DeviceCode ? [] : DeclaredScopes();
+
+    private IEnumerable<ParameterEntry> DeclaredScopes() => provider.Texts("Scopes") is not null ? [PerCall("scope", false)] : [];
 
     private IEnumerable<ParameterEntry> Resources() => provider.Texts("Resources") is { Count: > 0 } resources
         ? [new ParameterEntry { Name = "resource", Standard = "resource", Values = resources, Required = true }]

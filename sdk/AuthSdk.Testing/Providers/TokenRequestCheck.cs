@@ -23,7 +23,7 @@ internal sealed class TokenRequestCheck(ProviderEmulatorOptions options, Provide
             ?? FindLayoutFault(shape, sent)
             ?? shape.Parameters.Select(parameter => FindFault(parameter, shape, sent, flow)).FirstOrDefault(static fault => fault is not null)
             ?? grants.FindFault(flow, shape, sent)
-            ?? (options.AcceptTokenRequest?.Invoke(request) == false ? TokenRefusal.Grant("The test refuses it.") : null);
+            ?? (shape.Kind != TokenRequestKind.Authorization && options.AcceptTokenRequest?.Invoke(request) == false ? TokenRefusal.Grant("The test refuses it.") : null);
     }
 
     private static bool IsAboutClient(ExpectedParameter parameter) => parameter.Standard is "client_id" or "client_secret" or "client_assertion_type";

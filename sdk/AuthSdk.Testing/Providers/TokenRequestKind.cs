@@ -11,4 +11,13 @@ internal enum TokenRequestKind
 
     /// <summary>The end of a token.</summary>
     Revocation,
+
+    /// <summary>What a token is worth.</summary>
+    Introspection,
+
+    /// <summary>A code, which a browser asks for.</summary>
+    Authorization,
+
+    /// <summary>The codes of a sign-in on another device.</summary>
+    DeviceAuthorization,
 }

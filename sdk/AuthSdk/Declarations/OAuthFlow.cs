@@ -23,4 +23,10 @@ public enum OAuthFlow
     /// used as it is and never renewed.
     /// </summary>
     StaticToken = 5,
+
+    /// <summary>
+    /// A person signs in on another device, with a code that the program shows: for devices without a browser, and for command lines
+    /// (RFC 8628).
+    /// </summary>
+    DeviceCode = 6,
 }

@@ -28,9 +28,9 @@ public sealed class OAuthProviderAttribute : Attribute
 
     /// <summary>
     /// The name of the authorization server's metadata document (RFC 8414 section 2, OpenID Connect Discovery 1.0 section 3) among the
-    /// project's <c>AdditionalFiles</c>. It supplies the token and revocation endpoints that are not declared, and the declaration is checked
-    /// against it. Default: the file <c>IPetApi.oauth.json</c> for the interface <c>IPetApi</c>, if there is one, which supplies no
-    /// revocation endpoint.
+    /// project's <c>AdditionalFiles</c>. It supplies the endpoints that are not declared, and the declaration is checked against it. Default: the
+    /// file <c>IPetApi.oauth.json</c> for the interface <c>IPetApi</c>, if there is one. That one supplies what the flow needs and adds no
+    /// members: no revocation and no introspection.
     /// </summary>
     public string? Metadata { get; set; }
 
@@ -40,8 +40,22 @@ public sealed class OAuthProviderAttribute : Attribute
     /// <summary>The revocation endpoint (RFC 7009), written like <see cref="TokenUrl"/>. With it the emitted tokens have <c>RevokeAsync</c>.</summary>
     public string? RevocationUrl { get; set; }
 
-    /// <summary>The authorization endpoint, for flows in which a person signs in.</summary>
+    /// <summary>
+    /// The introspection endpoint (RFC 7662), written like <see cref="TokenUrl"/>. With it the emitted tokens have <c>IntrospectAsync</c>.
+    /// </summary>
+    public string? IntrospectionUrl { get; set; }
+
+    /// <summary>
+    /// The authorization endpoint (RFC 6749 section 3.1), written like <see cref="TokenUrl"/>. <see cref="OAuthFlow.AuthorizationCode"/> needs one: the
+    /// emitted flow makes the address that a browser is sent to, and the emitted tokens have <c>SignInAsync</c> for its answer.
+    /// </summary>
     public string? AuthorizationUrl { get; set; }
+
+    /// <summary>
+    /// The device authorization endpoint (RFC 8628 section 3.1), written like <see cref="TokenUrl"/>. <see cref="OAuthFlow.DeviceCode"/> needs one: the
+    /// emitted tokens have <c>SignInWithDeviceAsync</c>.
+    /// </summary>
+    public string? DeviceAuthorizationUrl { get; set; }
 
     /// <summary>
     /// The scopes to ask for, one per element (RFC 6749 section 3.3). Their emitted option starts with these.

@@ -1,6 +1,6 @@
 namespace AuthSdk;
 
-/// <summary>Which of a flow's requests to the token endpoint a declaration is about.</summary>
+/// <summary>Which of a flow's requests to the authorization server a declaration is about.</summary>
 public enum TokenGrant
 {
     /// <summary>All of them.</summary>
@@ -11,4 +11,10 @@ public enum TokenGrant
 
     /// <summary>Those with the refresh grant (RFC 6749 section 6).</summary>
     Refresh = 2,
+
+    /// <summary>Those that a browser sends to the authorization endpoint (RFC 6749 section 4.1.1). All of it travels in the query.</summary>
+    Authorization = 3,
+
+    /// <summary>Those to the device authorization endpoint (RFC 8628 section 3.1).</summary>
+    DeviceAuthorization = 4,
 }

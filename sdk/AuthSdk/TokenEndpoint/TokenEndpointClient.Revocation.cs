@@ -1,5 +1,4 @@
 using AuthSdk.Http;
-using AuthSdk.Telemetry;
 
 namespace AuthSdk.TokenEndpoint;
 
@@ -11,22 +10,12 @@ public sealed partial class TokenEndpointClient
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <exception cref="OAuthException">The endpoint was refused, gave no answer, or an error: the token may be valid still.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async Task RevokeAsync(TokenEndpointRequest request, CancellationToken cancellationToken)
+    public Task RevokeAsync(TokenEndpointRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
 
-        using var observation = TokenRequestObservation.Start(request, Api);
-        try
-        {
-            var errors = new TokenEndpointErrors(request);
-            await ExchangeAsync(request, observation, errors, response => RequireSuccessAsync(response, errors, cancellationToken), cancellationToken).ConfigureAwait(false);
-            observation.Succeeded();
-        }
-        catch (Exception error)
-        {
-            observation.Failed(error);
-            throw;
-        }
+        var errors = new TokenEndpointErrors(request);
+        return ObserveAsync(request, errors, response => RequireSuccessAsync(response, errors, cancellationToken), cancellationToken);
     }
 
     private async Task<bool> RequireSuccessAsync(HttpResponseMessage response, TokenEndpointErrors errors, CancellationToken cancellationToken)

@@ -44,23 +44,13 @@ public sealed partial class TokenEndpointClient
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <exception cref="OAuthException">The endpoint was refused, gave no answer, an error, or an answer that cannot be used.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async Task<TokenEndpointResponse> SendAsync(TokenEndpointRequest request, TokenResponseRules rules, CancellationToken cancellationToken)
+    public Task<TokenEndpointResponse> SendAsync(TokenEndpointRequest request, TokenResponseRules rules, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(rules);
 
-        using var observation = TokenRequestObservation.Start(request, Api);
-        try
-        {
-            var response = await SendAsync(request, rules, observation, cancellationToken).ConfigureAwait(false);
-            observation.Succeeded();
-            return response;
-        }
-        catch (Exception error)
-        {
-            observation.Failed(error);
-            throw;
-        }
+        var errors = new TokenEndpointErrors(request);
+        return ObserveAsync(request, errors, response => ReadAsync(response, request, rules, errors, cancellationToken), cancellationToken);
     }
 
     /// <summary>
@@ -122,11 +112,22 @@ public sealed partial class TokenEndpointClient
         };
     }
 
-    private Task<TokenEndpointResponse> SendAsync(
-        TokenEndpointRequest request, TokenResponseRules rules, TokenRequestObservation observation, CancellationToken cancellationToken)
+    /// <summary>Sends a request and notes for telemetry what became of it.</summary>
+    private async Task<T> ObserveAsync<T>(
+        TokenEndpointRequest request, TokenEndpointErrors errors, Func<HttpResponseMessage, Task<T>> read, CancellationToken cancellationToken)
     {
-        var errors = new TokenEndpointErrors(request);
-        return ExchangeAsync(request, observation, errors, response => ReadAsync(response, request, rules, errors, cancellationToken), cancellationToken);
+        using var observation = TokenRequestObservation.Start(request, Api);
+        try
+        {
+            var result = await ExchangeAsync(request, observation, errors, read, cancellationToken).ConfigureAwait(false);
+            observation.Succeeded();
+            return result;
+        }
+        catch (Exception error)
+        {
+            observation.Failed(error);
+            throw;
+        }
     }
 
     /// <summary>Sends a request to where it may go, and reads what is no redirection.</summary>

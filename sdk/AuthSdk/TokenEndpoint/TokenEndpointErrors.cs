@@ -5,7 +5,9 @@ using System.Text;
 namespace AuthSdk.TokenEndpoint;
 
 /// <summary>The errors of one token request, in words that say what to do and hold no secret.</summary>
-internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
+/// <param name="request">The request.</param>
+/// <param name="subject">What the endpoint is about and answers with.</param>
+internal sealed class TokenEndpointErrors(TokenEndpointRequest request, string subject = "token")
 {
     private const int MaxCodeLength = 128;
     private const int MaxTextLength = 512;
@@ -18,7 +20,7 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
     /// <summary>Made only when something went wrong.</summary>
     private Redactor Redact => _redactor ??= new Redactor(request.Secrets);
 
-    private string Subject => $"The token endpoint {Endpoint} of the flow '{request.Flow}'";
+    private string Subject => $"The {subject} endpoint {Endpoint} of the flow '{request.Flow}'";
 
     public OAuthException Refused(string reason) => new(OAuthErrorKind.Refused, $"No token was requested from {Endpoint}: {reason}")
     {
@@ -67,7 +69,7 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
 
     public OAuthException Unusable(HttpStatusCode status, string? contentType, string defect) => new(
         OAuthErrorKind.Protocol,
-        $"{Subject} answered {(int)status} ({Redact.Clean(contentType ?? "no content type", MaxCodeLength)}), but not with a usable token response: {defect}.")
+        $"{Subject} answered {(int)status} ({Redact.Clean(contentType ?? "no content type", MaxCodeLength)}), but not with a usable {subject} response: {defect}.")
     {
         TokenEndpoint = new Uri(Endpoint),
         Flow = request.Flow,
@@ -112,6 +114,8 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request)
     private static string? Advice(string? error) => error switch
     {
         "invalid_client" => "Check the client id, the client secret and the method of client authentication.",
+        "access_denied" => "The person, or the server in their place, said no.",
+        "expired_token" => "The codes were shown for too long: start the sign-in anew.",
         "invalid_grant" => "Check the user name and password, or whatever else the grant presents; it may have been used or revoked.",
         "invalid_scope" => "Check the scopes: the server does not know them or does not grant them to this client.",
         "unauthorized_client" => "The server does not allow this client to use this grant.",

@@ -55,7 +55,7 @@ public sealed class OpenCrvsPagingTests
     {
         const string Event = """{"id":"e1","type":"birth","status":"REGISTERED"}""";
         using var network = ScriptedNetwork.Answering($$"""{"results":[{{Event}},{{Event}},{{Event}},{{Event}}],"total":1000}""");
-        using var client = OpenCrvsCase.Client(network);
+        using var connection = OpenCrvsCase.Connect(network, out var client);
 
         Assert.Equal(2, (await client.ListEventsAsync(Births, limit: 2).ToListAsync()).Count);
     }

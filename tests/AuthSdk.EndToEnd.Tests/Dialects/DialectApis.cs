@@ -58,6 +58,60 @@ internal interface IPasswordApi : IPing;
 internal interface ICodeApi : IPing;
 
 [OAuthProvider(
+    Flow = OAuthFlow.AuthorizationCode,
+    TokenUrl = "https://auth.test/token",
+    AuthorizationUrl = "https://{tenant}.auth.test/authorize?v=2",
+    ClientAuthentication = ClientAuthentication.ClientSecretPost,
+    Scopes = ["a", "b"],
+    Resources = ["https://api.test/"])]
+[TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]
+[TokenParameter("appid", For = "client_id")]
+[TokenParameter("access_type", Value = "offline", Grant = TokenGrant.Authorization)]
+[TokenParameter("login_hint", Grant = TokenGrant.Authorization)]
+[TokenParameter("audience", Value = "pets")]
+[BaseAddress("https://api.test")]
+internal interface ICodeDialectApi : IPing;
+
+[OAuthProvider(
+    Flow = OAuthFlow.DeviceCode,
+    TokenUrl = "https://auth.test/token",
+    DeviceAuthorizationUrl = "https://auth.test/device?for=token",
+    ClientAuthentication = ClientAuthentication.None,
+    Scopes = ["a", "b"])]
+[BaseAddress("https://api.test")]
+internal interface IDeviceApi : IPing;
+
+[OAuthProvider(
+    Flow = OAuthFlow.DeviceCode,
+    TokenUrl = "https://auth.test/token",
+    DeviceAuthorizationUrl = "https://auth.test/token/device",
+    ClientAuthentication = ClientAuthentication.ClientSecretPost,
+    ParameterPlacement = ParameterPlacement.Json,
+    Scopes = ["a", "b"])]
+[TokenRequest(Grant = TokenGrant.DeviceAuthorization, Placement = ParameterPlacement.Form, ScopeSeparator = ScopeSeparator.Comma)]
+[TokenParameter("appid", For = "client_id")]
+[TokenParameter("code", For = "device_code")]
+[TokenParameter("audience", Value = "pets", Grant = TokenGrant.DeviceAuthorization)]
+[TokenParameter("device_name", Required = true)]
+[TokenResponse(Envelope = "data")]
+[TokenResponseField("verification_url", For = "verification_uri")]
+[TokenResponseField("ttl", For = "expires_in")]
+[TokenErrors(Code = "status")]
+[TokenErrorCode("WAIT", "authorization_pending")]
+[BaseAddress("https://api.test")]
+internal interface IDeviceDialectApi : IPing;
+
+[OAuthProvider(
+    TokenUrl = "https://auth.test/token",
+    IntrospectionUrl = "https://auth.test/token/introspect",
+    ClientAuthentication = ClientAuthentication.ClientSecretPost,
+    Scopes = ["a"])]
+[TokenParameter("X-Tenant", In = ParameterPlacement.Header, Value = "pets")]
+[TokenParameter("audience", Value = "pets")]
+[BaseAddress("https://api.test")]
+internal interface IIntrospectingApi : IPing;
+
+[OAuthProvider(
     Flow = OAuthFlow.TokenExchange,
     TokenUrl = "https://auth.test/token",
     Resources = ["https://one.test/api", "https://two.test/api"])]

@@ -11,6 +11,9 @@ internal sealed class RecordingNetwork : HttpMessageHandler
 
     public string TokenResponse { get; init; } = """{"access_token":"t0ken","token_type":"Bearer","expires_in":3600}""";
 
+    /// <summary>The answers to token requests in order, where they differ. Then comes <see cref="TokenResponse"/>.</summary>
+    public Queue<string> Script { get; } = new();
+
     public IReadOnlyList<SentRequest> TokenRequests => _requests.Where(request => request.IsTokenRequest).ToList();
 
     public IReadOnlyList<SentRequest> ApiRequests => _requests.Where(request => !request.IsTokenRequest).ToList();
@@ -22,11 +25,12 @@ internal sealed class RecordingNetwork : HttpMessageHandler
     {
         var sent = await SentRequest.ReadAsync(request, cancellationToken);
         _requests.Add(sent);
-        RunSecrets.Learn(TokenResponse);
+        var answer = !sent.IsTokenRequest ? "" : Script.TryDequeue(out var scripted) ? scripted : TokenResponse;
+        RunSecrets.Learn(answer);
         return new HttpResponseMessage(HttpStatusCode.OK)
         {
             RequestMessage = request,
-            Content = new StringContent(sent.IsTokenRequest ? TokenResponse : "", Encoding.UTF8, "application/json"),
+            Content = new StringContent(answer, Encoding.UTF8, "application/json"),
         };
     }
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using AuthSdk.EndToEnd.Tests.Dialects;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.Kmhfr;
 using AuthSdk.MskBlaze;
 using AuthSdk.OpenCrvs;

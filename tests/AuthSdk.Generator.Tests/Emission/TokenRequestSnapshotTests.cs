@@ -117,6 +117,70 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
+    public void A_person_who_signs_in_on_another_device() => Snapshot.Verify("DeviceCode", """
+        [OAuthProvider(
+            Flow = OAuthFlow.DeviceCode,
+            TokenUrl = "https://auth.example.org/token",
+            DeviceAuthorizationUrl = "https://auth.example.org/{tenant}/device",
+            Scopes = ["read", "write"])]
+        [TokenRequest(Grant = TokenGrant.DeviceAuthorization, ClientAuthentication = ClientAuthentication.None, ScopeSeparator = ScopeSeparator.Comma)]
+        [TokenParameter("audience", Value = "pets", Grant = TokenGrant.DeviceAuthorization)]
+        [TokenParameter("device_name")]
+        [TokenResponseField("verification_url", For = "verification_uri")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Device_requests_with_values_that_only_a_call_can_give() => Snapshot.Verify("DeviceCodePerCall", """
+        [OAuthProvider(
+            Name = "User",
+            Flow = OAuthFlow.DeviceCode,
+            TokenUrl = "https://auth.example.org/token",
+            DeviceAuthorizationUrl = "https://auth.example.org/device",
+            ClientAuthentication = ClientAuthentication.None)]
+        [TokenParameter("serial", Required = true, Grant = TokenGrant.DeviceAuthorization)]
+        [TokenParameter("pin", Required = true, Grant = TokenGrant.Initial)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void An_authorization_request_with_everything() => Snapshot.Verify("AuthorizationRequest", """
+        [OAuthProvider(
+            Flow = OAuthFlow.AuthorizationCode,
+            TokenUrl = "https://auth.example.org/token",
+            AuthorizationUrl = "https://{tenant}.example.org/authorize",
+            Scopes = ["read", "write"],
+            Resources = ["https://api.example.org"])]
+        [TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]
+        [TokenParameter("appid", For = "client_id")]
+        [TokenParameter("access_type", Value = "offline", Grant = TokenGrant.Authorization)]
+        [TokenParameter("login_hint", Grant = TokenGrant.Authorization)]
+        [TokenParameter("region", Required = true, Grant = TokenGrant.Authorization)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_redirect_uri_that_never_changes() => Snapshot.Verify("FixedRedirectUri", """
+        [OAuthProvider(
+            Flow = OAuthFlow.AuthorizationCode,
+            TokenUrl = "https://auth.example.org/token",
+            AuthorizationUrl = "https://auth.example.org/authorize",
+            ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+        [TokenParameter("redirect_uri", Value = "https://app.example.org/back")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void What_a_token_is_worth() => Snapshot.Verify("Introspection", """
+        [OAuthProvider(
+            TokenUrl = "https://auth.example.org/token",
+            IntrospectionUrl = "https://auth.example.org/introspect",
+            Scopes = ["read"])]
+        [TokenParameter("X-Tenant", In = ParameterPlacement.Header, Value = "pets")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
     public void A_hook_is_implemented_in_a_part_of_the_flow() => GeneratorRun.Of(Declare.File("""
         namespace Acme;
 

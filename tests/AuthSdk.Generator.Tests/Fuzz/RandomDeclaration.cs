@@ -17,7 +17,7 @@ internal sealed class RandomDeclaration(int seed)
 
     private static readonly Pool WireNames = new(["audience", "tenant_id", "X-Key", "class", "Größe", "a.b", "a b", "_", "1", "\u03a9"], Hostile);
 
-    private static readonly Pool StandardNames = new(["grant_type", "client_id", "client_secret", "scope", "resource", "refresh_token", "username", "code", "assertion"], Hostile);
+    private static readonly Pool StandardNames = new(["grant_type", "client_id", "client_secret", "scope", "resource", "refresh_token", "username", "code", "assertion", "redirect_uri", "state", "device_code"], Hostile);
 
     private static readonly Pool Identifiers = new(["Tenant", "Audience", "Class", "Größe", "Async", "Value", "String", "Task"], [.. Hostile, "@x", "a-b", "class", "a b"]);
 
@@ -88,13 +88,17 @@ internal sealed class RandomDeclaration(int seed)
             """;
     }
 
-    private string Provider(int index, int count) =>
-        $"[OAuthProvider(Flow = {Enum("OAuthFlow", Rarely() && Rarely() ? 6 : 5)}, ClientAuthentication = {Enum("ClientAuthentication", 10)}"
+    private string Provider(int index, int count)
+    {
+        var flow = Enum("OAuthFlow", Rarely() ? 7 : 5);
+        return $"[OAuthProvider(Flow = {flow}, ClientAuthentication = {Enum("ClientAuthentication", 10)}"
         + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}") + Scarce("CertificateBoundTokens")
-        + (Rarely() ? "" : $", TokenUrl = {Text(Urls)}") + (Rarely() ? "" : ", AuthorizationUrl = \"https://auth.example.org/authorize\"")
+        + (Rarely() ? "" : $", TokenUrl = {Text(Urls)}") + (Rarely() || !flow.EndsWith('2') ? "" : ", AuthorizationUrl = \"https://auth.example.org/authorize\"")
+        + (flow.EndsWith('6') ? ", DeviceAuthorizationUrl = \"https://auth.example.org/device\"" : "")
         + (count > 1 ? $", Name = \"{(index == 0 ? "Client" : "User")}\"" : Rare("Name", Identifiers)) + (index == 1 ? ", CredentialPrefix = \"Other\"" : "")
-        + Rare("RefreshUrl", Urls) + Rare("RevocationUrl", Urls) + Rare("GrantType", Values) + Rare("AuthorizedBy", Identifiers)
+        + Rare("RefreshUrl", Urls) + Rare("RevocationUrl", Urls) + Rare("IntrospectionUrl", Urls) + Rare("GrantType", Values) + Rare("AuthorizedBy", Identifiers)
         + (Rarely() ? $", Scopes = new string[] {{ {Text(Scopes)}, {Text(Scopes)} }}" : "") + (Rarely() ? $", Resources = new string[] {{ {Text(Urls)} }}" : "") + ")]";
+    }
 
     private string Operation(int index)
     {
@@ -130,7 +134,7 @@ internal sealed class RandomDeclaration(int seed)
 
     private string Place() => !Rarely() ? "" : $", In = {Enum("ParameterPlacement", 4)}";
 
-    private string Grant() => !Rarely() ? "" : $", Grant = {Enum("TokenGrant", 3)}";
+    private string Grant() => !Rarely() ? "" : $", Grant = {Enum("TokenGrant", 5)}";
 
     private string Request() => _random.Next(5) switch
     {

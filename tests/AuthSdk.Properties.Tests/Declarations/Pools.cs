@@ -15,6 +15,8 @@ internal static class Pools
         "https://auth.example.org/{realm}/token?v=2",
     ];
 
+    public static readonly string[] AuthorizationUrls = ["https://auth.example.org/authorize", "https://{tenant}.example.org/authorize", "https://auth.example.org/authorize?v=2"];
+
     public static readonly string[] OtherUrls = ["https://auth.example.org/other", "https://auth.{domain}/other", "https://auth.example.org/other?z=3"];
 
     public static readonly string[] Addresses = ["https://api.example.org", "https://api.example.org/v1/", "https://{domain}/api"];

@@ -38,7 +38,7 @@ internal sealed class RandomProvider
 
     private AttributeText Provider(string? name)
     {
-        var flow = _choice.Of(OAuthFlow.ClientCredentials, OAuthFlow.ClientCredentials, OAuthFlow.Password, OAuthFlow.AuthorizationCode, OAuthFlow.TokenExchange, OAuthFlow.JwtBearer, OAuthFlow.StaticToken);
+        var flow = _choice.Of(OAuthFlow.ClientCredentials, OAuthFlow.ClientCredentials, OAuthFlow.Password, OAuthFlow.AuthorizationCode, OAuthFlow.TokenExchange, OAuthFlow.JwtBearer, OAuthFlow.StaticToken, OAuthFlow.DeviceCode);
         string[] named = name is null ? [] : [$"Name = {_choice.Text(name)}"];
         string[] prefix = name == "Client" && !_choice.OneIn(4) ? [$"CredentialPrefix = {_choice.Text("System")}"] : [];
         if (flow == OAuthFlow.StaticToken)
@@ -49,8 +49,9 @@ internal sealed class RandomProvider
         IEnumerable<string> settings = [$"Flow = {_choice.Enum(flow)}", $"TokenUrl = {_choice.Text(Pools.TokenUrls)}", .. named, .. prefix];
         return new AttributeText("OAuthProvider", [], [.. settings
             .Concat(_choice.OneIn(3) ? [] : [$"ClientAuthentication = {_choice.Enum<ClientAuthentication>()}"])
-            .Concat(flow == OAuthFlow.AuthorizationCode ? ["AuthorizationUrl = \"https://auth.example.org/authorize\""] : [])
-            .Concat(_choice.Sometimes(6, () => $"Pkce = {_choice.Enum<PkceMethod>()}"))
+            .Concat(flow == OAuthFlow.AuthorizationCode ? [$"AuthorizationUrl = {_choice.Text(Pools.AuthorizationUrls)}", .. _choice.Sometimes(6, () => $"Pkce = {_choice.Enum<PkceMethod>()}")] : [])
+            .Concat(flow == OAuthFlow.DeviceCode ? [$"DeviceAuthorizationUrl = {_choice.Text(Pools.OtherUrls)}"] : [])
+            .Concat(_choice.Sometimes(8, () => $"IntrospectionUrl = {_choice.Text(Pools.OtherUrls)}"))
             .Concat(_choice.Sometimes(4, () => $"ParameterPlacement = {_choice.Enum<ParameterPlacement>()}"))
             .Concat(_choice.Sometimes(3, () => $"Scopes = new string[] {{ {_choice.Text(Pools.Scopes[..2])}, {_choice.Text(Pools.Scopes[2..])} }}"))
             .Concat(_choice.Sometimes(9, () => "Scopes = new string[0]"))
@@ -91,7 +92,7 @@ internal sealed class RandomProvider
 
     private AttributeText Change()
     {
-        var standard = _choice.Of("grant_type", "grant_type", "grant_type", "client_id", "client_secret", "scope", "username", "code", "refresh_token");
+        var standard = _choice.Of("grant_type", "grant_type", "grant_type", "client_id", "client_secret", "scope", "username", "code", "refresh_token", "redirect_uri", "device_code");
         return new AttributeText(
             "TokenParameter",
             [_choice.Text(standard, "x_" + standard, "X-" + standard.Replace('_', '-'))],

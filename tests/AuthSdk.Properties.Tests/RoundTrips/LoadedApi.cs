@@ -42,9 +42,19 @@ internal sealed class LoadedApi : IDisposable
             var prefix = flow == "Default" ? "" : flow;
             // Who signs in anew drops the tokens that were asked for with the old one.
             var renewsItself = again && !IsChained && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
-            if (!renewsItself && _tokens.GetType().GetMethod($"Acquire{prefix}Async") is { } acquire)
+            if (renewsItself)
             {
-                await (Task)acquire.Invoke(_tokens, [Request(acquire.GetParameters()[0].ParameterType, flow), CancellationToken.None])!;
+                continue;
+            }
+
+            if (_tokens.GetType().GetMethod($"SignIn{prefix}Async") is { } signIn)
+            {
+                await SignInWithBrowserAsync(prefix, signIn);
+            }
+            else if (_tokens.GetType().GetMethod($"Acquire{prefix}Async") is { } acquire)
+            {
+                var deviceCode = acquire.GetParameters()[0].ParameterType.GetProperty("DeviceCode") is null ? null : await SignInOnDeviceAsync(prefix);
+                await (Task)acquire.Invoke(_tokens, [Request(acquire.GetParameters()[0].ParameterType, flow, deviceCode), CancellationToken.None])!;
             }
         }
     }
@@ -60,12 +70,17 @@ internal sealed class LoadedApi : IDisposable
         }
     }
 
-    /// <summary>Has the server end the tokens of every flow that can.</summary>
+    /// <summary>Has the server end the tokens of every flow that can, and say what a token is worth that it does not know.</summary>
     public async Task RevokeAsync()
     {
         foreach (var revoke in _tokens.GetType().GetMethods().Where(method => method.Name.StartsWith("Revoke", StringComparison.Ordinal)))
         {
             await (Task)revoke.Invoke(_tokens, [null, CancellationToken.None])!;
+        }
+
+        foreach (var introspect in _tokens.GetType().GetMethods().Where(method => method.Name.StartsWith("Introspect", StringComparison.Ordinal)))
+        {
+            Assert.False((await (Task<IntrospectionResponse>)introspect.Invoke(_tokens, [new SecretString("unheard-of"), CancellationToken.None])!).Active);
         }
     }
 
@@ -82,12 +97,44 @@ internal sealed class LoadedApi : IDisposable
         _ => Activator.CreateInstance(type),
     };
 
-    private object Request(Type type, string flow)
+    /// <summary>Sends a browser to the provider and takes what it brings back.</summary>
+    private async Task SignInWithBrowserAsync(string prefix, MethodInfo signIn)
+    {
+        var flow = Flow(prefix);
+        var request = Create(flow, "CreateAuthorizationRequest");
+        var url = (Uri)flow.GetType().GetMethod("CreateAuthorizationUrl")!.Invoke(flow, [request])!;
+        var answer = await ProviderEmulator.SignInAsync(url);
+        var extra = signIn.GetParameters()[2..^1].Select(PerCall);
+        await (Task)signIn.Invoke(_tokens, [request, answer, .. extra, CancellationToken.None])!;
+    }
+
+    /// <summary>Asks for codes, and has a person agree at once.</summary>
+    private async Task<SecretString> SignInOnDeviceAsync(string prefix)
+    {
+        var flow = Flow(prefix);
+        var request = Create(flow, "CreateDeviceAuthorizationRequest");
+        var authorization = await (Task<DeviceAuthorization>)flow.GetType().GetMethod("RequestDeviceAuthorizationAsync")!.Invoke(flow, [request, CancellationToken.None])!;
+        _provider.ApproveDevice(authorization.UserCode);
+        return authorization.DeviceCode;
+    }
+
+    private object Flow(string prefix) => _tokens.GetType().GetProperty($"{prefix}Flow")!.GetValue(_tokens)!;
+
+    private static object Create(object flow, string method)
+    {
+        var create = flow.GetType().GetMethod(method)!;
+        return create.Invoke(flow, [.. create.GetParameters().Select(PerCall)])!;
+    }
+
+    private static object? PerCall(ParameterInfo parameter) => Value(parameter.ParameterType, parameter.Name == "redirectUri" ? "https://app.test/back" : "per-call");
+
+    private object Request(Type type, string flow, SecretString? deviceCode)
     {
         var request = Activator.CreateInstance(type)!;
         foreach (var property in type.GetProperties().Where(property => property.Name is not ("Scopes" or "AssertionAudience")))
         {
             var text = property.Name == "Code" ? _provider.IssueAuthorizationCode("https://app.test/back", flow: flow)
+                : property.Name == "DeviceCode" ? deviceCode!.Reveal()
                 : property.Name == "RedirectUri" ? "https://app.test/back"
                 : Setting(DeclaredOption(property.Name)) ?? Setting(Prefixed(property.Name, flow)) ?? Setting(property.Name) ?? "per-call";
             property.SetValue(request, Value(property.PropertyType, text));

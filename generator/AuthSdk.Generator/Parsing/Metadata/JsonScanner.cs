@@ -6,7 +6,7 @@ using System.Text;
 namespace AuthSdk.Generator.Parsing.Metadata;
 
 /// <summary>
-/// Reads the texts and the lists of texts of one JSON object (RFC 8259), and checks the rest only for its form. A generator runs inside the
+/// Reads the texts, the lists of texts and the booleans of one JSON object (RFC 8259), and checks the rest only for its form. A generator runs inside the
 /// compiler, to which it must not bring a JSON library.
 /// </summary>
 internal sealed class JsonScanner
@@ -18,7 +18,7 @@ internal sealed class JsonScanner
 
     private JsonScanner(string text) => _text = text;
 
-    /// <summary>The members of the object that are text or a list of texts.</summary>
+    /// <summary>The members of the object that are text, a list of texts, or <c>true</c> or <c>false</c>, which become text.</summary>
     /// <param name="text">The document.</param>
     /// <exception cref="FormatException">It is not an object, or not JSON; the message says where.</exception>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadObject(string text)
@@ -86,8 +86,8 @@ internal sealed class JsonScanner
                 });
                 return null;
             default:
-                Word();
-                return null;
+                var word = Word();
+                return depth == 1 && word is ("true" or "false") ? [word] : null;
         }
     }
 
@@ -154,8 +154,8 @@ internal sealed class JsonScanner
         }
     }
 
-    // A number, or one of the three words: of no interest here, so that their form is checked loosely.
-    private void Word()
+    // A number, or one of the three words. Numbers are of no interest here, so that their form is checked loosely.
+    private string Word()
     {
         var start = _position;
         while (_position < _text.Length && (char.IsLetterOrDigit(_text[_position]) || _text[_position] is '-' or '+' or '.'))
@@ -169,6 +169,8 @@ internal sealed class JsonScanner
             _position = start;
             throw Fault();
         }
+
+        return word;
     }
 
     private char Current => _position < _text.Length ? _text[_position] : throw new FormatException("it ends in the middle");

@@ -42,6 +42,9 @@ internal static class MetadataParser
     {
         AuthorizationEndpoint = Text(members, "authorization_endpoint"),
         TokenEndpoint = Text(members, "token_endpoint"),
+        Issuer = Text(members, "issuer"),
+        NamesIssuer = Text(members, "authorization_response_iss_parameter_supported") == "true",
+        IntrospectionEndpoint = Text(members, "introspection_endpoint"),
         RevocationEndpoint = Text(members, "revocation_endpoint"),
         DeviceAuthorizationEndpoint = Text(members, "device_authorization_endpoint"),
         GrantTypes = List(members, "grant_types_supported"),

@@ -48,23 +48,31 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
             Report(ProviderDiagnostics.MissingTokenUrl, "", flow.Flow);
         }
 
-        // The request was read in case the document has an endpoint for it.
-        flow = flow.RevocationUrl is null ? flow with { Revocation = null } : flow;
-        if (FlowCatalog.All[flow.Flow].NeedsAuthorizationUrl && !flow.HasAuthorizationUrl && document?.AuthorizationEndpoint is null)
+        // Requests were read in case the document has an endpoint for them.
+        foreach (var missing in flow.Endpoints.Where(endpoint => endpoint is { IsDeclared: false, Url.Parts.Count: 0 }))
         {
-            Report(ProviderDiagnostics.MissingAuthorizationUrl, "", flow.Flow);
+            if (missing.Kind == EndpointKind.Authorization)
+            {
+                Report(ProviderDiagnostics.MissingAuthorizationUrl, "", flow.Flow);
+            }
+            else if (missing.Kind == EndpointKind.DeviceAuthorization)
+            {
+                Report(ProviderDiagnostics.MissingDeviceAuthorizationUrl, "", flow.Flow);
+            }
         }
 
+        flow = flow with { Endpoints = flow.Endpoints.Where(endpoint => endpoint.IsDeclared || endpoint.Url.Parts.Count > 0).ToEquatableArray() };
         return flow;
     }
 
     private FlowModel WithEndpoints(FlowModel flow, MetadataModel document)
     {
-        if (flow.RevocationUrl is null && document.RevocationEndpoint is { Length: > 0 } revocation && flow.DeclaresMetadata)
+        flow = flow with
         {
-            flow = flow with { RevocationUrl = Endpoint(revocation, "a revocation URL") };
-        }
-
+            Endpoints = flow.Endpoints.Select(endpoint => WithUrl(endpoint, document)).ToEquatableArray(),
+            Issuer = document.Issuer,
+            NamesIssuer = document.NamesIssuer && document.Issuer is not null,
+        };
         if (document.TokenEndpoint is not { Length: > 0 } endpoint)
         {
             return flow;
@@ -82,6 +90,28 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
         }
 
         return flow;
+    }
+
+    private EndpointModel WithUrl(EndpointModel endpoint, MetadataModel document)
+    {
+        var definition = EndpointDefinition.Of(endpoint.Kind);
+        if (definition.InMetadata(document) is not { Length: > 0 } url)
+        {
+            return endpoint;
+        }
+
+        if (!endpoint.IsDeclared)
+        {
+            // Read with a fault, it is there all the same: that has been reported.
+            return endpoint with { Url = Endpoint(url, definition.Use), IsDeclared = true };
+        }
+
+        if (endpoint.Url is { IsConstant: true, Text.Length: > 0 } && endpoint.Url.Text != url)
+        {
+            Report(ProviderDiagnostics.DifferentEndpoint, definition.Property, endpoint.Url.Text, Name(document), url);
+        }
+
+        return endpoint;
     }
 
     private UrlTemplateModel Endpoint(string url, string use)

@@ -23,6 +23,7 @@ namespace Acme
         private readonly PetApiOptions _options;
         private readonly global::AuthSdk.TokenEndpoint.TokenEndpointClient _tokenEndpoint;
         private readonly global::System.Uri _tokenUrl;
+        private readonly global::System.Uri _authorizationUrl;
 
         internal PetApiFlow(
             PetApiOptions options,
@@ -31,6 +32,7 @@ namespace Acme
             _options = options;
             _tokenEndpoint = tokenEndpoint;
             _tokenUrl = options.ResolveTokenEndpoint();
+            _authorizationUrl = options.ResolveAuthorizationEndpoint();
         }
 
         /// <inheritdoc/>
@@ -56,6 +58,34 @@ namespace Acme
             PetApiRefreshRequest request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             PetApiTokenResponse.Read(await SendRefreshAsync(request, cancellationToken).ConfigureAwait(false));
+
+        /// <summary>The authorization request that the options make. Keep it, in the session of the browser, until that comes back.</summary>
+        /// <param name="redirectUri">Where the browser comes back to, as the provider knows it.</param>
+        public PetApiAuthorizationRequest CreateAuthorizationRequest(string redirectUri) => new()
+        {
+            ClientId = _options.ClientId!,
+            Scopes = _options.Scopes,
+            RedirectUri = redirectUri,
+        };
+
+        /// <summary>The address to send the browser to (RFC 6749 section 4.1.1).</summary>
+        /// <param name="request">The parameters.</param>
+        /// <exception cref="global::System.ArgumentException">The redirect URI is not absolute, or has a fragment.</exception>
+        public global::System.Uri CreateAuthorizationUrl(PetApiAuthorizationRequest request) => ComposeAuthorization(request).ToAuthorizationUrl();
+
+        internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> RedeemAsync(
+            PetApiAuthorizationRequest request,
+            global::System.Uri answer,
+            global::System.Threading.CancellationToken cancellationToken) =>
+            SendAsync(
+                new PetApiTokenRequest
+                {
+                    ClientId = request.ClientId,
+                    Code = global::AuthSdk.AuthorizationResponse.ReadCode(answer, Name, request.State),
+                    RedirectUri = request.RedirectUri,
+                    CodeVerifier = request.CodeVerifier,
+                },
+                cancellationToken);
 
         global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> global::AuthSdk.Tokens.ITokenFlow.RequestTokenAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
@@ -92,6 +122,11 @@ namespace Acme
         /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
         static partial void Customize(PetApiRefreshRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
 
+        /// <summary>Implement it to change an authorization request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        static partial void Customize(PetApiAuthorizationRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
@@ -116,6 +151,27 @@ namespace Acme
             message.Add("grant_type", "refresh_token");
             message.Add("client_id", request.ClientId);
             message.Add("refresh_token", request.RefreshToken);
+            Customize(request, message);
+            return message;
+        }
+
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest ComposeAuthorization(PetApiAuthorizationRequest request)
+        {
+            var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
+                _authorizationUrl,
+                global::AuthSdk.ParameterPlacement.Query,
+                Name)
+            {
+                Method = global::AuthSdk.TokenRequestMethod.Get,
+            };
+            message.Add("response_type", "code");
+            message.Add("client_id", request.ClientId);
+            message.AddRedirectUri("redirect_uri", request.RedirectUri);
+            message.AddScopes(request.Scopes);
+            message.Add("state", request.State);
+            message.Add("code_challenge", global::AuthSdk.Pkce.CreateChallenge(request.CodeVerifier.Reveal()));
+            message.Add("code_challenge_method", "S256");
+            message.Add("nonce", request.Nonce);
             Customize(request, message);
             return message;
         }
@@ -155,6 +211,29 @@ namespace Acme
 
         /// <summary>The refresh token of the last token response.</summary>
         public required global::AuthSdk.SecretString RefreshToken { get; init; }
+    }
+
+    /// <summary>An authorization request to PetApi, which a browser sends (RFC 6749 section 4.1.1).</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
+    public sealed record PetApiAuthorizationRequest
+    {
+        /// <summary>The identifier that the provider gave the client.</summary>
+        public required string ClientId { get; init; }
+
+        /// <summary>Where the browser comes back to, as the provider knows it.</summary>
+        public required string RedirectUri { get; init; }
+
+        /// <summary>The scopes that are asked for, one per element (RFC 6749 section 3.3).</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string>? Scopes { get; init; }
+
+        /// <summary>What the server gives back with its answer (RFC 6749 section 10.12). Keep it in the session of the browser. Default: a random one.</summary>
+        public string State { get; init; } = global::AuthSdk.AuthorizationResponse.CreateState();
+
+        /// <summary>The proof key (RFC 7636). Only its challenge is sent; keep it in the session of the browser. Default: a random one.</summary>
+        public global::AuthSdk.SecretString CodeVerifier { get; init; } = global::AuthSdk.Pkce.CreateVerifier();
+
+        /// <summary>What an ID token of the answer has to repeat (OpenID Connect Core section 3.1.2.1), if there is one.</summary>
+        public string? Nonce { get; init; }
     }
 
     /// <summary>What PetApi answers to a token request.</summary>

@@ -10,11 +10,17 @@ namespace Acme
         /// <summary>The identifier that the provider gave the client. Required.</summary>
         public string? ClientId { get; set; }
 
+        /// <summary>The scopes that are asked for, one per element (RFC 6749 section 3.3). Default: <c>read</c>.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Scopes { get; set; } = ["read"];
+
         /// <summary>The address of the API. Required: its provider publishes none.</summary>
         public global::System.Uri? BaseAddress { get; set; }
 
         /// <summary>The token endpoint. Default: <c>https://auth.example.org/token</c>.</summary>
         public global::System.Uri? TokenEndpoint { get; set; }
+
+        /// <summary>The authorization endpoint. Default: <c>https://auth.example.org/authorize</c>.</summary>
+        public global::System.Uri? AuthorizationEndpoint { get; set; }
 
         /// <summary>How tokens are kept and renewed.</summary>
         public global::AuthSdk.TokenOptions Tokens { get; set; } = new();
@@ -36,8 +42,10 @@ namespace Acme
         internal void Read(global::AuthSdk.Registration.OptionsReader reader)
         {
             ClientId = reader.Text(nameof(ClientId), ClientId);
+            Scopes = reader.List(nameof(Scopes), Scopes);
             BaseAddress = reader.Url(nameof(BaseAddress), BaseAddress);
             TokenEndpoint = reader.Url(nameof(TokenEndpoint), TokenEndpoint);
+            AuthorizationEndpoint = reader.Url(nameof(AuthorizationEndpoint), AuthorizationEndpoint);
             reader.Tokens(nameof(Tokens), Tokens);
             AllowInsecureHttp = reader.Flag(nameof(AllowInsecureHttp), AllowInsecureHttp);
         }
@@ -47,13 +55,18 @@ namespace Acme
         internal global::System.Uri ResolveTokenEndpoint() =>
             TokenEndpoint ?? new global::System.Uri("https://auth.example.org/token");
 
+        internal global::System.Uri ResolveAuthorizationEndpoint() =>
+            AuthorizationEndpoint ?? new global::System.Uri("https://auth.example.org/authorize");
+
         /// <summary>Adds a sentence for every value that is missing or cannot be used.</summary>
         internal void Validate(global::System.Collections.Generic.ICollection<string> faults)
         {
             global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(ClientId), ClientId);
+            global::AuthSdk.Registration.OptionsFaults.Scopes(faults, nameof(Scopes), Scopes);
             global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(BaseAddress), BaseAddress);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(BaseAddress), BaseAddress, AllowInsecureHttp);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(TokenEndpoint), TokenEndpoint, AllowInsecureHttp);
+            global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(AuthorizationEndpoint), AuthorizationEndpoint, AllowInsecureHttp);
             Tokens.Validate(faults, nameof(Tokens));
         }
     }

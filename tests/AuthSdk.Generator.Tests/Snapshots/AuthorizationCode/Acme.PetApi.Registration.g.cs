@@ -22,8 +22,10 @@ namespace Acme
             Values = static options => new object?[]
             {
                 options.ClientId,
+                options.Scopes,
                 options.BaseAddress,
                 options.TokenEndpoint,
+                options.AuthorizationEndpoint,
                 options.Tokens,
                 options.AllowInsecureHttp,
             },

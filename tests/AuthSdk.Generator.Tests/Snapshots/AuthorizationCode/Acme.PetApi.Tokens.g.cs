@@ -42,5 +42,23 @@ namespace Acme
             Default.Accept(response);
             return PetApiTokenResponse.Read(response);
         }
+
+        /// <summary>
+        /// Checks the answer with which the browser came back, redeems its code, and uses the token from now on. The answer must have the
+        /// <c>state</c> of the request; one that is an error becomes an exception.
+        /// </summary>
+        /// <param name="request">The authorization request.</param>
+        /// <param name="answer">Where the browser came back to, with the query.</param>
+        /// <param name="cancellationToken">Ends the sign-in.</param>
+        /// <exception cref="global::AuthSdk.OAuthException">No token was obtained; its <c>Error</c> is <c>access_denied</c> where the person refused.</exception>
+        public async global::System.Threading.Tasks.Task<PetApiTokenResponse> SignInAsync(
+            PetApiAuthorizationRequest request,
+            global::System.Uri answer,
+            global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var response = await Flow.RedeemAsync(request, answer, cancellationToken).ConfigureAwait(false);
+            Default.Accept(response);
+            return PetApiTokenResponse.Read(response);
+        }
     }
 }

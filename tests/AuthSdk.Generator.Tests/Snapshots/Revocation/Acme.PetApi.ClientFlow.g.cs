@@ -158,7 +158,7 @@ namespace Acme
         /// <summary>The secret that the provider gave the client.</summary>
         public required global::AuthSdk.SecretString ClientSecret { get; init; }
 
-        /// <summary>The token that is to end.</summary>
+        /// <summary>The token that the request is about.</summary>
         public required global::AuthSdk.SecretString Token { get; init; }
 
         /// <summary>What kind of token that is: <c>access_token</c> or <c>refresh_token</c>.</summary>

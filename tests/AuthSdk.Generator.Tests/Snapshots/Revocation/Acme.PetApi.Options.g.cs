@@ -25,6 +25,9 @@ namespace Acme
         /// <summary>The token endpoint. Default: <c>https://auth.example.org/token</c>.</summary>
         public global::System.Uri? TokenEndpoint { get; set; }
 
+        /// <summary>The authorization endpoint of the flow <c>User</c>. Default: <c>https://auth.example.org/authorize</c>.</summary>
+        public global::System.Uri? UserAuthorizationEndpoint { get; set; }
+
         /// <summary>The revocation endpoint of the flow <c>User</c>. Default: <c>https://auth.example.org/revoke</c>.</summary>
         public global::System.Uri? UserRevocationEndpoint { get; set; }
 
@@ -62,6 +65,7 @@ namespace Acme
             MachineClientSecret = reader.Secret(nameof(MachineClientSecret), MachineClientSecret);
             BaseAddress = reader.Url(nameof(BaseAddress), BaseAddress);
             TokenEndpoint = reader.Url(nameof(TokenEndpoint), TokenEndpoint);
+            UserAuthorizationEndpoint = reader.Url(nameof(UserAuthorizationEndpoint), UserAuthorizationEndpoint);
             UserRevocationEndpoint = reader.Url(nameof(UserRevocationEndpoint), UserRevocationEndpoint);
             ClientRevocationEndpoint = reader.Url(nameof(ClientRevocationEndpoint), ClientRevocationEndpoint);
             reader.Tokens(nameof(Tokens), Tokens);
@@ -72,6 +76,9 @@ namespace Acme
 
         internal global::System.Uri ResolveTokenEndpoint() =>
             TokenEndpoint ?? new global::System.Uri("https://auth.example.org/token");
+
+        internal global::System.Uri ResolveUserAuthorizationEndpoint() =>
+            UserAuthorizationEndpoint ?? new global::System.Uri("https://auth.example.org/authorize");
 
         internal global::System.Uri ResolveUserRevocationEndpoint() =>
             UserRevocationEndpoint ?? new global::System.Uri("https://auth.example.org/revoke");
@@ -94,6 +101,7 @@ namespace Acme
             global::AuthSdk.Registration.OptionsFaults.Required(faults, nameof(BaseAddress), BaseAddress);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(BaseAddress), BaseAddress, AllowInsecureHttp);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(TokenEndpoint), TokenEndpoint, AllowInsecureHttp);
+            global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(UserAuthorizationEndpoint), UserAuthorizationEndpoint, AllowInsecureHttp);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(UserRevocationEndpoint), UserRevocationEndpoint, AllowInsecureHttp);
             global::AuthSdk.Registration.OptionsFaults.HttpsUrl(faults, nameof(ClientRevocationEndpoint), ClientRevocationEndpoint, AllowInsecureHttp);
             Tokens.Validate(faults, nameof(Tokens));

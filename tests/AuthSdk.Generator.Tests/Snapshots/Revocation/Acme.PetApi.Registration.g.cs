@@ -27,6 +27,7 @@ namespace Acme
                 options.MachineClientSecret,
                 options.BaseAddress,
                 options.TokenEndpoint,
+                options.UserAuthorizationEndpoint,
                 options.UserRevocationEndpoint,
                 options.ClientRevocationEndpoint,
                 options.SelectClientTokenRequest,

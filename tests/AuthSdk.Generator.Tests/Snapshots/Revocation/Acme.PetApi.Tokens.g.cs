@@ -82,6 +82,24 @@ namespace Acme
         }
 
         /// <summary>
+        /// Checks the answer with which the browser came back, redeems its code, and uses the token from now on. The answer must have the
+        /// <c>state</c> of the request; one that is an error becomes an exception.
+        /// </summary>
+        /// <param name="request">The authorization request.</param>
+        /// <param name="answer">Where the browser came back to, with the query.</param>
+        /// <param name="cancellationToken">Ends the sign-in.</param>
+        /// <exception cref="global::AuthSdk.OAuthException">No token was obtained; its <c>Error</c> is <c>access_denied</c> where the person refused.</exception>
+        public async global::System.Threading.Tasks.Task<PetApiUserTokenResponse> SignInUserAsync(
+            PetApiUserAuthorizationRequest request,
+            global::System.Uri answer,
+            global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var response = await UserFlow.RedeemAsync(request, answer, cancellationToken).ConfigureAwait(false);
+            User.Accept(response);
+            return PetApiUserTokenResponse.Read(response);
+        }
+
+        /// <summary>
         /// Forgets the tokens of that flow, and has the server revoke them (RFC 7009). The next call starts the flow anew.
         /// </summary>
         /// <param name="services">The services of a scope, where calls differ in whose tokens they use; whoever it is about is selected by them.</param>

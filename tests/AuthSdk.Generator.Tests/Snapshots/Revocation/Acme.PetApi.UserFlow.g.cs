@@ -23,6 +23,7 @@ namespace Acme
         private readonly PetApiOptions _options;
         private readonly global::AuthSdk.TokenEndpoint.TokenEndpointClient _tokenEndpoint;
         private readonly global::System.Uri _tokenUrl;
+        private readonly global::System.Uri _authorizationUrl;
         private readonly global::System.Uri _revocationUrl;
 
         internal PetApiUserFlow(
@@ -32,6 +33,7 @@ namespace Acme
             _options = options;
             _tokenEndpoint = tokenEndpoint;
             _tokenUrl = options.ResolveTokenEndpoint();
+            _authorizationUrl = options.ResolveUserAuthorizationEndpoint();
             _revocationUrl = options.ResolveUserRevocationEndpoint();
         }
 
@@ -58,6 +60,34 @@ namespace Acme
             PetApiUserRefreshRequest request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             PetApiUserTokenResponse.Read(await SendRefreshAsync(request, cancellationToken).ConfigureAwait(false));
+
+        /// <summary>The authorization request that the options make. Keep it, in the session of the browser, until that comes back.</summary>
+        /// <param name="redirectUri">Where the browser comes back to, as the provider knows it.</param>
+        public PetApiUserAuthorizationRequest CreateAuthorizationRequest(string redirectUri) => new()
+        {
+            ClientId = _options.ClientId!,
+            RedirectUri = redirectUri,
+        };
+
+        /// <summary>The address to send the browser to (RFC 6749 section 4.1.1).</summary>
+        /// <param name="request">The parameters.</param>
+        /// <exception cref="global::System.ArgumentException">The redirect URI is not absolute, or has a fragment.</exception>
+        public global::System.Uri CreateAuthorizationUrl(PetApiUserAuthorizationRequest request) => ComposeAuthorization(request).ToAuthorizationUrl();
+
+        internal global::System.Threading.Tasks.Task<global::AuthSdk.TokenEndpoint.TokenEndpointResponse> RedeemAsync(
+            PetApiUserAuthorizationRequest request,
+            global::System.Uri answer,
+            global::System.Threading.CancellationToken cancellationToken) =>
+            SendAsync(
+                new PetApiUserTokenRequest
+                {
+                    ClientId = request.ClientId,
+                    ClientSecret = _options.ClientSecret!,
+                    Code = global::AuthSdk.AuthorizationResponse.ReadCode(answer, Name, request.State),
+                    RedirectUri = request.RedirectUri,
+                    CodeVerifier = request.CodeVerifier,
+                },
+                cancellationToken);
 
         /// <summary>Sends a revocation request. A token that the server does not know counts as revoked.</summary>
         /// <param name="request">The parameters.</param>
@@ -118,6 +148,11 @@ namespace Acme
         /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
         static partial void Customize(PetApiUserRefreshRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
 
+        /// <summary>Implement it to change an authorization request in ways that no declaration can say.</summary>
+        /// <param name="request">The parameters.</param>
+        /// <param name="message">What is about to be sent. It also tells whose token it is: make the same of the same.</param>
+        static partial void Customize(PetApiUserAuthorizationRequest request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
+
         private global::AuthSdk.TokenEndpoint.TokenEndpointRequest Compose(PetApiUserTokenRequest request)
         {
             var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
@@ -144,6 +179,26 @@ namespace Acme
             message.AuthenticateBasic(request.ClientId, request.ClientSecret, formEncoded: true);
             message.Add("refresh_token", request.RefreshToken);
             message.Add("X-Tenant", "pets", global::AuthSdk.ParameterPlacement.Header);
+            Customize(request, message);
+            return message;
+        }
+
+        private global::AuthSdk.TokenEndpoint.TokenEndpointRequest ComposeAuthorization(PetApiUserAuthorizationRequest request)
+        {
+            var message = new global::AuthSdk.TokenEndpoint.TokenEndpointRequest(
+                _authorizationUrl,
+                global::AuthSdk.ParameterPlacement.Query,
+                Name)
+            {
+                Method = global::AuthSdk.TokenRequestMethod.Get,
+            };
+            message.Add("response_type", "code");
+            message.Add("client_id", request.ClientId);
+            message.AddRedirectUri("redirect_uri", request.RedirectUri);
+            message.Add("state", request.State);
+            message.Add("code_challenge", global::AuthSdk.Pkce.CreateChallenge(request.CodeVerifier.Reveal()));
+            message.Add("code_challenge_method", "S256");
+            message.Add("nonce", request.Nonce);
             Customize(request, message);
             return message;
         }
@@ -204,6 +259,26 @@ namespace Acme
         public required global::AuthSdk.SecretString RefreshToken { get; init; }
     }
 
+    /// <summary>An authorization request to PetApi, which a browser sends (RFC 6749 section 4.1.1).</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
+    public sealed record PetApiUserAuthorizationRequest
+    {
+        /// <summary>The identifier that the provider gave the client.</summary>
+        public required string ClientId { get; init; }
+
+        /// <summary>Where the browser comes back to, as the provider knows it.</summary>
+        public required string RedirectUri { get; init; }
+
+        /// <summary>What the server gives back with its answer (RFC 6749 section 10.12). Keep it in the session of the browser. Default: a random one.</summary>
+        public string State { get; init; } = global::AuthSdk.AuthorizationResponse.CreateState();
+
+        /// <summary>The proof key (RFC 7636). Only its challenge is sent; keep it in the session of the browser. Default: a random one.</summary>
+        public global::AuthSdk.SecretString CodeVerifier { get; init; } = global::AuthSdk.Pkce.CreateVerifier();
+
+        /// <summary>What an ID token of the answer has to repeat (OpenID Connect Core section 3.1.2.1), if there is one.</summary>
+        public string? Nonce { get; init; }
+    }
+
     /// <summary>A revocation request to PetApi (RFC 7009 section 2.1).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("AuthSdk.Generator", "0.1")]
     public sealed record PetApiUserRevocationRequest
@@ -214,7 +289,7 @@ namespace Acme
         /// <summary>The secret that the provider gave the client.</summary>
         public required global::AuthSdk.SecretString ClientSecret { get; init; }
 
-        /// <summary>The token that is to end.</summary>
+        /// <summary>The token that the request is about.</summary>
         public required global::AuthSdk.SecretString Token { get; init; }
 
         /// <summary>What kind of token that is: <c>access_token</c> or <c>refresh_token</c>.</summary>
