@@ -65,6 +65,7 @@ internal static class DiagnosticIds
     public const string MissingDeviceAuthorizationUrl = "AUTH064";
     public const string NoSuchRequest = "AUTH065";
     public const string InvalidRedirectUri = "AUTH066";
+    public const string InvalidAssertionLifetime = "AUTH067";
     public const string UnsupportedMember = "AUTH101";
     public const string UnsupportedReturnType = "AUTH102";
     public const string InvalidRoute = "AUTH103";

@@ -59,7 +59,12 @@ internal static class TokenRequestDiagnostics
     public static readonly DiagnosticDescriptor UnusableAssertionSetting = Error(
         DiagnosticIds.UnusableAssertionSetting,
         title: "A setting of client assertions does not fit the client authentication",
-        messageFormat: "'{0}' does not fit '{1}': ClientSecretJwt signs with HS…, PrivateKeyJwt with RS…, PS… or ES…, and nothing else signs");
+        messageFormat: "'{0}' does not fit '{1}': ClientSecretJwt signs with HS…, PrivateKeyJwt and [TokenAssertion] with RS…, PS… or ES…, and nothing else signs");
+
+    public static readonly DiagnosticDescriptor InvalidAssertionLifetime = Error(
+        DiagnosticIds.InvalidAssertionLifetime,
+        title: "The lifetime of an assertion is out of range",
+        messageFormat: "An assertion cannot live {0} seconds: servers take none that is over or lives longer than an hour; write 1 to 3600");
 
     public static readonly DiagnosticDescriptor RefreshWithoutCaller = Error(
         DiagnosticIds.RefreshWithoutCaller,

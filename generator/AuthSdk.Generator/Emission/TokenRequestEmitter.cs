@@ -80,7 +80,7 @@ internal static class TokenRequestEmitter
     {
         var type = parameter.Kind switch
         {
-            TokenParameterKind.Secret or TokenParameterKind.CodeChallenge => "global::AuthSdk.SecretString",
+            TokenParameterKind.Secret or TokenParameterKind.CodeChallenge or TokenParameterKind.Assertion => "global::AuthSdk.SecretString",
             TokenParameterKind.SigningKey => "global::AuthSdk.SigningKey",
             TokenParameterKind.Scopes => "global::System.Collections.Generic.IReadOnlyList<string>",
             _ => "string",

@@ -107,7 +107,14 @@ internal static class TokenRequestSendEmitter
             ClientAuthenticationCatalog.All[request.ClientAuthentication].Emit(writer, request);
             foreach (var parameter in sent.Where(parameter => parameter.StandardName != "grant_type"))
             {
-                writer.WriteLine(AddStatement(request, parameter));
+                if (parameter is { Kind: TokenParameterKind.Assertion, IsConstant: false, Composition.Count: 0 })
+                {
+                    EmitAssertion(writer, request, parameter);
+                }
+                else
+                {
+                    writer.WriteLine(AddStatement(request, parameter));
+                }
             }
 
             if (method is not ("ComposeRevocation" or "ComposeIntrospection"))
@@ -147,6 +154,39 @@ internal static class TokenRequestSendEmitter
             { Kind: TokenParameterKind.Scopes } => $"message.AddScopes(request.{parameter.Property}{ScopeArguments(request, parameter, placement)});",
             _ => $"message.Add({name}, request.{parameter.Property}{placement});",
         };
+    }
+
+    private static void EmitAssertion(SourceWriter writer, TokenRequestModel request, TokenParameterModel parameter)
+    {
+        var assertion = request.Assertion!;
+        writer.WriteLine("message.AddAssertion(");
+        using (writer.Indented())
+        {
+            writer.WriteLine($"request.{parameter.Property},");
+            writer.WriteLine("new()");
+            using (writer.Block("", "},"))
+            {
+                writer.WriteLine("Issuer = request.Issuer,");
+                writer.WriteLine("Subject = request.Subject,");
+                if (assertion.SubjectOptional)
+                {
+                    writer.WriteLine("SubjectOptional = true,");
+                }
+
+                writer.WriteLine($"Audience = {(assertion.Audience is { } audience ? Literal.Of(audience) : "request.AssertionAudience")},");
+                if (assertion.HasScopeClaim && request.Properties.Any(property => property.Kind == TokenParameterKind.Scopes))
+                {
+                    writer.WriteLine("Scopes = request.Scopes,");
+                }
+
+                writer.WriteLine($"Lifetime = global::System.TimeSpan.FromSeconds({assertion.LifetimeSeconds}),");
+            }
+
+            var algorithm = assertion.Algorithm == "Default" ? "" : $", global::AuthSdk.SigningAlgorithm.{assertion.Algorithm}";
+            var name = parameter.WireName == "assertion" ? "" : $", name: {Literal.Of(parameter.WireName)}";
+            var placement = parameter.Placement is null || parameter.Placement == request.Placement ? "" : $", placement: global::AuthSdk.ParameterPlacement.{parameter.Placement}";
+            writer.WriteLine($"request.SigningKey{algorithm}{name}{placement});");
+        }
     }
 
     private static string ScopeArguments(TokenRequestModel request, TokenParameterModel parameter, string placement) =>

@@ -35,6 +35,9 @@ internal abstract class FlowDefinition
     /// </summary>
     public virtual bool IssuesRefreshToken => false;
 
+    /// <summary>Whether the grant is an assertion, which the client may sign itself.</summary>
+    public virtual bool PresentsAssertion => false;
+
     /// <summary>Whether RFC 9700 advises against it.</summary>
     public virtual bool IsDiscouraged => false;
 }

@@ -11,6 +11,8 @@ internal sealed class JwtBearerFlow : FlowDefinition
 
     public override string GrantType => "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
+    public override bool PresentsAssertion => true;
+
     public override IReadOnlyList<GrantParameter> Parameters { get; } = new[]
     {
         new GrantParameter

@@ -52,7 +52,7 @@ internal sealed record TokenParameterModel
     /// <summary>Whether what is sent is a secret, or has one in it.</summary>
     public bool IsSecret => Composition.Count > 0
         ? Composition.Any(part => part.IsSecret)
-        : Kind == TokenParameterKind.Secret && !IsConstant;
+        : Kind is TokenParameterKind.Secret or TokenParameterKind.Assertion && !IsConstant;
 }
 
 /// <summary>A piece of a composed value: literal text, or a property of the request record.</summary>
@@ -78,6 +78,9 @@ internal enum TokenParameterKind
 
     /// <summary>An address of the client's own, to which a browser is sent back.</summary>
     RedirectUri,
+
+    /// <summary>A secret that is signed where a call gives none.</summary>
+    Assertion,
 
     /// <summary>A proof key, of which only the challenge is sent.</summary>
     CodeChallenge,

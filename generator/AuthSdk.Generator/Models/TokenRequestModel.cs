@@ -25,6 +25,9 @@ internal sealed record TokenRequestModel
     /// <summary>The declared audience of the client assertion; where there is none the request record has it.</summary>
     public string? AssertionAudience { get; init; }
 
+    /// <summary>How the assertion that is the grant is signed; <see langword="null"/> where none is signed here.</summary>
+    public TokenAssertionModel? Assertion { get; init; }
+
     /// <summary>All that the request is made of, in the order in which it is sent.</summary>
     public EquatableArray<TokenParameterModel> Parameters { get; init; }
 

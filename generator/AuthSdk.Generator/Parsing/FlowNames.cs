@@ -14,7 +14,7 @@ internal static class FlowNames
     private static readonly string[] ScopedAttributes =
     [
         "TokenLifetimeAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenErrorsAttribute", "TokenErrorCodeAttribute",
-        "TokenRequestAttribute", "TokenParameterAttribute", "WithoutTokenParameterAttribute",
+        "TokenRequestAttribute", "TokenParameterAttribute", "WithoutTokenParameterAttribute", "TokenAssertionAttribute",
     ];
 
     public static void Check(INamedTypeSymbol type, IReadOnlyList<DeclaredAttribute> providers, string apiName, ParseReport report)

@@ -72,7 +72,7 @@ internal static class FlowParser
         flow = flow with { Response = TokenResponseParser.Parse(type, definition, flow, report) };
         flow = ParseEndpoints(provider, flow, options, report);
 
-        var request = new TokenRequestParser(provider, declarations, definition, flow, options, report);
+        var request = new TokenRequestParser(type, provider, declarations, definition, flow, options, report);
         flow = flow with
         {
             Scopes = request.Scopes,

@@ -25,11 +25,12 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
     private bool HasDeclaredScopes => provider.Constant("Scopes") is { IsNull: false };
 
     /// <summary>The request with the flow's own grant.</summary>
-    public IEnumerable<TokenParameterModel> Initial(ClientAuthenticationDefinition authentication, TokenRequestSettings settings, bool usesPkce) =>
+    public IEnumerable<TokenParameterModel> Initial(ClientAuthenticationDefinition authentication, TokenRequestSettings settings, bool usesPkce, TokenAssertionModel? assertion) =>
         GrantType(provider.Text("GrantType") ?? definition.GrantType)
             .Concat(Credentials(authentication, settings))
-            .Concat(definition.Parameters.Where(parameter => usesPkce || parameter.WireName != "code_verifier").Select(Model))
-            .Concat(Scopes(definition.HasScope))
+            .Concat(definition.Parameters.Where(parameter => usesPkce || parameter.WireName != "code_verifier").Select(Model).Select(parameter => assertion is null ? parameter : Signed(parameter)))
+            .Concat(assertion is null ? [] : Claims(authentication, settings, assertion))
+            .Concat(Scopes(definition.HasScope).Select(scope => assertion is { HasScopeClaim: true } ? scope with { IsSent = false } : scope))
             .Concat(Resources());
 
     /// <summary>The refresh request (RFC 6749 section 6).</summary>
@@ -160,28 +161,65 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
 
         if (authentication.HasSigningKey)
         {
-            yield return new TokenParameterModel
-            {
-                Property = "SigningKey",
-                Kind = TokenParameterKind.SigningKey,
-                Option = _prefix + "SigningKey",
-                Required = true,
-                IsSent = false,
-                Summary = "The private key whose public half the provider knows.",
-            };
+            yield return SigningKey();
         }
 
         if (authentication.AlgorithmFamilies is not null && settings.Audience is null)
         {
-            yield return new TokenParameterModel
-            {
-                Property = "AssertionAudience",
-                Option = _prefix + "AssertionAudience",
-                IsSent = false,
-                Summary = "Whom client assertions are for, such as the issuer identifier (RFC 7523 section 3). Default: the URL that the request goes to.",
-            };
+            yield return AssertionAudience("client assertions");
         }
     }
+
+    // A call may bring an assertion of its own.
+    private static TokenParameterModel Signed(TokenParameterModel parameter) =>
+        parameter with { Kind = TokenParameterKind.Assertion, Required = false, Summary = "A signed JWT that is sent as it is. Default: one that is signed for each request." };
+
+    // One key and one audience serve the client authentication as well, where that is an assertion too.
+    private IEnumerable<TokenParameterModel> Claims(ClientAuthenticationDefinition authentication, TokenRequestSettings settings, TokenAssertionModel assertion)
+    {
+        yield return new TokenParameterModel
+        {
+            Property = "Issuer",
+            Option = _prefix + "Issuer",
+            Required = true,
+            IsSent = false,
+            Summary = "Who signs assertions, as the provider knows it: <c>iss</c>.",
+        };
+        yield return new TokenParameterModel
+        {
+            Property = "Subject",
+            Option = _prefix + "Subject",
+            IsSent = false,
+            Summary = $"Whom the token is to be for: <c>sub</c>. Default: {(assertion.SubjectOptional ? "nobody in particular" : "the issuer")}.",
+        };
+        if (!authentication.HasSigningKey)
+        {
+            yield return SigningKey();
+        }
+
+        if (assertion.Audience is null && (authentication.AlgorithmFamilies is null || settings.Audience is not null))
+        {
+            yield return AssertionAudience("assertions");
+        }
+    }
+
+    private TokenParameterModel SigningKey() => new()
+    {
+        Property = "SigningKey",
+        Kind = TokenParameterKind.SigningKey,
+        Option = _prefix + "SigningKey",
+        Required = true,
+        IsSent = false,
+        Summary = "The private key whose public half the provider knows.",
+    };
+
+    private TokenParameterModel AssertionAudience(string assertions) => new()
+    {
+        Property = "AssertionAudience",
+        Option = _prefix + "AssertionAudience",
+        IsSent = false,
+        Summary = $"Whom {assertions} are for, such as the issuer identifier (RFC 7523 section 3). Default: the URL that the request goes to.",
+    };
 
     private IEnumerable<TokenParameterModel> Scopes(bool hasScope)
     {

@@ -14,7 +14,7 @@ internal static class StaticTokenParser
     private static readonly string[] AboutRequests =
     [
         "TokenRequestAttribute", "TokenParameterAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenLifetimeAttribute", "TokenErrorsAttribute",
-        "TokenErrorCodeAttribute",
+        "TokenErrorCodeAttribute", "TokenAssertionAttribute",
     ];
 
     public static FlowModel Parse(

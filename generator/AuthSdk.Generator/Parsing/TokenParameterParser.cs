@@ -16,7 +16,7 @@ internal sealed class TokenParameterParser(
     private static readonly string[] AlwaysReserved = ["grant_type", "client_id", "client_secret", "scope", "refresh_token", "resource"];
 
     private static readonly string[] Members =
-        ["ClientId", "ClientSecret", "SigningKey", "AssertionAudience", "Scopes", "RefreshToken", "Token", "TokenTypeHint", "From", "FindMissing"];
+        ["ClientId", "ClientSecret", "SigningKey", "AssertionAudience", "Issuer", "Subject", "Scopes", "RefreshToken", "Token", "TokenTypeHint", "From", "FindMissing"];
 
     private static readonly string[] Assertions = ["client_assertion", "client_assertion_type"];
 

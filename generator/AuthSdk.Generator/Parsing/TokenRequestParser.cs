@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.Diagnostics;
@@ -9,13 +10,16 @@ namespace AuthSdk.Generator.Parsing;
 
 /// <summary>Works out the requests of one flow: what the RFCs say, changed by what is declared.</summary>
 internal sealed class TokenRequestParser(
-    DeclaredAttribute provider, TokenDeclarations declarations, FlowDefinition definition, FlowModel flow, OptionCollector options, ParseReport report)
+    INamedTypeSymbol type, DeclaredAttribute provider, TokenDeclarations declarations, FlowDefinition definition, FlowModel flow, OptionCollector options, ParseReport report)
 {
     private const string Authorization = nameof(EndpointKind.Authorization);
     private const string Revocation = nameof(EndpointKind.Revocation);
     private const string Introspection = nameof(EndpointKind.Introspection);
 
     private readonly List<(TokenRequestModel Request, TokenRequestSettings Settings, IReadOnlyList<TokenParameterEntry> Entries)> _parsed = [];
+
+    private readonly TokenAssertionModel? _assertion =
+        TokenAssertionParser.Parse(type, definition, flow, provider.Constant("Scopes") is { IsNull: false }, report);
 
     private readonly StandardParameters _standard = new(provider, definition, report);
 
@@ -32,7 +36,13 @@ internal sealed class TokenRequestParser(
                 ProviderDiagnostics.ConflictingClientAuthentication, () => provider.Location("AuthorizedBy"), flow.AuthorizedBy, settings.Authentication.Name);
         }
 
-        return Parse("Initial", flow.RequestType, settings, _standard.Initial(settings.Authentication, settings, flow.UsesPkce));
+        if (_assertion is not null && settings.Authentication.HasSigningKey && Family(settings.Algorithm) is { } family && Family(_assertion.Algorithm) is { } other && family != other)
+        {
+            // One key signs both, the assertion of the client and the one that is the grant.
+            report.Add(TokenRequestDiagnostics.UnusableAssertionSetting, provider.Location, _assertion.Algorithm, settings.Algorithm);
+        }
+
+        return Parse("Initial", flow.RequestType, settings, _standard.Initial(settings.Authentication, settings, flow.UsesPkce, _assertion)) with { Assertion = _assertion };
     }
 
     /// <summary>The refresh request (RFC 6749 section 6).</summary>
@@ -136,12 +146,19 @@ internal sealed class TokenRequestParser(
         }
     }
 
+    // What kind of key an algorithm needs; null for any.
+    private static string? Family(string algorithm) => algorithm == "Default" ? null : algorithm.StartsWith("ES", StringComparison.Ordinal) ? algorithm : "RSA";
+
+    // The key must fit what is declared, be it of the client authentication or of the grant.
+    private string AlgorithmOf(TokenRequestSettings settings) =>
+        settings.Authentication.HasSigningKey && settings.Algorithm != "Default" ? settings.Algorithm : _assertion?.Algorithm ?? "Default";
+
     private OptionModel OptionOf(TokenParameterModel parameter, EquatableArray<string> neededFor, TokenRequestSettings settings) => new()
     {
         Name = parameter.Option!,
         Kind = parameter.Kind switch
         {
-            TokenParameterKind.Secret => OptionKind.Secret,
+            TokenParameterKind.Secret or TokenParameterKind.Assertion => OptionKind.Secret,
             TokenParameterKind.Scopes => OptionKind.Scopes,
             TokenParameterKind.SigningKey => OptionKind.SigningKey,
             _ => OptionKind.Text,
@@ -150,7 +167,7 @@ internal sealed class TokenRequestParser(
         NeededFor = parameter.Required ? neededFor : EquatableArray<string>.Empty,
         AllowsEmpty = parameter.StandardName == "client_secret" && settings.Authentication.AllowsEmptySecret,
         IsAnyText = parameter is { IsSent: false, Kind: TokenParameterKind.Text, StandardName: "" },
-        Algorithm = parameter.Kind == TokenParameterKind.SigningKey ? settings.Algorithm : "Default",
+        Algorithm = parameter.Kind == TokenParameterKind.SigningKey ? AlgorithmOf(settings) : "Default",
         Defaults = parameter.Kind == TokenParameterKind.Scopes ? _standard.DefaultScopes : EquatableArray<string>.Empty,
         Summary = parameter.Summary,
     };

@@ -6,7 +6,7 @@ namespace AuthSdk.Testing;
 /// <summary>Checks client authentication that is not among the parameters (RFC 6749 section 2.3.1, RFC 7617, RFC 7523 section 3).</summary>
 internal sealed class ClientProof(TimeProvider timeProvider)
 {
-    private readonly AssertionCheck _assertions = new(timeProvider);
+    private readonly AssertionCheck _assertions = new(timeProvider, TimeSpan.FromMinutes(10));
 
     /// <summary>What is wrong with the proof; null where nothing is.</summary>
     /// <param name="shape">What is declared.</param>
@@ -31,13 +31,23 @@ internal sealed class ClientProof(TimeProvider timeProvider)
                 return header == $"Bearer {shape.ClientSecret}" ? null : "The client secret as bearer token is missing or wrong.";
             case ClientAuthentication.ClientSecretJwt or ClientAuthentication.PrivateKeyJwt:
                 var assertion = shape.Parameters.Single(static parameter => parameter.Standard == "client_assertion");
-                return sent.Single(assertion) is { } jwt ? _assertions.FindFault(shape, jwt, endpoint) : "The client assertion is missing.";
+                return sent.Single(assertion) is { } jwt ? _assertions.FindFault(Rules(shape), jwt, endpoint) : "The client assertion is missing.";
             default:
                 var isExpected = isAuthorized || shape.Parameters.Any(static parameter =>
                     parameter.Placement == ParameterPlacement.Header && parameter.Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
                 return header is null || isExpected ? null : "The client authenticates twice: there is an Authorization header.";
         }
     }
+
+    private static AssertionRules Rules(RequestShape shape) => new()
+    {
+        Issuer = shape.ClientId,
+        Subject = shape.ClientId,
+        Audience = shape.AssertionAudience,
+        Key = shape.AssertionKey,
+        Secret = shape.ClientSecret,
+        Algorithm = shape.AssertionAlgorithm,
+    };
 
     private static string Basic(string user, string password) => "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}"));
 

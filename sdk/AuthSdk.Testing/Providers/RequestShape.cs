@@ -28,6 +28,9 @@ internal sealed record RequestShape
 
     public AsymmetricAlgorithm? AssertionKey { get; init; }
 
+    /// <summary>What the assertion that is the grant has to be; null where nobody can tell.</summary>
+    public AssertionRules? Grant { get; init; }
+
     public IReadOnlyList<ExpectedParameter> Parameters { get; init; } = [];
 
     /// <summary>Whether the client proves itself by an assertion among the parameters.</summary>

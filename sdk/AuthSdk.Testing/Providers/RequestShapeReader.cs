@@ -7,6 +7,7 @@ internal sealed class RequestShapeReader
     private readonly Declared[] _settings;
     private readonly Declared[] _parameters;
     private readonly Declared[] _omissions;
+    private readonly Declared? _assertion;
     private readonly ProviderValues _values;
     private readonly TokenRequestKind _kind;
     private readonly string _prefix;
@@ -21,6 +22,9 @@ internal sealed class RequestShapeReader
         _settings = [.. Declared.Of<TokenRequestAttribute>(api).Where(Applies)];
         _parameters = [.. Declared.Of<TokenParameterAttribute>(api).Where(Applies)];
         _omissions = [.. Declared.Of<WithoutTokenParameterAttribute>(api).Where(Applies)];
+
+        var assertions = Declared.Of<TokenAssertionAttribute>(api);
+        _assertion = assertions.FirstOrDefault(declared => declared.Text("Flow") == flow) ?? assertions.FirstOrDefault(static declared => declared.Text("Flow") is null);
 
         bool Applies(Declared declared) => IsAbout(declared, flow, kind);
     }
@@ -61,6 +65,12 @@ internal sealed class RequestShapeReader
         }
 
         _entries.AddRange(new StandardParameterReader(_provider, _values).Read(shape));
+        var assertion = _kind == TokenRequestKind.Initial && _provider.Enum("Flow", OAuthFlow.ClientCredentials) == OAuthFlow.JwtBearer ? _assertion : null;
+        if (assertion?.Flag("ScopeClaim") == true)
+        {
+            _entries.RemoveAll(static entry => entry.Standard == "scope");
+        }
+
         Change();
         Omit();
         AddExtras(shape);
@@ -70,6 +80,21 @@ internal sealed class RequestShapeReader
             ClientSecret = HasSecret(shape.Authentication) ? _values.Secret(_prefix + "ClientSecret") : "",
             AssertionKey = shape.Authentication == ClientAuthentication.PrivateKeyJwt ? _values.Key(_prefix + "SigningKey", shape.AssertionAlgorithm) : null,
         };
+        if (assertion is not null)
+        {
+            var algorithm = assertion.Enum("Algorithm", SigningAlgorithm.Default);
+            shape = shape with
+            {
+                Grant = new AssertionRules
+                {
+                    Issuer = _values.Text(_prefix + "Issuer"),
+                    Audience = assertion.Text("Audience") is { Length: > 0 } audience ? audience : null,
+                    Key = _values.Key(_prefix + "SigningKey", algorithm),
+                    Algorithm = algorithm,
+                },
+            };
+        }
+
         return shape with { Parameters = [.. _entries.Select(entry => entry.Expect(shape.Placement, ValueOf(entry)))] };
     }
 

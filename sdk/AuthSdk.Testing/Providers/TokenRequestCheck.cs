@@ -4,6 +4,7 @@ namespace AuthSdk.Testing;
 internal sealed class TokenRequestCheck(ProviderEmulatorOptions options, ProviderGrants grants)
 {
     private readonly ClientProof _proof = new(options.TimeProvider);
+    private readonly AssertionCheck _assertions = new(options.TimeProvider, TimeSpan.FromHours(1));
 
     /// <summary>What is wrong with the request; null where nothing is. Nothing is used up.</summary>
     public TokenRefusal? FindFault(RecordedRequest request, DeclaredFlow flow, RequestShape shape, SentParameters sent, Uri endpoint)
@@ -23,6 +24,7 @@ internal sealed class TokenRequestCheck(ProviderEmulatorOptions options, Provide
             ?? FindLayoutFault(shape, sent)
             ?? shape.Parameters.Select(parameter => FindFault(parameter, shape, sent, flow)).FirstOrDefault(static fault => fault is not null)
             ?? grants.FindFault(flow, shape, sent)
+            ?? FindAssertionFault(shape, sent, endpoint)
             ?? (shape.Kind != TokenRequestKind.Authorization && options.AcceptTokenRequest?.Invoke(request) == false ? TokenRefusal.Grant("The test refuses it.") : null);
     }
 
@@ -41,6 +43,11 @@ internal sealed class TokenRequestCheck(ProviderEmulatorOptions options, Provide
             ? TokenRefusal.Client($"The {Describe(fault)} is missing or wrong.")
             : _proof.FindFault(shape, request, sent, endpoint, isChained || flow.AuthorizedBy is not null) is { } proof ? TokenRefusal.Client(proof) : null;
     }
+
+    private TokenRefusal? FindAssertionFault(RequestShape shape, SentParameters sent, Uri endpoint) =>
+        shape.Grant is { } rules && ProviderGrants.Find(shape, sent, "assertion") is { } assertion && _assertions.FindFault(rules, assertion, endpoint) is { } fault
+            ? TokenRefusal.Grant(fault)
+            : null;
 
     private TokenRefusal? FindLayoutFault(RequestShape shape, SentParameters sent) =>
         !sent.KeepsUrlQuery ? TokenRefusal.Request("The query of the token URL is missing.")

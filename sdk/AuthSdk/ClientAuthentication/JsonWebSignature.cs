@@ -9,18 +9,24 @@ internal static class JsonWebSignature
 {
     /// <summary>Writes and signs a token.</summary>
     /// <param name="algorithm">The value of <c>alg</c>.</param>
-    /// <param name="keyId">The value of <c>kid</c>, if there is one.</param>
+    /// <param name="key">The key, whose name is the value of <c>kid</c> and whose certificate that of <c>x5t</c> and <c>x5t#S256</c>, if it has such.</param>
     /// <param name="writeClaims">Writes the members of the payload.</param>
     /// <param name="sign">Signs the ASCII bytes of header and payload.</param>
-    public static string Create(string algorithm, string? keyId, Action<Utf8JsonWriter> writeClaims, Func<byte[], byte[]> sign)
+    public static string Create(string algorithm, SigningKey? key, Action<Utf8JsonWriter> writeClaims, Func<byte[], byte[]> sign)
     {
         var header = Encode(writer =>
         {
             writer.WriteString("alg", algorithm);
             writer.WriteString("typ", "JWT");
-            if (keyId is not null)
+            if (key?.KeyId is { } keyId)
             {
                 writer.WriteString("kid", keyId);
+            }
+
+            if (key?.CertificateHashes is var (sha1, sha256))
+            {
+                writer.WriteString("x5t", Base64Url.Encode(sha1));
+                writer.WriteString("x5t#S256", Base64Url.Encode(sha256));
             }
         });
         var signed = $"{header}.{Encode(writeClaims)}";

@@ -1,11 +1,12 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 
 namespace AuthSdk;
 
 /// <summary>
-/// A private key that signs client assertions (RFC 7523). It cannot print itself. Configuration fills one from text: a JWK, or a key in PEM.
+/// A private key that signs assertions (RFC 7523). It cannot print itself. Configuration fills one from text: a JWK, or a key in PEM.
 /// Keep it for as long as the program runs; it may be used from several threads.
 /// </summary>
 [DebuggerDisplay("{ToString()}")]
@@ -17,8 +18,9 @@ public sealed class SigningKey : IEquatable<SigningKey>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly AsymmetricAlgorithm _key;
 
-    private SigningKey(AsymmetricAlgorithm key, string fingerprint, string? keyId, SigningAlgorithm algorithm)
+    private SigningKey(AsymmetricAlgorithm key, string fingerprint, string? keyId, SigningAlgorithm algorithm, (byte[] Sha1, byte[] Sha256)? certificateHashes)
     {
+        CertificateHashes = certificateHashes;
         _key = key;
         Fingerprint = fingerprint;
         KeyId = keyId;
@@ -33,6 +35,9 @@ public sealed class SigningKey : IEquatable<SigningKey>
 
     /// <summary>Tells this key from others, and nothing about the private part: the SHA-256 hash of the public one.</summary>
     internal string Fingerprint { get; }
+
+    /// <summary>The hashes of the certificate that the key came from, if it came from one.</summary>
+    internal (byte[] Sha1, byte[] Sha256)? CertificateHashes { get; }
 
     /// <summary>Takes a private key in PEM: PKCS #8, PKCS #1 (RSA) or SEC 1 (elliptic curves), not encrypted.</summary>
     /// <param name="pem">The text of the file.</param>
@@ -77,10 +82,27 @@ public sealed class SigningKey : IEquatable<SigningKey>
         return Create(key, keyId, algorithm);
     }
 
+    /// <summary>
+    /// Takes the private key of a certificate. Assertions name the certificate in their header, as <c>x5t</c> and <c>x5t#S256</c> (RFC 7515 sections
+    /// 4.1.7 and 4.1.8): some providers know a client's keys by that.
+    /// </summary>
+    /// <param name="certificate">A certificate with its private key, RSA or on an elliptic curve. It is not disposed of.</param>
+    /// <param name="keyId">The name under which the provider knows the key. Default: none; the certificate is name enough.</param>
+    /// <param name="algorithm">The algorithm. Default: the one of <see cref="SigningAlgorithm.Default"/>.</param>
+    /// <exception cref="ArgumentException">There is no such key, it is too short, or it does not fit the algorithm.</exception>
+    public static SigningKey FromCertificate(X509Certificate2 certificate, string? keyId = null, SigningAlgorithm algorithm = SigningAlgorithm.Default)
+    {
+        ArgumentNullException.ThrowIfNull(certificate);
+        var key = (AsymmetricAlgorithm?)certificate.GetRSAPrivateKey() ?? certificate.GetECDsaPrivateKey()
+            ?? throw new ArgumentException("The certificate has no private key that can sign: neither RSA nor on an elliptic curve.", nameof(certificate));
+        return Create(key, keyId, algorithm, (certificate.GetCertHash(), certificate.GetCertHash(HashAlgorithmName.SHA256)));
+    }
+
     /// <inheritdoc/>
-    /// <remarks>Keys are the same when they sign the same way: the public part, the name and the algorithm.</remarks>
+    /// <remarks>Keys are the same when they sign the same way: the public part, the certificate, the name and the algorithm.</remarks>
     public bool Equals(SigningKey? other) =>
-        other is not null && Fingerprint == other.Fingerprint && KeyId == other.KeyId && Algorithm == other.Algorithm;
+        other is not null && Fingerprint == other.Fingerprint && KeyId == other.KeyId && Algorithm == other.Algorithm
+        && (CertificateHashes is var (_, mine) ? other.CertificateHashes is var (_, theirs) && mine.AsSpan().SequenceEqual(theirs) : other.CertificateHashes is null);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SigningKey);
@@ -109,7 +131,8 @@ public sealed class SigningKey : IEquatable<SigningKey>
         }
     }
 
-    private static SigningKey Create(AsymmetricAlgorithm key, string? keyId, SigningAlgorithm algorithm)
+    private static SigningKey Create(
+        AsymmetricAlgorithm key, string? keyId, SigningAlgorithm algorithm, (byte[] Sha1, byte[] Sha256)? certificateHashes = null)
     {
         if (key is RSA { KeySize: < MinRsaBits })
         {
@@ -118,7 +141,7 @@ public sealed class SigningKey : IEquatable<SigningKey>
 
         var used = algorithm == SigningAlgorithm.Default ? DefaultOf(key) : algorithm;
         return Fits(key, used)
-            ? new SigningKey(key, Convert.ToHexString(SHA256.HashData(key.ExportSubjectPublicKeyInfo())), keyId, used)
+            ? new SigningKey(key, Convert.ToHexString(SHA256.HashData(key.ExportSubjectPublicKeyInfo())), keyId, used, certificateHashes)
             : throw new ArgumentException($"The key does not fit the algorithm {used}.", nameof(algorithm));
     }
 

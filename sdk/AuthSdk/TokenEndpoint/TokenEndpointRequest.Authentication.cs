@@ -9,7 +9,8 @@ namespace AuthSdk.TokenEndpoint;
 public sealed partial class TokenEndpointRequest
 {
     private AuthenticationHeaderValue? _authorization;
-    private ClientAssertion? _assertion;
+    private JwtAssertion? _assertion;
+    private (string Name, ParameterPlacement Placement, JwtAssertion Assertion)? _grant;
     private string? _certificate;
 
     /// <summary>Authenticates the client with HTTP Basic.</summary>
@@ -68,7 +69,7 @@ public sealed partial class TokenEndpointRequest
             throw new ArgumentException("A client secret that signs is not empty.", nameof(clientSecret));
         }
 
-        Assert(ClientAssertion.WithSecret(clientId ?? string.Empty, clientSecret, Audience(audience), algorithm));
+        Assert(JwtAssertion.WithSecret(ClaimsOf(clientId, audience), Endpoint.OriginalString, clientSecret, algorithm));
         _secrets.Add(clientSecret.Reveal());
     }
 
@@ -86,7 +87,7 @@ public sealed partial class TokenEndpointRequest
         string? clientId, SigningKey? key, string? audience = null, SigningAlgorithm algorithm = SigningAlgorithm.Default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Assert(ClientAssertion.WithKey(clientId ?? string.Empty, key, Audience(audience), algorithm));
+        Assert(JwtAssertion.WithKey(ClaimsOf(clientId, audience), Endpoint.OriginalString, key, algorithm));
     }
 
     /// <summary>Authorises the request with the access token of another flow (<c>Authorization: Bearer</c>).</summary>
@@ -98,7 +99,39 @@ public sealed partial class TokenEndpointRequest
         Authorize("Bearer", token.Value.Reveal());
     }
 
-    private string Audience(string? audience) => string.IsNullOrEmpty(audience) ? Endpoint.OriginalString : audience;
+    /// <summary>
+    /// Adds an assertion that is the grant (RFC 7523 section 2.1): the one that is given, or one that is signed when the message is sent, each time
+    /// another.
+    /// </summary>
+    /// <param name="ready">An assertion that the caller has; with one nothing is signed.</param>
+    /// <param name="claims">What the assertion says otherwise.</param>
+    /// <param name="key">The private key.</param>
+    /// <param name="algorithm">The algorithm; by default the one of the key.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="placement">Where it travels; <see langword="null"/> for where the others do.</param>
+    /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
+    /// <exception cref="ArgumentException">The key does not fit the algorithm.</exception>
+    public void AddAssertion(
+        SecretString? ready,
+        AssertionClaims claims,
+        SigningKey? key,
+        SigningAlgorithm algorithm = SigningAlgorithm.Default,
+        string name = "assertion",
+        ParameterPlacement? placement = null)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        if (ready is { IsEmpty: false })
+        {
+            Add(name, ready, placement ?? _placement);
+            return;
+        }
+
+        ArgumentNullException.ThrowIfNull(key);
+        RequireNew(name, placement ?? _placement);
+        _grant = (name, placement ?? _placement, JwtAssertion.WithKey(claims, Endpoint.OriginalString, key, algorithm));
+    }
+
+    private static AssertionClaims ClaimsOf(string? clientId, string? audience) => new() { Issuer = clientId ?? string.Empty, Audience = audience };
 
     private void Authorize(string scheme, string credentials)
     {
@@ -111,7 +144,7 @@ public sealed partial class TokenEndpointRequest
         _secrets.Add(credentials);
     }
 
-    private void Assert(ClientAssertion assertion)
+    private void Assert(JwtAssertion assertion)
     {
         if (_assertion is not null)
         {
@@ -122,21 +155,33 @@ public sealed partial class TokenEndpointRequest
         _assertion = assertion;
     }
 
-    /// <summary>The parameters together with an assertion that was made just now, if there is to be one.</summary>
-    private List<TokenParameter> WithAssertion(TimeProvider timeProvider)
+    /// <summary>The parameters together with the assertions that are made just now, if there are to be such.</summary>
+    private List<TokenParameter> WithAssertions(TimeProvider timeProvider)
     {
-        if (_assertion is null)
+        if (_assertion is null && _grant is null)
         {
             return _parameters;
         }
 
-        var assertion = _assertion.Create(timeProvider.GetUtcNow());
-        _secrets.Add(assertion);
-        return
-        [
-            .. _parameters,
-            new TokenParameter("client_assertion_type", ClientAssertion.Type, IsSecret: false, _placement),
-            new TokenParameter("client_assertion", assertion, IsSecret: true, _placement),
-        ];
+        var parameters = new List<TokenParameter>(_parameters);
+        if (_grant is var (name, placement, grant))
+        {
+            parameters.Add(new TokenParameter(name, Make(grant, timeProvider), IsSecret: true, placement));
+        }
+
+        if (_assertion is not null)
+        {
+            parameters.Add(new TokenParameter("client_assertion_type", JwtAssertion.Type, IsSecret: false, _placement));
+            parameters.Add(new TokenParameter("client_assertion", Make(_assertion, timeProvider), IsSecret: true, _placement));
+        }
+
+        return parameters;
+    }
+
+    private string Make(JwtAssertion assertion, TimeProvider timeProvider)
+    {
+        var made = assertion.Create(timeProvider.GetUtcNow());
+        _secrets.Add(made);
+        return made;
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class TokenEndpointRequest
     /// <summary>The address to send a browser to: the endpoint with all parameters in its query.</summary>
     /// <exception cref="InvalidOperationException">Something would travel elsewhere than in the query, where no browser sends it.</exception>
     public Uri ToAuthorizationUrl() =>
-        _headers.Count > 0 || _authorization is not null || _assertion is not null || _parameters.Exists(static parameter => parameter.Placement != ParameterPlacement.Query)
+        _headers.Count > 0 || _authorization is not null || _assertion is not null || _grant is not null || _parameters.Exists(static parameter => parameter.Placement != ParameterPlacement.Query)
             ? throw new InvalidOperationException("A browser sends the query of an authorization request and nothing else: no header, no body.")
             : TokenParameters.AppendTo(Endpoint, _parameters);
 }

@@ -200,6 +200,8 @@ public sealed partial class TokenEndpointRequest
         // Each assertion is new; who makes it for whom is not.
         parts.Add(_assertion is null ? null : "assertion");
         parts.AddRange(_assertion?.Identity ?? []);
+        parts.Add(_grant is var (name, placement, _) ? $"grant {Word(placement)} {name}" : null);
+        parts.AddRange(_grant?.Assertion.Identity ?? []);
 
         // The order of parameters says nothing, nor does that of scopes (RFC 6749 section 3.3).
         foreach (var parameter in _parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ThenBy(parameter => parameter.Value, StringComparer.Ordinal))
@@ -246,12 +248,18 @@ public sealed partial class TokenEndpointRequest
             separator = '&';
         }
 
-        return _assertion is null ? text.ToString() : text.Append(separator).Append("client_assertion=").Append(Mask).ToString();
+        foreach (var name in new[] { _grant?.Name, _assertion is null ? null : "client_assertion" }.OfType<string>())
+        {
+            text.Append(separator).Append(name).Append('=').Append(Mask);
+            separator = '&';
+        }
+
+        return text.ToString();
     }
 
     /// <summary>The message as it is sent now: a client assertion is made anew each time.</summary>
     internal HttpRequestMessage ToHttpRequestMessage(TimeProvider timeProvider) =>
-        TokenRequestMessage.Create(this, _placement, _authorization, _headers, WithAssertion(timeProvider));
+        TokenRequestMessage.Create(this, _placement, _authorization, _headers, WithAssertions(timeProvider));
 
     private static string Word(ParameterPlacement placement) => placement switch
     {

@@ -118,6 +118,31 @@ internal interface IIntrospectingApi : IPing;
 [BaseAddress("https://api.test")]
 internal interface IExchangeApi : IPing;
 
+[OAuthProvider(
+    Flow = OAuthFlow.JwtBearer,
+    TokenUrl = "https://auth.test/token",
+    ClientAuthentication = ClientAuthentication.Unidentified,
+    Scopes = ["a", "b"])]
+[TokenAssertion]
+[BaseAddress("https://api.test")]
+internal interface ISelfSignedApi : IPing;
+
+[OAuthProvider(
+    Name = "Account",
+    Flow = OAuthFlow.JwtBearer,
+    TokenUrl = "https://auth.test/token",
+    ClientAuthentication = ClientAuthentication.Unidentified,
+    Scopes = ["a", "b"])]
+[TokenAssertion(
+    Flow = "Account",
+    Audience = "https://auth.test",
+    LifetimeSeconds = 3600,
+    Algorithm = SigningAlgorithm.PS256,
+    ScopeClaim = true,
+    SubjectOptional = true)]
+[BaseAddress("https://api.test")]
+internal interface IServiceAccountApi : IPing;
+
 [OAuthProvider(Flow = OAuthFlow.JwtBearer, TokenUrl = "https://auth.test/token", ClientAuthentication = ClientAuthentication.Unidentified)]
 [BaseAddress("https://api.test")]
 internal interface IAssertionApi : IPing;

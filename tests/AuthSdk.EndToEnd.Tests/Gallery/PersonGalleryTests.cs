@@ -1,3 +1,4 @@
+using System.IdentityModel.Tokens.Jwt;
 using System.Text.Json;
 using AuthSdk.EndToEnd.Tests.Dialects;
 using AuthSdk.Samples.Gallery.Providers.Discord;
@@ -65,8 +66,12 @@ public sealed class PersonGalleryTests
         using var visit = await GalleryVisit.PayAsync(GoogleDriveExhibit.Exhibit);
 
         Assert.Equal("POST https://oauth2.googleapis.com/token", visit.Token.Line);
+        Assert.StartsWith("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=", visit.Token.Body, StringComparison.Ordinal);
+        var assertion = new JwtSecurityToken(visit.Token.Body!.Split("&assertion=")[1]);
+        Assert.Equal(("RS256", "google-k3y"), (assertion.Header.Alg, assertion.Header.Kid));
         Assert.Equal(
-            "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=header.google-ass3rtion.signature", visit.Token.Body);
+            ["aud https://oauth2.googleapis.com/token", "iss reader@project-1.iam.gserviceaccount.com", "scope https://www.googleapis.com/auth/drive.readonly"],
+            assertion.Claims.Where(claim => claim.Type is not ("iat" or "exp" or "jti")).Select(claim => $"{claim.Type} {claim.Value}").Order(StringComparer.Ordinal));
         Assert.Null(visit.Token["Authorization"]);
         Assert.Equal("Bearer google-acc3ss-token", visit.Api["Authorization"]);
     }

@@ -171,6 +171,29 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
+    public void An_assertion_that_the_client_signs_itself() => Snapshot.Verify("TokenAssertion", """
+        [OAuthProvider(
+            Flow = OAuthFlow.JwtBearer,
+            TokenUrl = "https://auth.example.org/token",
+            ClientAuthentication = ClientAuthentication.Unidentified,
+            Scopes = ["read"])]
+        [TokenAssertion(Audience = "https://auth.example.org", LifetimeSeconds = 3600, Algorithm = SigningAlgorithm.RS256, ScopeClaim = true, SubjectOptional = true)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void One_key_signs_for_the_client_and_for_the_grant() => Snapshot.Verify("TokenAssertionBesideClientAssertion", """
+        [OAuthProvider(
+            Flow = OAuthFlow.JwtBearer,
+            TokenUrl = "https://auth.example.org/token",
+            ClientAuthentication = ClientAuthentication.PrivateKeyJwt,
+            Scopes = ["read"])]
+        [TokenAssertion]
+        [TokenParameter("jwt", For = "assertion")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
     public void What_a_token_is_worth() => Snapshot.Verify("Introspection", """
         [OAuthProvider(
             TokenUrl = "https://auth.example.org/token",

@@ -5,6 +5,7 @@ internal sealed class RandomProvider
 {
     private readonly Choice _choice;
     private readonly bool _isPair;
+    private bool _hasJwtBearer;
 
     private RandomProvider(int seed)
     {
@@ -25,6 +26,7 @@ internal sealed class RandomProvider
             .Concat(_choice.Sometimes(4, ExtraHeader))
             .Concat(_choice.Sometimes(6, Change))
             .Concat(_choice.Sometimes(20, Omission))
+            .Concat(_choice.Sometimes(_hasJwtBearer ? 2 : 60, Assertion))
             .Concat(_choice.Sometimes(3, Response))
             .Concat(_choice.Sometimes(5, Rename))
             .Concat(_choice.Sometimes(3, Field))
@@ -39,6 +41,7 @@ internal sealed class RandomProvider
     private AttributeText Provider(string? name)
     {
         var flow = _choice.Of(OAuthFlow.ClientCredentials, OAuthFlow.ClientCredentials, OAuthFlow.Password, OAuthFlow.AuthorizationCode, OAuthFlow.TokenExchange, OAuthFlow.JwtBearer, OAuthFlow.StaticToken, OAuthFlow.DeviceCode);
+        _hasJwtBearer |= flow == OAuthFlow.JwtBearer;
         string[] named = name is null ? [] : [$"Name = {_choice.Text(name)}"];
         string[] prefix = name == "Client" && !_choice.OneIn(4) ? [$"CredentialPrefix = {_choice.Text("System")}"] : [];
         if (flow == OAuthFlow.StaticToken)
@@ -106,6 +109,14 @@ internal sealed class RandomProvider
     }
 
     private AttributeText Omission() => new("WithoutTokenParameter", [_choice.Text("grant_type", "client_id", "scope")], [.. Grant(), .. Flow()]);
+
+    private AttributeText Assertion() => new("TokenAssertion", [], [.. _choice
+        .Sometimes(3, () => $"Audience = {_choice.Text("https://issuer.test")}")
+        .Concat(_choice.Sometimes(3, () => $"LifetimeSeconds = {_choice.Of("60", "3600")}"))
+        .Concat(_choice.Sometimes(3, () => $"Algorithm = {_choice.Enum(SigningAlgorithm.RS384, SigningAlgorithm.ES256, SigningAlgorithm.PS512)}"))
+        .Concat(_choice.Sometimes(4, () => "ScopeClaim = true"))
+        .Concat(_choice.Sometimes(4, () => "SubjectOptional = true"))
+        .Concat(Flow())]);
 
     private AttributeText Response() => new("TokenResponse", [], [.. _choice
         .Sometimes(8, () => $"Format = {_choice.Enum<TokenResponseFormat>()}")

@@ -131,7 +131,9 @@ internal sealed class LoadedApi : IDisposable
     private object Request(Type type, string flow, SecretString? deviceCode)
     {
         var request = Activator.CreateInstance(type)!;
-        foreach (var property in type.GetProperties().Where(property => property.Name is not ("Scopes" or "AssertionAudience")))
+        var signsItself = type.GetProperty("Issuer") is not null;
+        foreach (var property in type.GetProperties()
+            .Where(property => property.Name is not ("Scopes" or "AssertionAudience" or "Subject") && !(signsItself && property.Name == "Assertion")))
         {
             var text = property.Name == "Code" ? _provider.IssueAuthorizationCode("https://app.test/back", flow: flow)
                 : property.Name == "DeviceCode" ? deviceCode!.Reveal()

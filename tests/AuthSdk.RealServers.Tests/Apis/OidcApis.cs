@@ -100,3 +100,40 @@ internal interface IPersonApi
     [Get("/me")]
     Task<PersonAnswer> GetAsync(CancellationToken cancellationToken = default);
 }
+
+[OAuthProvider(
+    Flow = OAuthFlow.AuthorizationCode,
+    TokenUrl = "{server}/token",
+    AuthorizationUrl = "{server}/auth",
+    ClientAuthentication = ClientAuthentication.None,
+    Scopes = ["openid", "offline_access"])]
+[TokenParameter("prompt", Value = "consent", Grant = TokenGrant.Authorization)]
+[Server("Local", "http://127.0.0.1")]
+[BaseAddress("{server}")]
+[JsonContext(typeof(OidcJsonContext))]
+internal interface IBrowserApi
+{
+    [Get("/me")]
+    Task<PersonAnswer> GetAsync(CancellationToken cancellationToken = default);
+}
+
+[OAuthProvider(
+    Flow = OAuthFlow.DeviceCode,
+    TokenUrl = "{server}/token",
+    DeviceAuthorizationUrl = "{server}/device/auth",
+    ClientAuthentication = ClientAuthentication.None,
+    Scopes = ["openid"])]
+[Server("Local", "http://127.0.0.1")]
+[BaseAddress("{server}")]
+[JsonContext(typeof(OidcJsonContext))]
+internal interface IDeviceApi
+{
+    [Get("/me")]
+    Task<PersonAnswer> GetAsync(CancellationToken cancellationToken = default);
+}
+
+[OAuthProvider(TokenUrl = "{server}/token", IntrospectionUrl = "{server}/token/introspection", RevocationUrl = "{server}/token/revocation", Scopes = ["read"])]
+[Server("Local", "http://127.0.0.1")]
+[BaseAddress("{server}/api")]
+[JsonContext(typeof(OidcJsonContext))]
+internal interface IIntrospectedApi : IRecords;

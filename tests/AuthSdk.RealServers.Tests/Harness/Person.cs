@@ -43,7 +43,7 @@ internal sealed partial class Person : IDisposable
         return new PersonApiTokenRequest
         {
             ClientId = ClientId,
-            Code = await WalkAsync(address),
+            Code = Uri.UnescapeDataString(Code().Match((await SignInAsync(address)).Query).Groups[1].Value),
             RedirectUri = RedirectUri,
             CodeVerifier = verifier,
         };
@@ -51,41 +51,66 @@ internal sealed partial class Person : IDisposable
 
     public void Dispose() => _browser.Dispose();
 
-    /// <summary>Follows redirections and fills in forms until an address is the client's own.</summary>
-    private async Task<string> WalkAsync(Uri address)
+    /// <summary>Goes to an authorization endpoint, signs in and agrees.</summary>
+    /// <returns>Where the browser is sent back to.</returns>
+    public async Task<Uri> SignInAsync(Uri address) =>
+        (await WalkAsync(address, refuses: false, (at, _) => at.AbsoluteUri.StartsWith(RedirectUri, StringComparison.Ordinal)))!;
+
+    /// <summary>Goes to the page of a device that wants to sign in, and agrees or refuses.</summary>
+    public Task DecideAsync(Uri address, bool refuses) =>
+        WalkAsync(address, refuses, (_, page) => page?.Contains(refuses ? "was interrupted" : "Sign-in Success", StringComparison.Ordinal) == true);
+
+    /// <summary>Follows redirections and fills in forms until the end is reached.</summary>
+    private async Task<Uri> WalkAsync(Uri address, bool refuses, Func<Uri, string?, bool> isEnd)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         for (var step = 0; step < 20; step++)
         {
-            request = await NextAsync(request);
-            if (request.RequestUri!.AbsoluteUri.StartsWith(RedirectUri, StringComparison.Ordinal))
+            var at = request.RequestUri!;
+            if (isEnd(at, null))
             {
-                return Uri.UnescapeDataString(Code().Match(request.RequestUri.Query).Groups[1].Value);
+                request.Dispose();
+                return at;
+            }
+
+            (request, var page) = await NextAsync(request, refuses);
+            if (isEnd(at, page))
+            {
+                request.Dispose();
+                return at;
             }
         }
 
         throw new InvalidOperationException($"The sign-in did not come to its end; it is at {request.RequestUri}.");
     }
 
-    private async Task<HttpRequestMessage> NextAsync(HttpRequestMessage request)
+    private async Task<(HttpRequestMessage Next, string? Page)> NextAsync(HttpRequestMessage request, bool refuses)
     {
         using (request)
         {
             using var response = await _browser.SendAsync(request);
-            return response.Headers.Location is { } location
-                ? new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri!, location))
-                : FillIn(request.RequestUri!, await response.Content.ReadAsStringAsync());
+            if (response.Headers.Location is { } location)
+            {
+                return (new HttpRequestMessage(HttpMethod.Get, new Uri(request.RequestUri!, location)), null);
+            }
+
+            var page = await response.Content.ReadAsStringAsync();
+            return (FillIn(request.RequestUri!, page, refuses), page);
         }
     }
 
-    private static HttpRequestMessage FillIn(Uri address, string page)
+    private static HttpRequestMessage FillIn(Uri address, string page, bool refuses)
     {
-        var prompt = Prompt().Match(page).Groups[1].Value;
-        var form = new Dictionary<string, string> { ["prompt"] = prompt };
-        if (prompt == "login")
+        var form = Hidden().Matches(page).ToDictionary(field => field.Groups[1].Value, field => WebUtility.HtmlDecode(field.Groups[2].Value));
+        if (form.GetValueOrDefault("prompt") == "login")
         {
             form["login"] = UserName;
             form["password"] = "any";
+        }
+
+        if (refuses && form.Remove("confirm"))
+        {
+            form["abort"] = "yes";
         }
 
         return new HttpRequestMessage(HttpMethod.Post, new Uri(address, WebUtility.HtmlDecode(Action().Match(page).Groups[1].Value)))
@@ -100,6 +125,6 @@ internal sealed partial class Person : IDisposable
     [GeneratedRegex("action=\"([^\"]+)\"")]
     private static partial Regex Action();
 
-    [GeneratedRegex("name=\"prompt\" value=\"([^\"]+)\"")]
-    private static partial Regex Prompt();
+    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")]
+    private static partial Regex Hidden();
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.IdentityModel.Tokens.Jwt;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 using AuthSdk.Tests.Harness;
@@ -150,6 +151,31 @@ public sealed class SigningKeyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_from_a_certificate_signs_and_names_the_certificate()
+    {
+        using var rsa = Certificate(new CertificateRequest("CN=a", _rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
+        using var curve = Certificate(new CertificateRequest("CN=b", _curve, HashAlgorithmName.SHA256));
+
+        var byRsa = Verify(await AssertionAsync(SigningKey.FromCertificate(rsa, "k", SigningAlgorithm.PS256)), new RsaSecurityKey(_rsa));
+        var byCurve = Verify(await AssertionAsync(SigningKey.FromCertificate(curve)), new ECDsaSecurityKey(_curve));
+
+        Assert.Equal(("PS256", "k", Base64UrlEncoder.Encode(rsa.GetCertHash())), (byRsa.Header.Alg, byRsa.Header.Kid, byRsa.Header["x5t"]));
+        Assert.Equal(("ES256", Base64UrlEncoder.Encode(SHA256.HashData(curve.RawData))), (byCurve.Header.Alg, byCurve.Header["x5t#S256"]));
+        Assert.DoesNotContain("x5t", Verify(await AssertionAsync(SigningKey.FromRsa(_rsa)), new RsaSecurityKey(_rsa)).Header.Keys);
+        Assert.Equal(SigningKey.FromCertificate(rsa), SigningKey.FromCertificate(rsa));
+        Assert.NotEqual(SigningKey.FromCertificate(rsa), SigningKey.FromRsa(_rsa));
+    }
+
+    [Fact]
+    public void A_certificate_without_a_private_key_is_refused()
+    {
+        using var certificate = Certificate(new CertificateRequest("CN=b", _curve, HashAlgorithmName.SHA256));
+        using var half = X509CertificateLoader.LoadCertificate(certificate.RawData);
+
+        Assert.Throws<ArgumentException>(() => SigningKey.FromCertificate(half));
+    }
+
+    [Fact]
     [Trait("Acceptance", "S-SEC-02")]
     public void A_key_prints_its_name_and_nothing_of_itself()
     {
@@ -166,6 +192,9 @@ public sealed class SigningKeyTests : IDisposable
         Assert.Equal(50, tokens.Distinct().Count());
         Assert.All(tokens, token => Verify(token, new RsaSecurityKey(_rsa)));
     }
+
+    private static X509Certificate2 Certificate(CertificateRequest request) =>
+        request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
 
     private static Task<string> AssertionAsync(SigningKey key)
     {

@@ -38,6 +38,12 @@ const clients = [
     grant_types: ['authorization_code', 'refresh_token'],
     redirect_uris: ['http://127.0.0.1/callback'],
   },
+  {
+    client_id: 'device-client',
+    token_endpoint_auth_method: 'none',
+    application_type: 'native',
+    grant_types: ['urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'],
+  },
 ].map((client) => ({
   ...(client.redirect_uris ? {} : { grant_types: ['client_credentials'], redirect_uris: [], response_types: [] }),
   ...client,
@@ -74,6 +80,13 @@ class Store {
   async findByUid(uid) {
     for (const [key, { payload }] of Store.records) {
       if (key.startsWith(`${this.model}:`) && payload.uid === uid) return payload;
+    }
+    return undefined;
+  }
+
+  async findByUserCode(userCode) {
+    for (const [key, { payload }] of Store.records) {
+      if (key.startsWith(`${this.model}:`) && payload.userCode === userCode) return payload;
     }
     return undefined;
   }
@@ -117,6 +130,7 @@ const configuration = {
   ttl: {
     AccessToken: accessTokenSeconds,
     ClientCredentials: accessTokenSeconds,
+    DeviceCode: 600,
     RefreshToken: 1209600,
     IdToken: 3600,
     Grant: 1209600,
@@ -126,6 +140,8 @@ const configuration = {
   features: {
     devInteractions: { enabled: true },
     clientCredentials: { enabled: true },
+    deviceFlow: { enabled: true },
+    introspection: { enabled: true },
     revocation: { enabled: true },
     resourceIndicators: {
       enabled: true,

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace AuthSdk.Samples.Gallery.Providers.GoogleServiceAccount;
 
 internal static class GoogleDriveExhibit
@@ -17,15 +19,16 @@ internal static class GoogleDriveExhibit
         CallAsync = CallAsync,
     };
 
+    // In a program the key is that of the JSON file of the account: SigningKey.FromPem(privateKey, privateKeyId).
     public static GoogleDriveApiOptions Options() => new()
     {
-
+        Issuer = "reader@project-1.iam.gserviceaccount.com",
+        SigningKey = SigningKey.FromRsa(RSA.Create(2048), "google-k3y"),
     };
 
     private static async Task CallAsync(ExhibitRuntime runtime, CancellationToken cancellationToken)
     {
         using var client = GoogleDriveApi.Create(Options(), runtime.Network, runtime.Clock, runtime.Log);
-        await client.Tokens.AcquireAsync(new GoogleDriveApiTokenRequest { Assertion = "header.google-ass3rtion.signature" }, cancellationToken);
         await client.GetFilesAsync(cancellationToken);
     }
 }
