@@ -8,22 +8,22 @@ internal static class EmulatorCatalog
     public static IReadOnlyDictionary<string, Start> All { get; } = new Dictionary<string, Start>
     {
         ["kmhfr"] = async (port, log, stop) =>
-            new(await KmhfrEmulator.StartAsync(new KmhfrEmulatorOptions { Port = port, Answered = log }, stop), "KmhfrApiOptions", "/o/token/"),
+            new(await KmhfrEmulator.StartAsync(new KmhfrEmulatorOptions { Port = port, Answered = log }, stop), "Kmhfr", "/o/token/"),
         ["opencrvs"] = async (port, log, stop) =>
-            new(await OpenCrvsEmulator.StartAsync(new OpenCrvsEmulatorOptions { Port = port, Answered = log }, stop), "OpenCrvsApiOptions", "/token"),
+            new(await OpenCrvsEmulator.StartAsync(new OpenCrvsEmulatorOptions { Port = port, Answered = log }, stop), "OpenCrvs", "/token"),
         ["opencrvs2"] = async (port, log, stop) => new(
             await OpenCrvsEmulator.StartAsync(new OpenCrvsEmulatorOptions { Port = port, Answered = log, Generation = OpenCrvsGeneration.V2 }, stop),
-            "OpenCrvs2ApiOptions",
+            "OpenCrvs",
             "/auth/token"),
         ["moodhood"] = async (port, log, stop) =>
-            new(await MoodhoodEmulator.StartAsync(new MoodhoodEmulatorOptions { Port = port, Answered = log }, stop), "MoodhoodApiOptions", "/v1/auth/token"),
+            new(await MoodhoodEmulator.StartAsync(new MoodhoodEmulatorOptions { Port = port, Answered = log }, stop), "Moodhood", "/v1/auth/token"),
         ["carecentric"] = async (port, log, stop) => new(
             await CareCentricEmulator.StartAsync(new CareCentricEmulatorOptions { Port = port, Answered = log }, stop),
-            "CareCentricApiOptions",
+            "CareCentric",
             "/connect/token"),
         ["msk"] = async (port, log, stop) => new(
             await MskBlazeEmulator.StartAsync(new MskBlazeEmulatorOptions { Port = port, Answered = log }, stop),
-            "MskBlazeApiOptions",
+            "MskBlaze",
             "/msk-apim/external/msk-oidc/oauth2/token"),
     };
 
@@ -36,6 +36,6 @@ internal static class EmulatorCatalog
 
 /// <summary>A started emulator.</summary>
 /// <param name="Emulator">The emulator.</param>
-/// <param name="Options">The options of its SDK, which its settings belong to.</param>
+/// <param name="Section">The section of a configuration that its settings belong to, as in the README of its SDK.</param>
 /// <param name="TokenPath">The path of its token endpoint.</param>
-internal sealed record Running(Emulator Emulator, string Options, string TokenPath);
+internal sealed record Running(Emulator Emulator, string Section, string TokenPath);

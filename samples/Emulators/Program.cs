@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using AuthSdk.Samples.Emulators;
 using AuthSdk.Testing;
 using Spectre.Console;
@@ -50,13 +52,15 @@ return 0;
 void Show(Running started)
 {
     console.WriteLine($"{arguments.Name} listens on {started.Emulator.Address}; token endpoint {new Uri(started.Emulator.Address, started.TokenPath)}");
-    var settings = new Table().Border(TableBorder.None).AddColumn(started.Options).AddColumn("(made up)");
-    foreach (var (name, value) in started.Emulator.Settings.Where(setting => setting.Value is not null))
-    {
-        settings.AddRow(Markup.Escape(name), Markup.Escape(value!));
-    }
+    console.WriteLine("appsettings.json for it:");
 
-    console.Write(settings);
+    // To be copied: not wrapped as the rest is.
+    var settings = started.Emulator.Settings.Where(setting => setting.Value is not null).Select(setting => KeyValuePair.Create(setting.Key, (JsonNode?)setting.Value));
+    Console.WriteLine(new JsonObject { [started.Section] = new JsonObject(settings) }.ToJsonString(new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    }));
     console.WriteLine("Ctrl+C ends it. Requests:");
 }
 

@@ -17,7 +17,7 @@ internal static class Usage
         console.WriteLine("Calls each API through its SDK. Without --base-url, emulators on this machine stand in for the services.");
         console.WriteLine();
         console.WriteLine("  --api NAME       only this API");
-        console.WriteLine("  --base-url URL   the real service; its credentials come from environment variables");
+        console.WriteLine("  --base-url URL   the real service; its credentials are user secrets or environment variables");
         console.WriteLine("  --token-url URL  its token endpoint, where that is not the documented one");
         console.WriteLine();
         foreach (var api in apis)

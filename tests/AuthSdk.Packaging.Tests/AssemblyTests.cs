@@ -9,6 +9,9 @@ namespace AuthSdk.Packaging.Tests;
 [Collection(SharedFeed.Name)]
 public sealed class AssemblyTests(PackageFeed feed)
 {
+    /// <summary>The kind of information that is SourceLink's, by the format of portable symbols.</summary>
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
     public static TheoryData<string> All => [.. PackageIds.All];
 
     public static TheoryData<string> Libraries => [.. PackageIds.Libraries];
@@ -35,6 +38,35 @@ public sealed class AssemblyTests(PackageFeed feed)
             AssertNoMachinePath(symbols[file]);
             using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(symbols[file]));
             AssertMapped(provider.GetMetadataReader());
+        });
+    }
+
+    /// <summary>A debugger gets the sources from the repository, at the version that was built.</summary>
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Symbols_say_where_the_sources_are(string id)
+    {
+        var commit = feed.Open(id).Metadata("repository", "commit");
+        var link = """{"documents":{"/_/*":"https://raw.githubusercontent.com/authsdk/authsdk/COMMIT/*"}}""".Replace("COMMIT", commit, StringComparison.Ordinal);
+        var symbols = feed.OpenSymbols(id);
+
+        Assert.All(symbols.Files, file =>
+        {
+            using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(symbols[file]));
+            Assert.Equal(Repository.IsCheckedOut ? link : null, SourceLinkOf(provider.GetMetadataReader()));
+        });
+    }
+
+    /// <summary>The same sources give the same bytes.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void An_assembly_is_compiled_deterministically(string id)
+    {
+        var package = feed.Open(id);
+        Assert.All(package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)), file =>
+        {
+            using var assembly = new PEReader(new MemoryStream(package[file]));
+            Assert.Contains(assembly.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
         });
     }
 
@@ -105,6 +137,11 @@ public sealed class AssemblyTests(PackageFeed feed)
         return metadata.GetAssemblyDefinition().GetCustomAttributes()
             .Any(handle => metadata.GetBlobBytes(metadata.GetCustomAttribute(handle).Value).AsSpan().SequenceEqual(value));
     }
+
+    private static string? SourceLinkOf(MetadataReader symbols) => symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation)
+        .Where(information => symbols.GetGuid(information.Kind) == SourceLink)
+        .Select(information => Encoding.UTF8.GetString(symbols.GetBlobBytes(information.Value)))
+        .SingleOrDefault();
 
     private static void AssertMapped(MetadataReader symbols)
     {

@@ -14,7 +14,7 @@ internal sealed class CareCentricSample : ApiSample
     public override string Operation => "GET /AllergyIntolerance?patient=…";
 
     public override string RealService =>
-        "--base-url is the FHIR address told at onboarding; CARECENTRIC_CLIENT_ID, CARECENTRIC_CLIENT_SECRET, CARECENTRIC_USERNAME, CARECENTRIC_PASSWORD, CARECENTRIC_PATIENT, and CARECENTRIC_SUBSCRIPTION_KEY where a portal wants it";
+        "--base-url is the FHIR address told at onboarding; CareCentric__ClientId, CareCentric__ClientSecret, CareCentric__Username, CareCentric__Password, CareCentric__Patient, and CareCentric__SubscriptionKey where a portal wants it";
 
     public override async Task<ApiSession> EmulateAsync(SampleRuntime runtime, string? wrongSecret, CancellationToken cancellationToken)
     {
@@ -32,20 +32,15 @@ internal sealed class CareCentricSample : ApiSample
         return Open(options, CareCentricSeed.PatientId, runtime, emulator);
     }
 
-    public override ApiSession Connect(RealService service, SampleRuntime runtime) => Open(
-        new CareCentricApiOptions
-        {
-            BaseAddress = service.BaseUrl,
-            TokenEndpoint = service.TokenUrl,
-            ClientId = Apis.RealService.Variable("CARECENTRIC_CLIENT_ID"),
-            ClientSecret = Apis.RealService.Variable("CARECENTRIC_CLIENT_SECRET"),
-            Username = Apis.RealService.Variable("CARECENTRIC_USERNAME"),
-            Password = Apis.RealService.Variable("CARECENTRIC_PASSWORD"),
-            SubscriptionKey = Apis.RealService.Variable("CARECENTRIC_SUBSCRIPTION_KEY"),
-        },
-        Apis.RealService.Variable("CARECENTRIC_PATIENT") ?? throw new SampleException("Set CARECENTRIC_PATIENT to the id of a patient."),
-        runtime,
-        emulator: null);
+    public override ApiSession Connect(RealService service, SampleRuntime runtime)
+    {
+        var settings = Apis.RealService.Settings("CareCentric");
+        var options = CareCentricApiOptions.FromConfiguration(settings);
+        options.BaseAddress = service.BaseUrl;
+        options.TokenEndpoint = service.TokenUrl ?? options.TokenEndpoint;
+        var patient = settings["Patient"] ?? throw new SampleException("Set CareCentric__Patient to the id of a patient.");
+        return Open(options, patient, runtime, emulator: null);
+    }
 
     private static ApiSession Open(CareCentricApiOptions options, string patient, SampleRuntime runtime, Emulator? emulator)
     {

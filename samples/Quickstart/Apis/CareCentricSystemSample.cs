@@ -14,7 +14,7 @@ internal sealed class CareCentricSystemSample : ApiSample
     public override string Operation => "GET /AllergyIntolerance?patient=…";
 
     public override string RealService =>
-        "--base-url is the FHIR address told at onboarding; CARECENTRIC_SYSTEM_CLIENT_ID, CARECENTRIC_SYSTEM_CLIENT_SECRET, CARECENTRIC_PATIENT, and CARECENTRIC_SUBSCRIPTION_KEY where a portal wants it";
+        "--base-url is the FHIR address told at onboarding; CareCentricSystem__ClientId, CareCentricSystem__ClientSecret, CareCentricSystem__Patient, and CareCentricSystem__SubscriptionKey where a portal wants it";
 
     public override async Task<ApiSession> EmulateAsync(SampleRuntime runtime, string? wrongSecret, CancellationToken cancellationToken)
     {
@@ -30,18 +30,15 @@ internal sealed class CareCentricSystemSample : ApiSample
         return Open(options, CareCentricSeed.PatientId, runtime, emulator);
     }
 
-    public override ApiSession Connect(RealService service, SampleRuntime runtime) => Open(
-        new CareCentricSystemApiOptions
-        {
-            BaseAddress = service.BaseUrl,
-            TokenEndpoint = service.TokenUrl,
-            ClientId = Apis.RealService.Variable("CARECENTRIC_SYSTEM_CLIENT_ID"),
-            ClientSecret = Apis.RealService.Variable("CARECENTRIC_SYSTEM_CLIENT_SECRET"),
-            SubscriptionKey = Apis.RealService.Variable("CARECENTRIC_SUBSCRIPTION_KEY"),
-        },
-        Apis.RealService.Variable("CARECENTRIC_PATIENT") ?? throw new SampleException("Set CARECENTRIC_PATIENT to the id of a patient."),
-        runtime,
-        emulator: null);
+    public override ApiSession Connect(RealService service, SampleRuntime runtime)
+    {
+        var settings = Apis.RealService.Settings("CareCentricSystem");
+        var options = CareCentricSystemApiOptions.FromConfiguration(settings);
+        options.BaseAddress = service.BaseUrl;
+        options.TokenEndpoint = service.TokenUrl ?? options.TokenEndpoint;
+        var patient = settings["Patient"] ?? throw new SampleException("Set CareCentricSystem__Patient to the id of a patient.");
+        return Open(options, patient, runtime, emulator: null);
+    }
 
     private static ApiSession Open(CareCentricSystemApiOptions options, string patient, SampleRuntime runtime, Emulator? emulator)
     {

@@ -14,7 +14,7 @@ internal sealed class KmhfrSample : ApiSample
     public override string Operation => "GET /api/facilities/facilities/";
 
     public override string RealService =>
-        "--base-url is the server, such as https://api.kmhfr.health.go.ke; KMHFR_CLIENT_ID, KMHFR_CLIENT_SECRET, KMHFR_USERNAME, KMHFR_PASSWORD";
+        "--base-url is the server, such as https://api.kmhfr.health.go.ke; Kmhfr__ClientId, Kmhfr__ClientSecret, Kmhfr__Username, Kmhfr__Password";
 
     public override async Task<ApiSession> EmulateAsync(SampleRuntime runtime, string? wrongSecret, CancellationToken cancellationToken)
     {
@@ -31,18 +31,13 @@ internal sealed class KmhfrSample : ApiSample
         return Open(options, runtime, emulator);
     }
 
-    public override ApiSession Connect(RealService service, SampleRuntime runtime) => Open(
-        new KmhfrApiOptions
-        {
-            Server = service.BaseUrl,
-            TokenEndpoint = service.TokenUrl,
-            ClientId = Apis.RealService.Variable("KMHFR_CLIENT_ID"),
-            ClientSecret = Apis.RealService.Variable("KMHFR_CLIENT_SECRET"),
-            Username = Apis.RealService.Variable("KMHFR_USERNAME"),
-            Password = Apis.RealService.Variable("KMHFR_PASSWORD"),
-        },
-        runtime,
-        emulator: null);
+    public override ApiSession Connect(RealService service, SampleRuntime runtime)
+    {
+        var options = KmhfrApiOptions.FromConfiguration(Apis.RealService.Settings("Kmhfr"));
+        options.Server = service.BaseUrl;
+        options.TokenEndpoint = service.TokenUrl ?? options.TokenEndpoint;
+        return Open(options, runtime, emulator: null);
+    }
 
     private static ApiSession Open(KmhfrApiOptions options, SampleRuntime runtime, Emulator? emulator)
     {

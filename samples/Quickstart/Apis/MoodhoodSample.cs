@@ -16,7 +16,7 @@ internal sealed class MoodhoodSample : ApiSample
     public override int TokenRequestsPerToken => 2;
 
     public override string RealService =>
-        "--base-url is the API, such as https://moodhood.online/v1; MOODHOOD_CLIENT_ID, MOODHOOD_CLIENT_SECRET, MOODHOOD_USERNAME, MOODHOOD_PASSWORD";
+        "--base-url is the API, such as https://moodhood.online/v1; Moodhood__ClientId, Moodhood__ClientSecret, Moodhood__Username, Moodhood__Password";
 
     public override async Task<ApiSession> EmulateAsync(SampleRuntime runtime, string? wrongSecret, CancellationToken cancellationToken)
     {
@@ -33,18 +33,13 @@ internal sealed class MoodhoodSample : ApiSample
         return Open(options, runtime, emulator);
     }
 
-    public override ApiSession Connect(RealService service, SampleRuntime runtime) => Open(
-        new MoodhoodApiOptions
-        {
-            Server = service.BaseUrl,
-            TokenEndpoint = service.TokenUrl,
-            ClientId = Apis.RealService.Variable("MOODHOOD_CLIENT_ID"),
-            ClientSecret = Apis.RealService.Variable("MOODHOOD_CLIENT_SECRET"),
-            Username = Apis.RealService.Variable("MOODHOOD_USERNAME"),
-            Password = Apis.RealService.Variable("MOODHOOD_PASSWORD"),
-        },
-        runtime,
-        emulator: null);
+    public override ApiSession Connect(RealService service, SampleRuntime runtime)
+    {
+        var options = MoodhoodApiOptions.FromConfiguration(Apis.RealService.Settings("Moodhood"));
+        options.Server = service.BaseUrl;
+        options.TokenEndpoint = service.TokenUrl ?? options.TokenEndpoint;
+        return Open(options, runtime, emulator: null);
+    }
 
     private static ApiSession Open(MoodhoodApiOptions options, SampleRuntime runtime, Emulator? emulator)
     {

@@ -14,7 +14,7 @@ internal sealed class MskBlazeSample : ApiSample
     public override string Operation => "GET /Patient?researchstudy=…";
 
     public override string RealService =>
-        "--base-url is the server, such as https://apigateway.apps.stageapi.mskcc.org; MSK_CLIENT_ID, MSK_CLIENT_SECRET, MSK_PARTNER_ID, MSK_STUDY";
+        "--base-url is the server, such as https://apigateway.apps.stageapi.mskcc.org; MskBlaze__ClientId, MskBlaze__ClientSecret, MskBlaze__PartnerId, MskBlaze__Study";
 
     public override async Task<ApiSession> EmulateAsync(SampleRuntime runtime, string? wrongSecret, CancellationToken cancellationToken)
     {
@@ -30,18 +30,15 @@ internal sealed class MskBlazeSample : ApiSample
         return Open(options, account.Study, runtime, emulator);
     }
 
-    public override ApiSession Connect(RealService service, SampleRuntime runtime) => Open(
-        new MskBlazeApiOptions
-        {
-            Server = service.BaseUrl,
-            TokenEndpoint = service.TokenUrl,
-            ClientId = Apis.RealService.Variable("MSK_CLIENT_ID"),
-            ClientSecret = Apis.RealService.Variable("MSK_CLIENT_SECRET"),
-            PartnerId = Apis.RealService.Variable("MSK_PARTNER_ID"),
-        },
-        Apis.RealService.Variable("MSK_STUDY") ?? throw new SampleException("Set MSK_STUDY to the number of the study."),
-        runtime,
-        emulator: null);
+    public override ApiSession Connect(RealService service, SampleRuntime runtime)
+    {
+        var settings = Apis.RealService.Settings("MskBlaze");
+        var options = MskBlazeApiOptions.FromConfiguration(settings);
+        options.Server = service.BaseUrl;
+        options.TokenEndpoint = service.TokenUrl ?? options.TokenEndpoint;
+        var study = settings["Study"] ?? throw new SampleException("Set MskBlaze__Study to the number of the study.");
+        return Open(options, study, runtime, emulator: null);
+    }
 
     private static ApiSession Open(MskBlazeApiOptions options, string study, SampleRuntime runtime, Emulator? emulator)
     {

@@ -15,7 +15,7 @@ internal sealed class OpenCrvsSample : ApiSample
     public override string Operation => "POST /events/events/search";
 
     public override string RealService =>
-        "--base-url is the gateway, --token-url https://auth.<domain>/token; OPENCRVS_CLIENT_ID, OPENCRVS_CLIENT_SECRET";
+        "--base-url is the gateway, --token-url https://auth.<domain>/token; OpenCrvs__ClientId, OpenCrvs__ClientSecret";
 
     public override async Task<ApiSession> EmulateAsync(SampleRuntime runtime, string? wrongSecret, CancellationToken cancellationToken)
     {
@@ -31,16 +31,13 @@ internal sealed class OpenCrvsSample : ApiSample
         return Open(options, runtime, emulator);
     }
 
-    public override ApiSession Connect(RealService service, SampleRuntime runtime) => Open(
-        new OpenCrvsApiOptions
-        {
-            BaseAddress = service.BaseUrl,
-            TokenEndpoint = service.TokenUrl,
-            ClientId = Apis.RealService.Variable("OPENCRVS_CLIENT_ID"),
-            ClientSecret = Apis.RealService.Variable("OPENCRVS_CLIENT_SECRET"),
-        },
-        runtime,
-        emulator: null);
+    public override ApiSession Connect(RealService service, SampleRuntime runtime)
+    {
+        var options = OpenCrvsApiOptions.FromConfiguration(Apis.RealService.Settings("OpenCrvs"));
+        options.BaseAddress = service.BaseUrl;
+        options.TokenEndpoint = service.TokenUrl ?? options.TokenEndpoint;
+        return Open(options, runtime, emulator: null);
+    }
 
     private static ApiSession Open(OpenCrvsApiOptions options, SampleRuntime runtime, Emulator? emulator)
     {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+
 namespace AuthSdk.Samples.Quickstart.Apis;
 
 /// <summary>Where the real service is, and who is calling.</summary>
@@ -5,6 +7,7 @@ namespace AuthSdk.Samples.Quickstart.Apis;
 /// <param name="TokenUrl">What <c>--token-url</c> said; otherwise the provider's documented address is used.</param>
 internal sealed record RealService(Uri BaseUrl, Uri? TokenUrl)
 {
-    /// <summary>A value from the environment; <see langword="null"/> if it is not set, which the options then complain about.</summary>
-    public static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+    /// <summary>What user secrets and the environment say of an API; what they do not say the options complain about.</summary>
+    public static IConfiguration Settings(string api) =>
+        new ConfigurationBuilder().AddUserSecrets<RealService>(optional: true).AddEnvironmentVariables().Build().GetSection(api);
 }

@@ -23,13 +23,23 @@ internal static class QueryText
     {
         null => [],
         string or IFormattable or Uri or bool => [new(name, Of(value, query?.Format))],
-        IDictionary entries => entries.Cast<DictionaryEntry>().SelectMany(entry => Pairs(Joined(name, Of(entry.Key, format: null)), entry.Value, query: null)),
+        IDictionary entries => Entries(entries).SelectMany(entry => Pairs(Joined(name, Of(entry.Key, format: null)), entry.Value, query: null)),
         IEnumerable items when query?.CollectionFormat == CollectionFormat.Multi => items.Cast<object?>().Where(item => item is not null).Select(item =>
             KeyValuePair.Create(name, Of(item, query.Format))),
         IEnumerable items => [new(name, string.Join(',', items.Cast<object?>().Select(item => Of(item, query?.Format))))],
         _ when IsLeaf(value.GetType()) => [new(name, Of(value, query?.Format))],
         _ => Properties(value),
     };
+
+    // As a sequence, a generic dictionary has items of another type.
+    private static IEnumerable<DictionaryEntry> Entries(IDictionary dictionary)
+    {
+        var entries = dictionary.GetEnumerator();
+        while (entries.MoveNext())
+        {
+            yield return entries.Entry;
+        }
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Properties(object value) => value.GetType()
         .GetProperties(BindingFlags.Instance | BindingFlags.Public)

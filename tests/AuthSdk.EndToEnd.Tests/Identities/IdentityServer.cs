@@ -9,10 +9,14 @@ namespace AuthSdk.EndToEnd.Tests.Identities;
 internal sealed class IdentityServer : HttpMessageHandler
 {
     private readonly ConcurrentQueue<SentRequest> _requests = new();
+    private readonly TaskCompletionSource _hangs = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _issued;
 
     /// <summary>A user or client whose token request is not answered.</summary>
     public string? Hanging { get; init; }
+
+    /// <summary>Ends when that request has come: its time-out runs.</summary>
+    public Task Hangs => _hangs.Task;
 
     public IReadOnlyList<SentRequest> TokenRequests => [.. _requests.Where(request => request.IsTokenRequest)];
 
@@ -34,6 +38,7 @@ internal sealed class IdentityServer : HttpMessageHandler
         var name = form.GetValueOrDefault("username") ?? form.GetValueOrDefault("code") ?? form.GetValueOrDefault("client_id") ?? request.Authorization!;
         if (name == Hanging)
         {
+            _hangs.SetResult();
             await Task.Delay(Timeout.Infinite, cancellationToken);
         }
 

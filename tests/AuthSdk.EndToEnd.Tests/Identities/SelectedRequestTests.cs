@@ -135,6 +135,7 @@ public sealed class SelectedRequestTests : IDisposable
 
         Assert.Equal(["Bearer ann-1"], network.Presented);
         Assert.False(hanging.IsCompleted);
+        await network.Hangs;
         _clock.Advance(TimeSpan.FromSeconds(31));
         Assert.True((await Assert.ThrowsAsync<OAuthException>(() => hanging)).IsTemporary);
     }

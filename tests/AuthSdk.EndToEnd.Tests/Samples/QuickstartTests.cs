@@ -64,7 +64,7 @@ public sealed class QuickstartTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.All(
-            ["ClientId is required.", "ClientSecret is required", "Username is required.", "Password is required.", "KMHFR_CLIENT_SECRET"],
+            ["ClientId is required.", "ClientSecret is required", "Username is required.", "Password is required.", "Kmhfr__ClientSecret"],
             fault => Assert.Contains(fault, run.Output, StringComparison.Ordinal));
     }
 
@@ -97,9 +97,9 @@ public sealed class QuickstartTests
 
     private static Dictionary<string, string> Credentials(MoodhoodEmulatorOptions account, string secret) => new()
     {
-        ["MOODHOOD_CLIENT_ID"] = account.ClientId,
-        ["MOODHOOD_CLIENT_SECRET"] = secret,
-        ["MOODHOOD_USERNAME"] = account.Username,
-        ["MOODHOOD_PASSWORD"] = account.Password,
+        ["Moodhood__ClientId"] = account.ClientId,
+        ["Moodhood__ClientSecret"] = secret,
+        ["Moodhood__Username"] = account.Username,
+        ["Moodhood__Password"] = account.Password,
     };
 }

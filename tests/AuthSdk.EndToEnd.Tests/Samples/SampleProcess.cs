@@ -9,7 +9,7 @@ namespace AuthSdk.EndToEnd.Tests.Samples;
 internal sealed class SampleProcess : IAsyncDisposable
 {
     // Credentials that the developer has for the real services are none of the test's business.
-    private static readonly string[] Prefixes = ["KMHFR_", "OPENCRVS_", "MOODHOOD_", "CARECENTRIC_", "MSK_", "MSKBLAZE_"];
+    private static readonly string[] Prefixes = ["KMHFR_", "OPENCRVS_", "MOODHOOD_", "CARECENTRIC", "MSKBLAZE_"];
 
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();

@@ -12,21 +12,25 @@ internal static class Command
     public static Task<CommandResult> DotnetAsync(string folder, params string[] arguments) =>
         RunAsync(Dotnet, folder, arguments);
 
-    public static async Task<CommandResult> RunAsync(string program, string folder, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string program, string folder, params string[] arguments) =>
+        RunAsync(Prepare(program, folder, arguments));
+
+    public static async Task<CommandResult> RunAsync(ProcessStartInfo start)
     {
-        using var process = Process.Start(Prepare(program, folder, arguments))!;
+        var command = $"{start.FileName} {string.Join(' ', start.ArgumentList)}";
+        using var process = Process.Start(start)!;
         using var timeOut = new CancellationTokenSource(TimeOut);
         var output = process.StandardOutput.ReadToEndAsync(timeOut.Token);
         var error = process.StandardError.ReadToEndAsync(timeOut.Token);
         try
         {
             await process.WaitForExitAsync(timeOut.Token);
-            return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output + await error);
+            return new CommandResult(command, process.ExitCode, await output + await error);
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took longer than {TimeOut}.");
+            throw new TimeoutException($"{command} took longer than {TimeOut}.");
         }
     }
 

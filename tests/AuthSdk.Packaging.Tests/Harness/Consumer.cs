@@ -15,19 +15,27 @@ internal sealed class Consumer
     /// <summary>Copies a consumer out of the repository, to a place of its own.</summary>
     public static Consumer Create(PackageFeed feed, string name)
     {
-        WriteSettings(feed);
-        var folder = Directory.CreateDirectory(Path.Combine(feed.ConsumersFolder, Guid.NewGuid().ToString("N"))).FullName;
+        var consumer = CreateEmpty(feed, name);
         foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests", "AuthSdk.Packaging.Tests", "Consumers", name)))
         {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(consumer.Folder, Path.GetFileName(file)));
         }
 
-        return new Consumer(name, folder);
+        return consumer;
+    }
+
+    /// <summary>Begins a consumer in an empty folder.</summary>
+    public static Consumer CreateEmpty(PackageFeed feed, string name)
+    {
+        WriteSettings(feed);
+        return new Consumer(name, Directory.CreateDirectory(Path.Combine(feed.ConsumersFolder, Guid.NewGuid().ToString("N"))).FullName);
     }
 
     public Consumer With(string file, string text)
     {
-        File.WriteAllText(Path.Combine(Folder, file), text);
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
         return this;
     }
 

@@ -25,7 +25,8 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var pack = await Command.DotnetAsync(
+        var pack = Command.Prepare(
+            Command.Dotnet,
             Repository.Root,
             "pack",
             "AuthSdk.sln",
@@ -34,7 +35,12 @@ public sealed class PackageFeed : IAsyncLifetime
             $"-p:VersionSuffix={_suffix}",
             $"-p:ArtifactsPath={BuildFolder}",
             "-p:RunAnalyzersDuringBuild=false"); // The build of these tests has run them on the same sources.
-        pack.Succeeded();
+
+        // A checkout without a remote gets the one of a release from the settings of the machine, where SourceLink looks last.
+        var settings = Directory.CreateDirectory(Path.Combine(_folder, "settings", "git")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(settings, "config"), $"[remote \"origin\"]\n\turl = {Repository.Url}\n");
+        pack.Environment["XDG_CONFIG_HOME"] = Path.Combine(_folder, "settings");
+        (await Command.RunAsync(pack)).Succeeded();
 
         const string Id = "AuthSdk.Generator";
         var generator = Path.GetFileNameWithoutExtension(Assert.Single(Directory.GetFiles(Folder, $"{Id}.*-{_suffix}.nupkg")));
@@ -60,6 +66,9 @@ public sealed class PackageFeed : IAsyncLifetime
     }
 
     internal Package Open(string id) => Package.Open(Path.Combine(Folder, $"{id}.{Version}.nupkg"));
+
+    /// <summary>How large a package is, in bytes.</summary>
+    internal long SizeOf(string id) => new FileInfo(Path.Combine(Folder, $"{id}.{Version}.nupkg")).Length;
 
     internal Package OpenSymbols(string id) => Package.Open(Path.Combine(Folder, $"{id}.{Version}.snupkg"));
 }

@@ -3,11 +3,15 @@ using AuthSdk.Apis.Tests.CareCentric;
 using AuthSdk.Apis.Tests.Kmhfr;
 using AuthSdk.Apis.Tests.OpenCrvs;
 using AuthSdk.CareCentric;
+using AuthSdk.Kmhfr;
 using AuthSdk.Testing;
 
 namespace AuthSdk.Apis.Tests.EveryApi;
 
-/// <summary>Queries that Refit writes differently: <c>[ValueFormat]</c>, in whose place it sends <c>True</c>, sequences of pairs, and extension data.</summary>
+/// <summary>
+/// Queries that Refit writes differently: <c>[ValueFormat]</c>, in whose place it sends <c>True</c>, <c>[JsonExtensionData]</c>, before whose
+/// names it puts that of the property, and sequences of pairs.
+/// </summary>
 public sealed class QueryFormTests
 {
     [Fact]
@@ -21,6 +25,17 @@ public sealed class QueryFormTests
         Assert.Equal(OpenCrvsSeed.OfficeId, Assert.Single(found).Id);
         Assert.Equal(
             $"/events/locations?isActive=true&locationIds={OpenCrvsSeed.OfficeId}&locationIds={OpenCrvsSeed.InactiveFacilityId}", emulator.Requests[^1].RawTarget);
+    }
+
+    [Fact]
+    public async Task Filters_without_a_property_stand_beside_the_others()
+    {
+        using var network = ScriptedNetwork.Answering("""{"count":0,"results":[]}""");
+        using var connection = KmhfrCase.Connect(network, out var registry);
+
+        await registry.ListFacilitiesAsync(new FacilityQuery { Wards = ["w"], Filters = new Dictionary<string, string> { ["town_name"] = "Bahati" } });
+
+        Assert.Equal("GET /api/facilities/facilities/?ward=w&town_name=Bahati", network.Operation.Line);
     }
 
     [Fact]
