@@ -56,7 +56,7 @@ public sealed class OAuthException : Exception
     public static OAuthException SignInRequired(string flow, Exception? innerException = null) =>
         new(
             OAuthErrorKind.SignInRequired,
-            $"The flow '{flow}' needs a person to sign in. Send the user to the authorization server, redeem the code, and hand the response to the token source.",
+            $"The flow '{flow}' needs a person to sign in, or a call to give what only it can. Use what the emitted tokens have for it: SignIn…Async, SignIn…WithDeviceAsync or Acquire…Async.",
             innerException)
         {
             Flow = flow,
