@@ -62,6 +62,8 @@ internal static class DiagnosticIds
     public const string SecretInProgram = "AUTH061";
     public const string ClientWithoutRegistration = "AUTH062";
     public const string RefusedArgument = "AUTH063";
+    public const string OperationWithoutAddress = "AUTH080";
+    public const string TokenNameTaken = "AUTH081";
     public const string UnsupportedMember = "AUTH101";
     public const string UnsupportedReturnType = "AUTH102";
     public const string InvalidRoute = "AUTH103";

@@ -70,4 +70,14 @@ internal static class ResponseDiagnostics
         DiagnosticIds.MissingOption,
         title: "Something is said about an option that is not there",
         messageFormat: "'{0}' is about an option, and '{1}' has none; set 'Option', or remove it");
+
+    public static readonly DiagnosticDescriptor OperationWithoutAddress = Error(
+        DiagnosticIds.OperationWithoutAddress,
+        title: "An operation has no address",
+        messageFormat: "'{0}' goes nowhere: {1}");
+
+    public static readonly DiagnosticDescriptor TokenNameTaken = Error(
+        DiagnosticIds.TokenNameTaken,
+        title: "A parameter stands where the access token travels",
+        messageFormat: "'{0}' is where the access token travels; {1}");
 }

@@ -16,9 +16,7 @@ internal sealed class ErrorShape
 
     public ErrorShape(Type api, string flow)
     {
-        var errors = Declared.Of<TokenErrorsAttribute>(api).Where(error => error.Text("Flow") == flow)
-            .Concat(Declared.Of<TokenErrorsAttribute>(api).Where(static error => error.Text("Flow") is null))
-            .FirstOrDefault();
+        var errors = Declared.FirstFor<TokenErrorsAttribute>(api, flow);
         _code = errors?.Text("Code") ?? "error";
         _description = errors?.Text("Description") ?? "error_description";
         if (errors?.Text("FailsWhen") is { Length: > 0 } condition)
