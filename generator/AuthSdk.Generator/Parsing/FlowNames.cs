@@ -18,6 +18,8 @@ internal static class FlowNames
         "BaseAddressAttribute",
     ];
 
+    private static readonly string[] SettingAttributes = ["TokenRequestAttribute", "TokenResponseAttribute", "TokenErrorsAttribute", "AccessTokenUseAttribute"];
+
     private static readonly string[] SingleAttributes =
         ["TokenLifetimeAttribute", "TokenResponseAttribute", "TokenErrorsAttribute", "AccessTokenUseAttribute", "BaseAddressAttribute"];
 
@@ -58,6 +60,7 @@ internal static class FlowNames
         }
 
         CheckOnce(type, names, report);
+        CheckEmpty(type, report);
         foreach (var provider in providers)
         {
             if (provider.Text("AuthorizedBy") is { } flow && !names.Contains(flow))
@@ -82,6 +85,18 @@ internal static class FlowNames
             if (declared.Find(attribute => attribute.Text("Flow") is null) is { } general && names.All(said.Contains))
             {
                 report.Add(TokenRequestDiagnostics.SettingWithoutEffect, general.Location, kind, "all flows", "each flow has a declaration of its own");
+            }
+        }
+    }
+
+    /// <summary>Points out attributes without a setting. Where flows are several, an empty one for a flow takes back what is said of all.</summary>
+    private static void CheckEmpty(INamedTypeSymbol type, ParseReport report)
+    {
+        foreach (var attribute in SettingAttributes.SelectMany(type.Declared))
+        {
+            if (!attribute.Properties.Except(["Grant"]).Any())
+            {
+                report.Add(ResponseDiagnostics.EmptyDeclaration, attribute.Location, attribute.ClassName.Replace("Attribute", ""));
             }
         }
     }

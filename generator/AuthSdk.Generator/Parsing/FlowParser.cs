@@ -79,6 +79,7 @@ internal static class FlowParser
 
         FlowAdvice.Give(provider, definition, usesPkce, report);
         request.GiveAdvice();
+        new FlowContradictions(type, provider, definition, flow, report).Check();
         return flow with { StartsFromOptions = FlowModel.CanStartFromOptions(flow.Request.Parameters) };
     }
 

@@ -64,6 +64,13 @@ internal static class TokenUseRules
             CheckAddress(context.Type, context.Method, operation.WithoutToken || hasCredential, flow, flows, context.Report);
         }
 
+        CheckFlow(context.Method, operation.WithoutToken || hasCredential, context.Report);
+        CheckExemptions(context.Type, context.Method, context.Report);
+        if (!operation.WithoutToken)
+        {
+            CheckEmptyAnswers(context, flow);
+        }
+
         if (operation.WithoutToken || PlaceOf(flow) is not { } place)
         {
             return;
@@ -82,7 +89,9 @@ internal static class TokenUseRules
             context.Report.Add(ResponseDiagnostics.TokenNameTaken, () => OperationParser.Where(context.Method, context.Type), place.Name, AdviceFor(place));
         }
 
-        foreach (var headers in new ISymbol[] { context.Type, context.Method.ContainingType, context.Method }.Select(symbol => symbol.DeclaredHttp("HeadersAttribute")).OfType<DeclaredAttribute>())
+        foreach (var headers in new ISymbol[] { context.Type, context.Method.ContainingType, context.Method }
+            .Select(symbol => symbol.DeclaredHttp("HeadersAttribute"))
+            .OfType<DeclaredAttribute>())
         {
             var texts = headers.TextListArgument(0);
             foreach (var index in Enumerable.Range(0, texts.Count).Where(index => place.IsHeader && IsNamed(texts[index], place.Name)))
@@ -97,9 +106,55 @@ internal static class TokenUseRules
     {
         var flow = flows.FirstOrDefault(other => other.Name == choice.Flow) ?? flows[0];
         CheckAddress(type, method, choice.WithoutToken, flow, flows, report);
+        CheckFlow(method, choice.WithoutToken, report);
+        CheckExemptions(type, method, report);
         if (!choice.WithoutToken && PlaceOf(flow) is { } place && RefitArguments.Has(method, route, new ApiParameter { Name = place.Name, IsHeader = place.IsHeader }))
         {
             report.Add(ResponseDiagnostics.TokenNameTaken, () => OperationParser.Where(method, type), place.Name, AdviceFor(place));
+        }
+    }
+
+    private static void CheckFlow(IMethodSymbol method, bool isWithoutToken, ParseReport report)
+    {
+        if (isWithoutToken && method.Declared("UseFlowAttribute").FirstOrDefault() is { } attribute)
+        {
+            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.ArgumentLocation(0), "UseFlow", method.Name, "the operation carries no token of ours");
+        }
+    }
+
+    // Operations of a base interface may be shared by APIs with other parameters.
+    private static void CheckExemptions(INamedTypeSymbol type, IMethodSymbol method, ParseReport report)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(type, method.ContainingType))
+        {
+            return;
+        }
+
+        var known = type.Declared("ApiParameterAttribute").Select(attribute => (attribute.TextArgument(0) ?? "").Trim()).ToList();
+        foreach (var attribute in method.Declared("WithoutApiParameterAttribute")
+            .Where(attribute => !known.Exists(name => HeaderRules.Same(name, attribute.TextArgument(0) ?? ""))))
+        {
+            report.Add(
+                ResponseDiagnostics.UnknownApiParameter,
+                () => attribute.ArgumentLocation(0),
+                attribute.TextArgument(0) ?? "",
+                type.Name,
+                known.Count == 0 ? "" : FlowNames.Alternatives(known));
+        }
+    }
+
+    /// <summary>An answer that rejects the token, and counts as nothing, is a refusal that looks like an empty list.</summary>
+    private static void CheckEmptyAnswers(OperationContext context, FlowModel flow)
+    {
+        foreach (var attribute in new ISymbol[] { context.Method, context.Type, context.Method.ContainingType }
+            .SelectMany(symbol => symbol.Declared("EmptyOnAttribute"))
+            .Where(attribute => attribute.Text("Text") is null))
+        {
+            var status = attribute.ConstantArgument(0)?.Value as int? ?? 0;
+            if (status == 401 || flow.ApiRules.Rejections.Any(rejection => rejection.Status == status && rejection.Field is null))
+            {
+                context.Report.Add(ResponseDiagnostics.RejectionIsEmpty, () => attribute.ArgumentLocation(0), $"{status}");
+            }
         }
     }
 

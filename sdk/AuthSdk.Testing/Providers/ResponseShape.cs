@@ -28,7 +28,7 @@ internal sealed class ResponseShape
         _omitsScope = response?.Flag("OmitsScope") == true;
         RefreshToken = response?.Enum("RefreshToken", Usual(provider)) ?? Usual(provider);
 
-        foreach (var field in Declared.Of<TokenResponseFieldAttribute>(api).Where(field => (field.Text("Flow") ?? flow) == flow))
+        foreach (var field in Declared.Of<TokenResponseFieldAttribute>(api).Where(field => (field.Text("Flow") ?? flow) == flow).OrderBy(static field => field.Text("Flow") is not null))
         {
             if (field.Text("For") is { } standard)
             {

@@ -121,7 +121,6 @@ public sealed class AdviceTests
     [Theory]
     [InlineData("Flow = OAuthFlow.AuthorizationCode")]
     [InlineData("Flow = OAuthFlow.AuthorizationCode, Pkce = PkceMethod.S256")]
-    [InlineData("Flow = OAuthFlow.ClientCredentials, Pkce = PkceMethod.None")]
     public Task Pkce_where_it_matters_is_silent(string settings) => Analysis.VerifyAsync(Declare.Provider(
         $"[OAuthProvider({settings}, TokenUrl = \"https://auth.example.org/token\", AuthorizationUrl = \"https://auth.example.org/authorize\")]"));
 

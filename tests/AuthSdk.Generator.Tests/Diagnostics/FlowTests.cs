@@ -134,7 +134,7 @@ public sealed class FlowTests
     [InlineData("[OAuthProvider(Flow = {|AUTH014:(OAuthFlow)42|}, TokenUrl = \"https://a.example/t\")]", "42 is not a value of 'OAuthFlow'")]
     [InlineData("[OAuthProvider(ClientAuthentication = {|AUTH014:(ClientAuthentication)(-1)|}, TokenUrl = \"https://a.example/t\")]", "-1 is not a value of 'ClientAuthentication'")]
     [InlineData("[OAuthProvider(ParameterPlacement = {|AUTH014:(ParameterPlacement)7|}, TokenUrl = \"https://a.example/t\")]", "7 is not a value of 'ParameterPlacement'")]
-    [InlineData("[OAuthProvider(Pkce = {|AUTH014:(PkceMethod)2|}, TokenUrl = \"https://a.example/t\")]", "2 is not a value of 'PkceMethod'")]
+    [InlineData("[OAuthProvider(Flow = OAuthFlow.AuthorizationCode, AuthorizationUrl = \"https://a.example/a\", Pkce = {|AUTH014:(PkceMethod)2|}, TokenUrl = \"https://a.example/t\")]", "2 is not a value of 'PkceMethod'")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example/t\"), TokenLifetime(From = {|AUTH014:(LifetimeSource)9|})]", "9 is not a value of 'LifetimeSource'")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example/t\"), TokenResponse(RefreshToken = {|AUTH014:(RefreshTokenUse)9|})]", "9 is not a value of 'RefreshTokenUse'")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example/t\"), TokenResponseField(\"a\", {|AUTH014:(TokenFieldType)9|})]", "9 is not a value of 'TokenFieldType'")]

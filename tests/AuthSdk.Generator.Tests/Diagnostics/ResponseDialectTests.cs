@@ -30,7 +30,7 @@ public sealed class ResponseDialectTests
     [Theory]
     [InlineData("[TokenResponseField({|AUTH006:\"expires_in\"|}, For = \"access_token\")]")]
     [InlineData("[TokenResponseField(\"x\", For = \"access_token\"), TokenResponseField({|AUTH006:\"x\"|})]")]
-    [InlineData("[TokenResponseField(\"x\", For = \"access_token\"), TokenResponseField({|AUTH006:\"x\"|}, For = \"refresh_token\")]")]
+    [InlineData("[TokenResponseField(\"x\", For = \"access_token\"), TokenResponseField({|AUTH006:\"x\"|}, For = \"token_type\")]")]
     [InlineData("[TokenErrorCode(\"1\", \"invalid_client\"), TokenErrorCode({|AUTH006:\"1\"|}, \"invalid_grant\")]")]
     [InlineData("[TokenRejection(500), TokenRejection({|AUTH006:500|})]")]
     [InlineData("[TokenErrorCode({|AUTH025:\"\"|}, \"invalid_client\")]")]

@@ -19,7 +19,7 @@ public sealed class TokenParameterTests
     public async Task A_parameter_that_the_flow_sets_itself_is_an_error(string name, string flow)
     {
         var diagnostics = await Analysis.VerifyAsync(Declare.Provider($$"""
-            [OAuthProvider(Flow = OAuthFlow.{{flow}}, TokenUrl = "https://auth.example.org/token", AuthorizationUrl = "https://auth.example.org/authorize")]
+            [OAuthProvider(Flow = OAuthFlow.{{flow}}, TokenUrl = "https://auth.example.org/token"{{(flow == "AuthorizationCode" ? ", AuthorizationUrl = \"https://auth.example.org/authorize\"" : "")}})]
             [TokenParameter({|AUTH007:"{{name}}"|}, Value = "x")]
             """));
 
@@ -33,7 +33,7 @@ public sealed class TokenParameterTests
     [InlineData("subject_token_type", "TokenExchange")]
     [InlineData("Client_Id", "ClientCredentials")]
     public Task What_the_flow_leaves_open_may_be_fixed(string name, string flow) => Analysis.VerifyAsync(Declare.Provider($$"""
-        [OAuthProvider(Flow = OAuthFlow.{{flow}}, TokenUrl = "https://auth.example.org/token", AuthorizationUrl = "https://auth.example.org/authorize")]
+        [OAuthProvider(Flow = OAuthFlow.{{flow}}, TokenUrl = "https://auth.example.org/token"{{(flow == "AuthorizationCode" ? ", AuthorizationUrl = \"https://auth.example.org/authorize\"" : "")}})]
         [TokenParameter("{{name}}", Value = "x")]
         """));
 
@@ -50,7 +50,7 @@ public sealed class TokenParameterTests
     [InlineData("AuthorizationCode", "Option = \"RefreshToken\", Secret = true, Grant = TokenGrant.Refresh")]
     public Task A_refresh_token_that_is_no_secret_setting_or_that_the_flow_has_itself_is_an_error(string flow, string value) =>
         Analysis.VerifyAsync(Declare.Provider($$"""
-            [OAuthProvider(Flow = OAuthFlow.{{flow}}, TokenUrl = "https://auth.example.org/token", AuthorizationUrl = "https://auth.example.org/authorize")]
+            [OAuthProvider(Flow = OAuthFlow.{{flow}}, TokenUrl = "https://auth.example.org/token"{{(flow == "AuthorizationCode" ? ", AuthorizationUrl = \"https://auth.example.org/authorize\"" : "")}})]
             [TokenParameter({|AUTH007:"refresh_token"|}, {{value}})]
             """));
 
