@@ -26,16 +26,9 @@ internal static class JsonContextChange
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var declaration = root.FindNode(name).FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
 
-        var start = declaration.AttributeLists.Count > 0
-            ? declaration.AttributeLists.Last().GetLastToken().GetNextToken().SpanStart
-            : declaration.SpanStart;
-        var line = text.Lines.GetLineFromPosition(start);
-        var before = text.ToString(TextSpan.FromBounds(line.Start, start));
-        var ending = text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
-        var separator = string.IsNullOrWhiteSpace(before) ? ending + before : " ";
+        var position = AttributeInsertion.Position(declaration);
         var attribute = AttributeName(declaration);
-        return new TextChange(
-            new TextSpan(start, 0), string.Concat(types.Select(type => $"[{attribute}(typeof({Shortest(type, model, start)}))]{separator}")));
+        return AttributeInsertion.Last(declaration, text, types.Select(type => $"[{attribute}(typeof({Shortest(type, model, position)}))]"));
     }
 
     // As the attributes that are there already are written.

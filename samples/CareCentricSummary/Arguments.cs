@@ -8,9 +8,9 @@ internal sealed record Arguments
         dotnet run --project samples/CareCentricSummary -- [--output FILE] [--nhs-number NUMBER | --patient ID]
                                                            [--base-url URL [--token-url URL]]
 
-        Without --base-url it reads from the emulator in its own process. With it, from the service there, as
-        CARECENTRIC_CLIENT_ID, CARECENTRIC_CLIENT_SECRET, CARECENTRIC_USERNAME, CARECENTRIC_PASSWORD and, where a portal wants it,
-        CARECENTRIC_SUBSCRIPTION_KEY: environment variables, or user secrets without the prefix.
+        Without --base-url it reads from the emulator in its own process. With it, from the service there; the credentials are user secrets
+        (CareCentric:ClientSecret) or variables: CareCentric__ClientId, CareCentric__ClientSecret, CareCentric__Username,
+        CareCentric__Password and, where a portal wants it, CareCentric__SubscriptionKey.
         """;
 
     /// <summary>Where the summary goes.</summary>

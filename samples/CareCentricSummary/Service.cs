@@ -52,16 +52,10 @@ internal sealed class Service : IAsyncDisposable
 
     private static CareCentricApiOptions OptionsOf(Arguments arguments)
     {
-        var account = new ConfigurationBuilder().AddUserSecrets<Service>(optional: true).AddEnvironmentVariables("CARECENTRIC_").Build();
-        return new CareCentricApiOptions
-        {
-            BaseAddress = arguments.BaseUrl,
-            TokenEndpoint = arguments.TokenUrl,
-            ClientId = account["CLIENT_ID"],
-            ClientSecret = account["CLIENT_SECRET"],
-            Username = account["USERNAME"],
-            Password = account["PASSWORD"],
-            SubscriptionKey = account["SUBSCRIPTION_KEY"],
-        };
+        var configuration = new ConfigurationBuilder().AddUserSecrets<Service>(optional: true).AddEnvironmentVariables().Build();
+        var options = CareCentricApiOptions.FromConfiguration(configuration.GetSection("CareCentric"));
+        options.BaseAddress = arguments.BaseUrl;
+        options.TokenEndpoint = arguments.TokenUrl ?? options.TokenEndpoint;
+        return options;
     }
 }

@@ -11,9 +11,9 @@ internal sealed record Arguments
           --county NAME      the county, by name or number; Nairobi unless given
           --output FILE      the file to write; facilities.csv unless given
           --page-size N      facilities in one request, 1 to 1000; 100 unless given
-          --base-url URL     the registry, such as https://api.kmhfr.health.go.ke, with credentials in the environment:
-                             KMHFR_CLIENT_ID, KMHFR_CLIENT_SECRET, KMHFR_USERNAME, KMHFR_PASSWORD
-        Without --base-url it asks an emulator that it brings along.
+          --base-url URL     the registry, such as https://api.kmhfr.health.go.ke
+        With --base-url the credentials are user secrets (Kmhfr:ClientSecret) or variables: Kmhfr__ClientId, Kmhfr__ClientSecret,
+        Kmhfr__Username, Kmhfr__Password. Without it, an emulator is asked that the program brings along.
         """;
 
     private const int LargestPage = 1000;

@@ -1,5 +1,6 @@
 using AuthSdk.Kmhfr;
 using AuthSdk.Testing;
+using Microsoft.Extensions.Configuration;
 
 namespace AuthSdk.Samples.KmhfrExport;
 
@@ -17,17 +18,14 @@ internal sealed class RegistrySession : IAsyncDisposable
 
     public IKmhfrApi Registry => _client;
 
-    /// <summary>Connects to the real service, with credentials from the environment.</summary>
-    public static RegistrySession Connect(Uri server) => new(
-        new KmhfrApiOptions
-        {
-            Server = server,
-            ClientId = Variable("KMHFR_CLIENT_ID"),
-            ClientSecret = Variable("KMHFR_CLIENT_SECRET"),
-            Username = Variable("KMHFR_USERNAME"),
-            Password = Variable("KMHFR_PASSWORD"),
-        },
-        emulator: null);
+    /// <summary>Connects to the real service, with credentials from user secrets and the environment.</summary>
+    public static RegistrySession Connect(Uri server)
+    {
+        var configuration = new ConfigurationBuilder().AddUserSecrets<RegistrySession>(optional: true).AddEnvironmentVariables().Build();
+        var options = KmhfrApiOptions.FromConfiguration(configuration.GetSection("Kmhfr"));
+        options.Server = server;
+        return new RegistrySession(options, emulator: null);
+    }
 
     /// <summary>Starts an emulator and connects to it.</summary>
     public static async Task<RegistrySession> EmulateAsync(CancellationToken cancellationToken)
@@ -54,6 +52,4 @@ internal sealed class RegistrySession : IAsyncDisposable
             await _emulator.DisposeAsync();
         }
     }
-
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 }

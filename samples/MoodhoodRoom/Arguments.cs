@@ -10,8 +10,8 @@ internal sealed record Arguments
         dotnet run --project samples/MoodhoodRoom -- [--space NAME] [--room NAME] [--type lesson|webinar] [--guest NAME]
         dotnet run --project samples/MoodhoodRoom -- --base-url URL [...]             the real service, such as https://moodhood.online/v1
         dotnet run --project samples/MoodhoodRoom -- --base-url URL --cleanup         deletes the room again
-        Credentials for the real service are user secrets or variables: MOODHOOD_CLIENTID, MOODHOOD_CLIENTSECRET, MOODHOOD_USERNAME (the e-mail
-        address) and MOODHOOD_PASSWORD.
+        Credentials for the real service are user secrets (Moodhood:ClientSecret) or variables: Moodhood__ClientId, Moodhood__ClientSecret,
+        Moodhood__Username (the e-mail address) and Moodhood__Password.
         """;
 
     public string Space { get; init; } = "AuthSdk sample";

@@ -27,17 +27,10 @@ internal sealed class Service : IAsyncDisposable
     {
         if (baseUrl is not null)
         {
-            var settings = new ConfigurationBuilder().AddUserSecrets("authsdk-moodhoodroom").AddEnvironmentVariables("MOODHOOD_").Build();
-            return new Service(
-                new MoodhoodApiOptions
-                {
-                    Server = baseUrl,
-                    ClientId = settings["ClientId"],
-                    ClientSecret = settings["ClientSecret"],
-                    Username = settings["Username"],
-                    Password = settings["Password"],
-                },
-                emulator: null);
+            var configuration = new ConfigurationBuilder().AddUserSecrets<Service>(optional: true).AddEnvironmentVariables().Build();
+            var options = MoodhoodApiOptions.FromConfiguration(configuration.GetSection("Moodhood"));
+            options.Server = baseUrl;
+            return new Service(options, emulator: null);
         }
 
         var account = new MoodhoodEmulatorOptions();

@@ -9,13 +9,13 @@ internal sealed record Arguments
         """
         dotnet run --project samples/MskLabs -- [--study NUMBER] [--out FILE] [--page-size NUMBER] [--base-url URL]
 
-          --study      the study; MSK_STUDY, or the emulator's, unless given
+          --study      the study; MskBlaze__Study, or the emulator's, unless given
           --out        where the results go, a FHIR resource per line; labs.ndjson unless given
           --page-size  results on a page; the server's 50 unless given
           --base-url   the service, such as https://apigateway.apps.stageapi.mskcc.org; an emulator inside this program unless given
 
-        With --base-url, MSK_CLIENT_ID, MSK_CLIENT_SECRET and MSK_PARTNER_ID are read from the environment, or CLIENT_ID, CLIENT_SECRET and
-        PARTNER_ID from the user secrets "authsdk-msklabs".
+        With --base-url, the credentials are user secrets (MskBlaze:ClientSecret) or variables: MskBlaze__ClientId, MskBlaze__ClientSecret and
+        MskBlaze__PartnerId.
         Ctrl+C interrupts; the same command then goes on where it stopped.
         """;
 

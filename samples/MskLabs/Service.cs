@@ -56,15 +56,11 @@ internal sealed class Service : IAsyncDisposable
 
     private static Service Connect(Arguments arguments, Uri baseUrl)
     {
-        var configuration = new ConfigurationBuilder().AddUserSecrets("authsdk-msklabs").AddEnvironmentVariables("MSK_").Build();
-        var options = new MskBlazeApiOptions
-        {
-            Server = baseUrl,
-            ClientId = configuration["CLIENT_ID"],
-            ClientSecret = configuration["CLIENT_SECRET"],
-            PartnerId = configuration["PARTNER_ID"],
-        };
-        var study = arguments.Study ?? configuration["STUDY"] ?? throw new SampleException("Name the study with --study or MSK_STUDY.");
+        var configuration = new ConfigurationBuilder().AddUserSecrets<Service>(optional: true).AddEnvironmentVariables().Build();
+        var blaze = configuration.GetSection("MskBlaze");
+        var options = MskBlazeApiOptions.FromConfiguration(blaze);
+        options.Server = baseUrl;
+        var study = arguments.Study ?? blaze["Study"] ?? throw new SampleException("Name the study with --study or MskBlaze__Study.");
         return new Service(options, study, emulator: null);
     }
 }

@@ -55,20 +55,16 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
-    private static Server Connect(Settings settings) => new(
-        new()
-        {
-            BaseAddress = settings.WebhooksUrl,
-            TokenEndpoint = settings.TokenUrl,
-            ClientId = settings.Variable("CLIENT_ID"),
-            ClientSecret = settings.Variable("CLIENT_SECRET"),
-        },
-        new()
-        {
-            BaseAddress = settings.BaseUrl,
-            TokenEndpoint = settings.TokenUrl,
-            ClientId = settings.Variable("SEARCH_CLIENT_ID"),
-            ClientSecret = settings.Variable("SEARCH_CLIENT_SECRET"),
-        },
-        settings.Variable("SHA_SECRET") ?? throw new SampleException("OPENCRVS_SHA_SECRET is required."));
+    private static Server Connect(Settings settings)
+    {
+        var webhookClient = Settings.Credentials.GetSection("Webhooks");
+        var webhooks = OpenCrvsWebhooksApiOptions.FromConfiguration(webhookClient);
+        (webhooks.BaseAddress, webhooks.TokenEndpoint) = (settings.WebhooksUrl, settings.TokenUrl);
+
+        var records = OpenCrvsApiOptions.FromConfiguration(Settings.Credentials.GetSection("Search"));
+        (records.BaseAddress, records.TokenEndpoint) = (settings.BaseUrl, settings.TokenUrl);
+
+        return new Server(
+            webhooks, records, webhookClient["ShaSecret"] ?? throw new SampleException("OpenCrvs__Webhooks__ShaSecret is required."));
+    }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace AuthSdk.Samples.OpenCrvsWebhook;
 
-/// <summary>The command line, and what is better kept out of it: environment variables that begin with <c>OPENCRVS_</c>.</summary>
+/// <summary>The command line, and what is better kept out of it: user secrets and environment variables.</summary>
 internal sealed record Settings
 {
     public const string Usage = """
@@ -17,8 +17,9 @@ internal sealed record Settings
           --token-url URL       its token endpoint
           --callback URL        the address under which the server reaches /crvs of --listen; without it, what is listened on
 
-        OPENCRVS_CLIENT_ID, OPENCRVS_CLIENT_SECRET, OPENCRVS_SHA_SECRET are those of a webhook client, OPENCRVS_SEARCH_CLIENT_ID and
-        OPENCRVS_SEARCH_CLIENT_SECRET those of a record search client.
+        The credentials for a real server are user secrets (OpenCrvs:Webhooks:ClientSecret) or variables: OpenCrvs__Webhooks__ClientId,
+        OpenCrvs__Webhooks__ClientSecret and OpenCrvs__Webhooks__ShaSecret are those of a webhook client, OpenCrvs__Search__ClientId and
+        OpenCrvs__Search__ClientSecret those of a record search client.
         """;
 
     private static readonly string[] RealServer = ["base-url", "webhooks-url", "token-url"];
@@ -38,8 +39,9 @@ internal sealed record Settings
 
     public Uri? Callback { get; private init; }
 
-    /// <summary>Reads an environment variable.</summary>
-    public required Func<string, string?> Variable { get; init; }
+    /// <summary>The credentials: a section for each client.</summary>
+    public static IConfiguration Credentials { get; } =
+        new ConfigurationBuilder().AddUserSecrets<Settings>(optional: true).AddEnvironmentVariables().Build().GetSection("OpenCrvs");
 
     /// <returns>The settings, or what is wrong with the command line.</returns>
     public static (Settings? Settings, string? Fault) Parse(string[] words)
@@ -57,7 +59,7 @@ internal sealed record Settings
             }
         }
 
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables("OPENCRVS_").AddCommandLine(words).Build();
+        var configuration = new ConfigurationBuilder().AddCommandLine(words).Build();
         foreach (var name in Options.Where(name => name is "listen" or "callback" || name.EndsWith("-url", StringComparison.Ordinal)))
         {
             if (configuration[name] is { } text && !Uri.IsWellFormedUriString(text, UriKind.Absolute))
@@ -92,7 +94,6 @@ internal sealed record Settings
             WebhooksUrl = Address("webhooks-url"),
             TokenUrl = Address("token-url"),
             Callback = Address("callback"),
-            Variable = name => configuration[name],
         };
     }
 }

@@ -14,7 +14,8 @@ public static class AuthSdkHealthChecksBuilderExtensions
     /// <param name="flow">The flow to look at. Default: the API's first one.</param>
     /// <param name="registration">The name of the API's registration; <see langword="null"/> for the one without a name.</param>
     /// <param name="requestToken">
-    /// Whether the check obtains a token when there is no usable one. Default: <see langword="false"/>; it sends nothing.
+    /// Whether the check obtains a token when there is no usable one. Default: <see langword="false"/>; it sends nothing. Without effect where each
+    /// call has credentials of its own: there is nobody to ask for.
     /// </param>
     /// <param name="failureStatus">What to report instead of unhealthy.</param>
     /// <param name="tags">The tags of the check.</param>

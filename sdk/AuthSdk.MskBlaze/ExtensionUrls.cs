@@ -109,4 +109,31 @@ public static class ExtensionUrls
 
     /// <summary>How a medication statement was derived; a code that holds long text, which may be cut off.</summary>
     public const string MetadataRule = Base + "MetadataRuleDef";
+
+    /// <summary>Defined by the documentation without a word of what it holds, and in no sample.</summary>
+    public const string AdverseEventBaseline = Base + "AEBaseline";
+
+    /// <summary>Defined by the documentation without a word of what it holds, and in no sample.</summary>
+    public const string Cis = Base + "CIS";
+
+    /// <summary>Defined by the documentation without a word of what it holds, and in no sample.</summary>
+    public const string Crdb = Base + "CRDB";
+
+    /// <summary>Defined by the documentation without a word of what it holds, and in no sample.</summary>
+    public const string Comments = Base + "Comments";
+
+    /// <summary>Defined by the documentation without a word of what it holds, and in no sample.</summary>
+    public const string EventSequenceNumber = Base + "EventSequenceNo";
+
+    /// <summary>Defined by the documentation without a word of what it holds, and in no sample.</summary>
+    public const string ExpectedToxicity = Base + "ExpectedToxicity";
+
+    /// <summary>Defined by the documentation without a word of what it holds, and in no sample.</summary>
+    public const string Intervention = Base + "Intervention";
+
+    /// <summary>Defined by the documentation without a word of what it holds, and in no sample.</summary>
+    public const string UpdatedBy = Base + "UpdatedBy";
+
+    /// <summary>Defined by the documentation without a word of what it holds, and in no sample.</summary>
+    public const string UpdatedDate = Base + "UpdatedDate";
 }

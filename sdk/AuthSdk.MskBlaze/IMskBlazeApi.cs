@@ -38,4 +38,5 @@ public interface IMskBlazeApi
         IMskBlazeMedications,
         IMskBlazeGroups,
         IMskBlazeCapabilities,
-        IMskBlazePostedSearches;
+        IMskBlazePostedSearches,
+        IMskBlazeJson;

@@ -26,6 +26,7 @@ namespace AuthSdk.OpenCrvs;
 [TokenParameter("event_id", Required = true, Flow = "ActionConfirmation")]
 [TokenParameter("action_id", Required = true, Flow = "ActionConfirmation")]
 [TokenResponse(TokenTypeOptional = true, RefreshToken = RefreshTokenUse.None, OmitsScope = true, Claims = typeof(TokenClaims))]
+[TokenErrorCode("Rate limit exceeded", "slow_down")]
 [TokenLifetime(From = LifetimeSource.JwtExpiry, DefaultSeconds = 600)]
 [BaseAddress("https://gateway.{domain}")]
 [JsonContext(typeof(OpenCrvsJsonContext))]

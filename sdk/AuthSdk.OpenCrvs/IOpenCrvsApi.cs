@@ -42,6 +42,7 @@ namespace AuthSdk.OpenCrvs;
 [TokenParameter("requested_token_type", Value = "urn:opencrvs:oauth:token-type:single_record_token", Flow = "RecordConfirmation")]
 [TokenParameter("record_id", Required = true, Flow = "RecordConfirmation")]
 [TokenResponse(TokenTypeOptional = true, RefreshToken = RefreshTokenUse.None, OmitsScope = true, Claims = typeof(TokenClaims))]
+[TokenErrorCode("Rate limit exceeded", "slow_down")]
 [TokenLifetime(From = LifetimeSource.JwtExpiry, DefaultSeconds = 600)]
 [TokenRejection(200, Field = "errors.0.extensions.code", Value = "UNAUTHENTICATED")]
 [BaseAddress("https://gateway.{domain}")]

@@ -17,6 +17,7 @@ namespace AuthSdk.OpenCrvs;
     ParameterPlacement = ParameterPlacement.Query,
     ClientAuthentication = ClientAuthentication.ClientSecretPost)]
 [TokenResponse(TokenTypeOptional = true, RefreshToken = RefreshTokenUse.None, OmitsScope = true, Claims = typeof(TokenClaims))]
+[TokenErrorCode("Rate limit exceeded", "slow_down")]
 [TokenLifetime(From = LifetimeSource.JwtExpiry, DefaultSeconds = 600)]
 [BaseAddress("https://webhooks.{domain}")]
 [JsonContext(typeof(OpenCrvsJsonContext))]

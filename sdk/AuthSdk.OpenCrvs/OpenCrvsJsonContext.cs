@@ -22,6 +22,7 @@ namespace AuthSdk.OpenCrvs;
 [JsonSerializable(typeof(FhirLocation))]
 [JsonSerializable(typeof(FhirLocationBundle))]
 [JsonSerializable(typeof(FhirBundle))]
+[JsonSerializable(typeof(FhirPatient))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(NewIntegration))]

@@ -45,28 +45,6 @@ public sealed partial class GeneratorPackageTests(PackageFeed feed)
         Assert.Matches(@"IPetApi\.cs\(3,2\): error AUTH001: ", build.Output);
     }
 
-    [Fact]
-    public async Task The_code_fixes_are_in_the_package()
-    {
-        const string Declaration = """
-            namespace Acme;
-
-            [AuthSdk.OAuthProvider(TokenUrl = "https://auth.example.org/token")]
-            [AuthSdk.BaseAddress("https://api.example.org")]
-            public interface IToyApi
-            {
-                [AuthSdk.Http.Get("toys")]
-                Task<string> ListToysAsync();
-            }
-
-            """;
-        var consumer = Consumer.Create(feed, "Faulty").With("IToyApi.cs", Declaration);
-
-        (await consumer.DotnetAsync("format", "analyzers", "--diagnostics", "AUTH103", "--severity", "error")).Succeeded();
-
-        Assert.Equal(Declaration.Replace("\"toys\"", "\"/toys\"", StringComparison.Ordinal), consumer.Read("IToyApi.cs"));
-    }
-
     private static string InterfaceOfTheReadme() =>
         CodeBlock().Match(File.ReadAllText(Repository.PathOf("generator", "AuthSdk.Generator", "README.md"))).Groups["code"].Value;
 

@@ -91,4 +91,5 @@ internal static class DiagnosticIds
     public const string MixedHttpEngines = "AUTH135";
     public const string MissingRefitRegistration = "AUTH136";
     public const string IndistinguishableOperations = "AUTH137";
+    public const string UnheededByRefit = "AUTH138";
 }

@@ -105,4 +105,9 @@ internal static class OperationDiagnostics
         DiagnosticIds.IndistinguishableOperations,
         title: "Requests of two operations cannot be told apart",
         messageFormat: "'{0}' of '{1}' has the name and route of another operation, but another token or other API parameters; rename one of the two");
+
+    public static readonly DiagnosticDescriptor UnheededByRefit = Info(
+        DiagnosticIds.UnheededByRefit,
+        title: "Refit does not heed a declaration",
+        messageFormat: "[{0}] has no effect where Refit implements the interface: {1}");
 }

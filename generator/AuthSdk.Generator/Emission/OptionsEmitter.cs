@@ -43,6 +43,7 @@ internal static class OptionsEmitter
                 public bool AllowInsecureHttp { get; set; }
                 """);
             EmitErrorMap(writer, provider);
+            OptionsReadingEmitter.Emit(writer, provider);
             EmitResolvers(writer, provider);
             EmitValidate(writer, provider);
         }
@@ -56,12 +57,15 @@ internal static class OptionsEmitter
     /// <summary>The names of all properties of the options.</summary>
     public static IEnumerable<string> PropertiesOf(ProviderModel provider) =>
         provider.Options.Select(option => option.Name)
-            .Append("BaseAddress")
-            .Concat(provider.Flows.Where(flow => flow.HasTokenEndpoint).Select(flow => flow.TokenEndpointOption).Distinct())
-            .Concat(provider.Flows.Where(flow => flow.RevocationUrl is not null).Select(flow => flow.RevocationEndpointOption))
+            .Concat(AddressesOf(provider))
             .Concat(provider.Flows.Where(flow => flow.StartsFromOptions).Select(flow => flow.SelectorOption))
             .Concat(provider.HasOperations ? ["MapError"] : [])
             .Concat(["Tokens", "AllowInsecureHttp"]);
+
+    /// <summary>The names of the properties that hold URLs.</summary>
+    public static IEnumerable<string> AddressesOf(ProviderModel provider) =>
+        provider.Flows.Where(flow => flow.HasTokenEndpoint).Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress")
+            .Concat(provider.Flows.Where(flow => flow.RevocationUrl is not null).Select(flow => flow.RevocationEndpointOption));
 
     private static void EmitOption(SourceWriter writer, ProviderModel provider, OptionModel option)
     {
@@ -192,10 +196,9 @@ internal static class OptionsEmitter
                 writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");
             }
 
-            foreach (var option in provider.Flows.Where(flow => flow.HasTokenEndpoint).Select(flow => flow.TokenEndpointOption).Distinct().Prepend("BaseAddress")
-                .Concat(provider.Flows.Where(flow => flow.RevocationUrl is not null).Select(flow => flow.RevocationEndpointOption)))
+            foreach (var address in AddressesOf(provider))
             {
-                writer.WriteLine($"{Faults}.HttpsUrl(faults, nameof({option}), {option}, AllowInsecureHttp);");
+                writer.WriteLine($"{Faults}.HttpsUrl(faults, nameof({address}), {address}, AllowInsecureHttp);");
             }
 
             writer.WriteLine("Tokens.Validate(faults, nameof(Tokens));");

@@ -8,6 +8,7 @@ internal static class RefitRegistrationEmitter
 {
     private const string Library = "global::AuthSdk.Registration.RefitClientRegistration";
     private const string Configure = "global::System.Action<global::Refit.RefitSettings>? configureRefit = null";
+    private const string EngineParameter = $",\n    {Configure}";
 
     public static EmittedFile Emit(ProviderModel provider, RefitModel refit) => EmittedFile.Create(provider, "Registration", writer =>
     {
@@ -28,6 +29,8 @@ internal static class RefitRegistrationEmitter
         {
             EmitAdd(writer, provider, refit);
             EmitAddKeyed(writer, provider, refit);
+            OptionsReadingEmitter.EmitAdd(writer, provider, isNamed: false, EngineParameter, ", configureRefit");
+            OptionsReadingEmitter.EmitAdd(writer, provider, isNamed: true, EngineParameter, ", configureRefit");
         }
     });
 

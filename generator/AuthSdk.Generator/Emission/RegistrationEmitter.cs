@@ -115,6 +115,8 @@ internal static class RegistrationEmitter
                     global::System.Action<{provider.OptionsType}> configure) =>
                     global::AuthSdk.Registration.ApiClientRegistration.Add(services, {provider.Name}.Definition, name, configure);
                 """);
+            OptionsReadingEmitter.EmitAdd(writer, provider, isNamed: false);
+            OptionsReadingEmitter.EmitAdd(writer, provider, isNamed: true);
         }
     }
 }

@@ -84,6 +84,12 @@ internal sealed class WireValueEmitter(SourceWriter writer, WireItemModel item, 
                 }
             }
 
+            if (property is { Name: "", Value.Kind: WireValueKind.Dictionary })
+            {
+                IfPresent(property.Value, access, present => EmitEntries(property.Value, present, prefix));
+                continue;
+            }
+
             EmitValue(property.Value, access, name);
         }
     }

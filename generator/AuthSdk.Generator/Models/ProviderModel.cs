@@ -56,6 +56,9 @@ internal sealed record ProviderModel
 
     public EquatableArray<OperationModel> Operations { get; init; }
 
+    /// <summary>Whether the program knows <c>IConfiguration</c>, so that options can be read from it.</summary>
+    public bool ReadsConfiguration { get; init; }
+
     /// <summary>How Refit implements the interface, or <see langword="null"/> where AuthSdk does.</summary>
     public RefitModel? Refit { get; init; }
 

@@ -59,7 +59,10 @@ internal sealed record WirePropertyModel
     /// <summary>The C# name, without an escaping <c>@</c>.</summary>
     public string Property { get; init; } = "";
 
-    /// <summary>The name on the wire within the object, with the property's own prefix, not escaped.</summary>
+    /// <summary>
+    /// The name on the wire within the object, with the property's own prefix, not escaped. A dictionary without a name has its entries
+    /// beside the other properties.
+    /// </summary>
     public string Name { get; init; } = "";
 
     public WireValueModel Value { get; init; } = new();

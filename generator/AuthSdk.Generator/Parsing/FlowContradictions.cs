@@ -11,11 +11,13 @@ namespace AuthSdk.Generator.Parsing;
 /// <summary>Finds what is declared of a flow and does nothing for it, once all its requests and responses are known.</summary>
 internal sealed class FlowContradictions(INamedTypeSymbol type, DeclaredAttribute provider, FlowDefinition definition, FlowModel flow, ParseReport report)
 {
+    private static readonly string[] AboutAuthorization = ["AuthorizationUrl", "Pkce"];
+
     private IEnumerable<TokenRequestModel> Requests => new[] { flow.Request, flow.Refresh, flow.Revocation }.OfType<TokenRequestModel>();
 
     public void Check()
     {
-        foreach (var property in new[] { "AuthorizationUrl", "Pkce" }.Where(property => IsSet(property) && !definition.NeedsAuthorizationUrl))
+        foreach (var property in AboutAuthorization.Where(property => IsSet(property) && !definition.NeedsAuthorizationUrl))
         {
             Advise(provider, property, $"the {definition.Name} flow has no authorization request");
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Models;
 using Microsoft.CodeAnalysis;
@@ -33,6 +34,16 @@ internal sealed class OperationContext(INamedTypeSymbol type, IMethodSymbol meth
     /// <summary>Says that a parameter cannot be the body.</summary>
     public void RejectBody(IParameterSymbol parameter, string fault) =>
         report.Add(OperationDiagnostics.InvalidBody, () => OperationParser.Where(parameter, type), method.Name, fault);
+
+    /// <summary>Says that a parameter would be a second body.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="first">The name of the one that is the body.</param>
+    public void RejectSecondBody(IParameterSymbol parameter, string first) => report.Add(
+        OperationDiagnostics.InvalidBody,
+        () => OperationParser.Where(parameter, type),
+        ImmutableDictionary<string, string?>.Empty.Add(OperationProperties.FirstBody, first),
+        method.Name,
+        $"has a second body, '{parameter.Name}'; mark the one with [Body] and pass the other as query or header");
 
     /// <summary>Says that a parameter without a text form, or with several, cannot be sent where it is declared.</summary>
     /// <param name="parameter">The parameter.</param>

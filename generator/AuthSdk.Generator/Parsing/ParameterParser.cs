@@ -152,7 +152,7 @@ internal sealed class ParameterParser(OperationContext context, Route route)
             }
             else if (parameter.Role == ParameterRole.Body)
             {
-                context.RejectBody(symbol, $"has a second body, '{parameter.Name}'; mark the one with [Body] and pass the other as query or header");
+                context.RejectSecondBody(symbol, earlier.Find(other => other.Role == ParameterRole.Body)!.Name);
             }
         }
     }
@@ -166,12 +166,7 @@ internal sealed class ParameterParser(OperationContext context, Route route)
                 : parameter.Role == ParameterRole.Query && required.Matches(parameter.WireName, isHeader: false));
             if (index < 0)
             {
-                context.Report.Add(
-                    OperationDiagnostics.MissingApiParameter,
-                    () => OperationParser.Where(context.Method, context.Type),
-                    context.Method.Name,
-                    required.IsHeader ? "header" : "query",
-                    required.Name);
+                required.ReportMissing(context.Method, context.Type, context.Report);
             }
             else
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
@@ -31,10 +32,14 @@ internal sealed class ParseReport
     public bool IsHeard => _callback is not null;
 
     /// <summary>Adds a fault. What holds for all flows or operations is read once for each of them, but reported once.</summary>
-    public void Add(DiagnosticDescriptor descriptor, Func<Location> location, params object[] arguments)
+    public void Add(DiagnosticDescriptor descriptor, Func<Location> location, params object[] arguments) =>
+        Add(descriptor, location, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    /// <summary>Adds a fault that tells its code fix more than its message says.</summary>
+    public void Add(DiagnosticDescriptor descriptor, Func<Location> location, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
         HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
-        Add(() => Diagnostic.Create(descriptor, location(), arguments));
+        Add(() => Diagnostic.Create(descriptor, location(), properties, arguments));
     }
 
     /// <summary>Adds a fault that leaves what was parsed fit to be emitted.</summary>

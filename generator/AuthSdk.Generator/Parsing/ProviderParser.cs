@@ -70,6 +70,7 @@ internal static class ProviderParser
             Operations = isRefit
                 ? EquatableArray<OperationModel>.Empty
                 : OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken),
+            ReadsConfiguration = ConfigurationLibrary.IsReferenced(compilation),
             Refit = isRefit ? RefitParser.Parse(type, compilation, flows, apiParameters, report, cancellationToken) : null,
         };
         TypeConflicts.Check(type, provider, report);

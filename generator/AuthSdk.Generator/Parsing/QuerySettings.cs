@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace AuthSdk.Generator.Parsing;
@@ -8,6 +9,12 @@ internal sealed class QuerySettings
     public string Delimiter { get; private set; } = ".";
 
     public string? Prefix { get; private set; }
+
+    /// <summary>
+    /// The delimiter, if it reads like a name and nothing else gives one: other libraries take the name there, and who means it that way would
+    /// send the parameter under its C# name.
+    /// </summary>
+    public string? SupposedName { get; private set; }
 
     public string? Format { get; private set; }
 
@@ -28,6 +35,9 @@ internal sealed class QuerySettings
 
         settings.Delimiter = query.TextArgument(0) ?? ".";
         settings.Prefix = query.TextArgument(1);
+        settings.SupposedName = string.IsNullOrEmpty(settings.Prefix) && settings.Delimiter.Any(char.IsLetter) && WireAttributes.Http(symbol, "AliasAsAttribute") is null
+            ? settings.Delimiter
+            : null;
         settings.Format = query.Text("Format") ?? query.TextArgument(2);
         settings.SerializeNull = query.Flag("SerializeNull");
         settings.TreatAsString = query.Flag("TreatAsString") || settings.Format?.Length == 0;

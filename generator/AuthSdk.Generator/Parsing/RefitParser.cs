@@ -35,6 +35,7 @@ internal static class RefitParser
             }
         }
 
+        UnheededByRefit.Check(type, report);
         return new RefitModel
         {
             Registration = registration,
@@ -58,12 +59,7 @@ internal static class RefitParser
         foreach (var required in apiParameters.Where(parameter =>
             parameter.IsArgument && !OperationParser.IsExempt(method, parameter) && !RefitArguments.Has(method, route, parameter)))
         {
-            report.Add(
-                OperationDiagnostics.MissingApiParameter,
-                () => OperationParser.Where(method, type),
-                method.Name,
-                required.IsHeader ? "header" : "query",
-                required.Name);
+            required.ReportMissing(method, type, report);
         }
 
         var applied = apiParameters.Where(parameter =>

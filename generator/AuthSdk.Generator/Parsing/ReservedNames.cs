@@ -19,7 +19,7 @@ internal static class ReservedNames
     /// <summary>Whether an option cannot have the name: the options class has members of its own.</summary>
     public static bool IsReservedOption(string name, string optionsType) =>
         IsReserved(name, optionsType) ||
-        name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "MapError" or "Validate" ||
+        name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "MapError" or "Read" or "FromConfiguration" or "Validate" ||
         name.EndsWith("TokenEndpoint", StringComparison.Ordinal) ||
         name.EndsWith("RevocationEndpoint", StringComparison.Ordinal) ||
         (name.StartsWith("Select", StringComparison.Ordinal) && name.EndsWith("TokenRequest", StringComparison.Ordinal)) ||

@@ -27,6 +27,10 @@ internal static class WireAttributes
             (conditions.Count == 0 || Member(conditions[0]) is "Always" or "WhenWriting");
     }
 
+    /// <summary>Whether the entries of a dictionary stand beside the other properties, as they do in JSON.</summary>
+    public static bool IsExtensionData(IPropertySymbol property) =>
+        Find(property, "System.Text.Json.Serialization", "JsonExtensionDataAttribute") is not null;
+
     /// <summary>The text of an enum member, if one is declared.</summary>
     public static string? EnumMemberText(IFieldSymbol member) =>
         Find(member, "System.Runtime.Serialization", "EnumMemberAttribute")?.NamedArguments

@@ -23,7 +23,7 @@ internal sealed class WireValueParser(OperationContext context, IParameterSymbol
 
     /// <summary>The parameter, or <see langword="null"/> if it cannot be sent; then that is reported.</summary>
     /// <param name="isChecked">Whether the operation refuses null before anything is written.</param>
-    public WireItemModel? Parse(bool isChecked) => Parse(parameter.Type, new WirePlace(parameter, parameter.Name), _settings) is { } value
+    public WireItemModel? Parse(bool isChecked) => ParseNamed(parameter.Type, new WirePlace(parameter, parameter.Name), _settings) is { } value
         ? new WireItemModel
         {
             Value = value with { IsNullable = value.IsNullable && !isChecked },
@@ -31,6 +31,12 @@ internal sealed class WireValueParser(OperationContext context, IParameterSymbol
             Prefix = string.IsNullOrEmpty(_settings.Prefix) ? "" : _settings.Prefix + _settings.Delimiter,
         }
         : null;
+
+    private WireValueModel? ParseNamed(ITypeSymbol type, WirePlace place, QuerySettings settings) =>
+        Parse(type, place, settings) is not { } value ? null
+        : settings.SupposedName is { } name && HasOneName(value)
+            ? Reject(place, $"has one name, which the delimiter '{name}' of [Query] does not change; if it is the name, write [AliasAs(\"{name}\")]")
+        : value;
 
     private WireValueModel? Parse(ITypeSymbol type, WirePlace place, QuerySettings settings)
     {
@@ -133,14 +139,18 @@ internal sealed class WireValueParser(OperationContext context, IParameterSymbol
         }
 
         // What is left of an object whose properties all stand in the route is nothing.
-        return Parse(property.Type, place, settings) is not { } value || value is { Kind: WireValueKind.Object, Properties.Count: 0 } ? null : new WirePropertyModel
+        return ParseNamed(property.Type, place, settings) is not { } value || value is { Kind: WireValueKind.Object, Properties.Count: 0 } ? null : new WirePropertyModel
         {
             Property = property.Name,
-            Name = string.IsNullOrEmpty(settings.Prefix) ? name : settings.Prefix + settings.Delimiter + name,
+            Name = value.Kind == WireValueKind.Dictionary && WireAttributes.IsExtensionData(property) ? ""
+                : string.IsNullOrEmpty(settings.Prefix) ? name : settings.Prefix + settings.Delimiter + name,
             Value = value,
             SendsNull = settings.SerializeNull && value.IsNullable,
         };
     }
+
+    private static bool HasOneName(WireValueModel value) =>
+        value.Kind == WireValueKind.Collection ? HasOneName(value.Element!) : value.Kind is not (WireValueKind.Object or WireValueKind.Dictionary);
 
     private string? ScalarFault(WireValueModel scalar, QuerySettings settings) => scalar.Kind switch
     {

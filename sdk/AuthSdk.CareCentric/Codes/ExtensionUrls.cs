@@ -17,4 +17,13 @@ public static class ExtensionUrls
 
     /// <summary>Medication statement: repeat, acute or repeat dispensed.</summary>
     public const string PrescriptionType = "https://fhir.graphnethealth.com/STU3/StructureDefinition/Extension-Prescription-Type";
+
+    /// <summary>Flag: the kind within its kind. What it holds is not published.</summary>
+    public const string FlagSubType = "https://fhir.graphnethealth.com/STU3/Extension-AlertSubType";
+
+    /// <summary>Flag: how severe it is. What it holds is not published.</summary>
+    public const string FlagSeverity = "https://fhir.graphnethealth.com/STU3/Extension-Severity";
+
+    /// <summary>Flag: a comment. What it holds is not published.</summary>
+    public const string FlagComment = "https://fhir.graphnethealth.com/STU3/Extension-Comment";
 }

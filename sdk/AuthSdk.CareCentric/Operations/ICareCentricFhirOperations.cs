@@ -13,4 +13,8 @@ public interface ICareCentricFhirOperations :
     ICareCentricProcedureOperations,
     ICareCentricMedicationRequestOperations,
     ICareCentricMedicationStatementOperations,
+    ICareCentricImmunizationOperations,
+    ICareCentricFlagOperations,
+    ICareCentricFamilyMemberHistoryOperations,
+    ICareCentricQuestionnaireResponseOperations,
     ICareCentricJsonOperations;

@@ -9,10 +9,10 @@ public static class SearchSorts
     /// <summary>Patients: the one that changed last comes first.</summary>
     public const string LastUpdatedDescending = "-_lastUpdated";
 
-    /// <summary>Observations, allergies and procedures: the oldest first.</summary>
+    /// <summary>Observations, allergies, procedures and the resources in development: the oldest first.</summary>
     public const string Date = "date";
 
-    /// <summary>Observations, allergies and procedures: the newest first.</summary>
+    /// <summary>Observations, allergies, procedures and the resources in development: the newest first.</summary>
     public const string DateDescending = "-date";
 
     /// <summary>Conditions: by onset.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AuthSdk.Kmhfr;
 
 /// <summary>What every list understands: page, order, search, and which fields to return.</summary>
@@ -64,4 +66,11 @@ public record ListQuery
     /// <summary>Only deleted records, or only others.</summary>
     [AliasAs("is_deleted")]
     public bool? IsDeleted { get; init; }
+
+    /// <summary>
+    /// Further filters: the wire name of any field of the records, such as <c>town_name</c>, and the value that it must have exactly. Several
+    /// must all be true; what is here and a property of its own, too, is sent twice.
+    /// </summary>
+    [JsonExtensionData]
+    public IReadOnlyDictionary<string, string>? Filters { get; init; }
 }

@@ -52,7 +52,8 @@ public abstract record Resource
 
     /// <summary>
     /// The resource as FHIR JSON, for a library that speaks FHIR: with the fields that this record does not name, and with the precision of its
-    /// numbers. Members that were JSON <c>null</c>, which FHIR does not allow, are left out, and ids that were numbers are text.
+    /// numbers. Members that were JSON <c>null</c>, which FHIR does not allow, are left out, and ids that were numbers are text. What the server
+    /// wrote, byte for byte, is what <see cref="IMskBlazeJson"/> gives.
     /// </summary>
     public string ToJson() => JsonSerializer.Serialize(this, MskBlazeJsonContext.Default.GetTypeInfo(GetType())!);
 

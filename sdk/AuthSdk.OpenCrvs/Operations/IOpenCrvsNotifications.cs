@@ -9,6 +9,7 @@ public interface IOpenCrvsNotifications
     /// <param name="bundle">
     /// <c>type</c> is <c>document</c>, <c>meta.lastUpdated</c> is there; the first entry is a Composition, the second a Task with status <c>draft</c>
     /// and the extension <c>regLastOffice</c>; then at least one Patient, and one Encounter with the location of the health facility.
+    /// <see cref="FhirNotification.ToBundle"/> makes one.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <remarks>

@@ -26,12 +26,16 @@ public static class OpenCrvsPaging
         IProgress<PageProgress>? progress = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        var left = limit ?? int.MaxValue;
         await foreach (var page in api.ListEventPagesAsync(search, limit, progress, cancellationToken).ConfigureAwait(false))
         {
-            foreach (var found in page.Results)
+            // A page may be longer than was asked for.
+            foreach (var found in page.Results.Take(left))
             {
                 yield return found;
             }
+
+            left -= Math.Min(left, page.Results.Count);
         }
     }
 
@@ -76,6 +80,7 @@ public static class OpenCrvsPaging
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(search);
         var pages = new OffsetPages(search.Variables.Count ?? DefaultPageSize, search.Variables.Skip ?? 0, limit);
+        var left = limit ?? int.MaxValue;
         while (pages.Next() is { } page)
         {
             var asked = search with { Variables = search.Variables with { Count = page.Size, Skip = page.Offset } };
@@ -83,10 +88,12 @@ public static class OpenCrvsPaging
             var records = result.Results ?? [];
             pages.Took(records.Count, result.TotalItems ?? 0);
             progress?.Report(new PageProgress(pages.Read, result.TotalItems ?? 0));
-            foreach (var record in records)
+            foreach (var record in records.Take(left))
             {
                 yield return record;
             }
+
+            left -= Math.Min(left, records.Count);
         }
     }
 }

@@ -23,9 +23,10 @@ public static class OpenCrvsWebhooks
     /// documentation says otherwise in several ways; this is what the server does. There is no protection against a repeated delivery: the signature
     /// covers a time stamp, and deliveries have no id.
     /// </remarks>
+    /// <exception cref="ArgumentException">The secret is empty: anybody could sign with that.</exception>
     public static bool Verify(ReadOnlySpan<byte> body, string? signature, SecretString secret)
     {
-        ArgumentNullException.ThrowIfNull(secret);
+        RequireSecret(secret);
         if (signature?.Length != WebhookSignature.Length)
         {
             return false;
@@ -41,9 +42,10 @@ public static class OpenCrvsWebhooks
     /// <param name="body">The body, UTF-8.</param>
     /// <param name="secret">The client's <c>sha_secret</c>.</param>
     /// <returns>The value of <see cref="SignatureHeader"/>.</returns>
+    /// <exception cref="ArgumentException">The secret is empty.</exception>
     public static string Sign(ReadOnlySpan<byte> body, SecretString secret)
     {
-        ArgumentNullException.ThrowIfNull(secret);
+        RequireSecret(secret);
         Span<byte> signature = stackalloc byte[WebhookSignature.Length];
         WebhookSignature.Write(body, secret, signature);
         return Encoding.ASCII.GetString(signature);
@@ -65,6 +67,7 @@ public static class OpenCrvsWebhooks
     /// The body, for <see cref="Parse"/>; <see langword="null"/> if the signature is missing or wrong: answer with 401 and forget it.
     /// </returns>
     /// <exception cref="InvalidDataException">The body is longer; answer with 413.</exception>
+    /// <exception cref="ArgumentException">The secret is empty: anybody could sign with that.</exception>
     public static async Task<byte[]?> ReceiveAsync(
         Stream body,
         string? signature,
@@ -73,7 +76,7 @@ public static class OpenCrvsWebhooks
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-        ArgumentNullException.ThrowIfNull(secret);
+        RequireSecret(secret);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxBodyLength);
 
         using var received = new MemoryStream();
@@ -126,5 +129,15 @@ public static class OpenCrvsWebhooks
 
         var hub = new NewWebhookHub { Callback = callback.AbsoluteUri, Topic = topic, Secret = secret };
         return api.SubscribeAsync(new NewWebhook { Hub = hub }, cancellationToken);
+    }
+
+    // A setting that is missing must not turn the check off.
+    private static void RequireSecret(SecretString secret)
+    {
+        ArgumentNullException.ThrowIfNull(secret);
+        if (secret.IsEmpty)
+        {
+            throw new ArgumentException("The sha_secret is empty: anybody could sign with that.", nameof(secret));
+        }
     }
 }

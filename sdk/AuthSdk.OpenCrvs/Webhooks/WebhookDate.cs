@@ -8,6 +8,9 @@ internal static class WebhookDate
     private const long DaysOf400Years = 146_097;
     private const long MillisecondsOfDay = 86_400_000;
 
+    /// <summary>The calendar of .NET ends with the year 9999; a thousand times that far is about here.</summary>
+    private const int LastYear = 8_100_000;
+
     /// <summary>The right date; <see langword="null"/> if the text is none.</summary>
     public static DateTimeOffset? Parse(string? text)
     {
@@ -23,7 +26,7 @@ internal static class WebhookDate
 
         // The calendar repeats after 400 years: a year within reach has the same days.
         var dash = text.IndexOf('-', StringComparison.Ordinal);
-        if (dash < 0 || !int.TryParse(text.AsSpan(1, dash - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (dash < 0 || !int.TryParse(text.AsSpan(1, dash - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year > LastYear)
         {
             return null;
         }

@@ -15,6 +15,7 @@ public sealed class ManualTimeProvider : TimeProvider
     private TimeSpan _goal;
     private TimeSpan _wallClockOffset;
     private long _armCount;
+    private TaskCompletionSource? _timerSet;
 
     /// <summary>Starts the clock at 2030-01-01T00:00:00Z.</summary>
     public ManualTimeProvider()
@@ -68,6 +69,28 @@ public sealed class ManualTimeProvider : TimeProvider
         RunToGoal();
     }
 
+    /// <summary>Waits until something waits for this clock: until a timer is set.</summary>
+    /// <remarks>
+    /// For code that runs beside the test, on a server for instance: the test then knows that the delay has begun, and can let it pass.
+    /// Completes at once when a timer is set already.
+    /// </remarks>
+    /// <param name="cancellationToken">Gives up the waiting.</param>
+    /// <returns>A task that ends when a timer is set.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Task WaitForTimerAsync(CancellationToken cancellationToken = default)
+    {
+        lock (_lock)
+        {
+            if (_armed.Count > 0)
+            {
+                return Task.CompletedTask;
+            }
+
+            _timerSet ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _timerSet.Task.WaitAsync(cancellationToken);
+        }
+    }
+
     /// <summary>Sets the wall clock; no time passes and no timer fires.</summary>
     /// <param name="value">What <see cref="GetUtcNow"/> answers from now on; may lie in the past.</param>
     public void SetUtcNow(DateTimeOffset value)
@@ -119,6 +142,8 @@ public sealed class ManualTimeProvider : TimeProvider
             timer.DueAt = _elapsed + dueTime;
             timer.ArmedAs = ++_armCount;
             _armed.Add(timer);
+            _timerSet?.SetResult();
+            _timerSet = null;
         }
 
         if (dueTime == TimeSpan.Zero)

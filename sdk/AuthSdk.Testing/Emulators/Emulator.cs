@@ -21,6 +21,7 @@ public abstract class Emulator : IAsyncDisposable
     private readonly ScriptedFaults _tokenFaults = new();
     private readonly RequestGate _gate = new();
     private readonly ScriptedFaults _faults = new();
+    private int _answersToCut;
     private LoopbackServer? _server;
 
     private protected Emulator(EmulatorOptions options)
@@ -95,6 +96,19 @@ public abstract class Emulator : IAsyncDisposable
         _faults.Add(count, Fault(status, body, contentType, retryAfter));
     }
 
+    /// <summary>
+    /// Cuts the connection in the middle of the body of the next answers to the API, as a network does that breaks. Answers without a body
+    /// are given whole and do not count.
+    /// </summary>
+    /// <param name="count">How many answers are cut.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than one.</exception>
+    public void CutNextAnswers(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+
+        Interlocked.Add(ref _answersToCut, count);
+    }
+
     /// <summary>Holds requests to the API, after they are recorded, until the returned value is disposed.</summary>
     /// <returns>Dispose it to let the held requests go on.</returns>
     public IDisposable HoldRequests() => _gate.Close();
@@ -140,7 +154,7 @@ public abstract class Emulator : IAsyncDisposable
             : await AnswerRequestAsync(request, context.RequestAborted).ConfigureAwait(false);
 
         request.Answered(response.Status);
-        await WriteAsync(context, response).ConfigureAwait(false);
+        await WriteAsync(context, response, cut: !IsTokenEndpoint(request.Path) && response.Body.Length > 0 && TakeCut()).ConfigureAwait(false);
         _answered?.Invoke(request);
     }
 
@@ -179,7 +193,20 @@ public abstract class Emulator : IAsyncDisposable
         return new RecordedRequest(context.Request.Method, rawTarget, headers, body);
     }
 
-    private async Task WriteAsync(HttpContext context, EmulatedResponse response)
+    private bool TakeCut()
+    {
+        for (var left = Volatile.Read(ref _answersToCut); left > 0; left = Volatile.Read(ref _answersToCut))
+        {
+            if (Interlocked.CompareExchange(ref _answersToCut, left - 1, left) == left)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task WriteAsync(HttpContext context, EmulatedResponse response, bool cut)
     {
         context.Response.StatusCode = (int)response.Status;
         context.Response.Headers.Date = TimeProvider.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
@@ -198,9 +225,17 @@ public abstract class Emulator : IAsyncDisposable
         context.Response.ContentType = response.ContentType;
         context.Response.ContentLength = body.Length;
 
-        if (context.Request.Method != HttpMethods.Head)
+        if (context.Request.Method == HttpMethods.Head)
         {
-            await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+            return;
+        }
+
+        await context.Response.Body.WriteAsync(cut ? body.AsMemory(0, body.Length / 2) : body, context.RequestAborted).ConfigureAwait(false);
+        if (cut)
+        {
+            // Without this the client might see the end of the connection only, and no half of an answer.
+            await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+            context.Abort();
         }
     }
 }

@@ -15,10 +15,11 @@ public sealed record ProviderAnswer(HttpStatusCode Status = HttpStatusCode.OK)
     /// <summary>Further headers, a name and a value each. Default: none.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>An answer with a body of JSON and the status 200.</summary>
+    /// <summary>An answer with a body of JSON.</summary>
     /// <param name="body">The text of the body.</param>
+    /// <param name="status">The status.</param>
     /// <returns>The answer.</returns>
-    public static ProviderAnswer Json(string body) => new() { Body = body };
+    public static ProviderAnswer Json(string body, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Body = body };
 
     internal EmulatedResponse ToResponse() => Headers.Aggregate(
         Body.Length == 0 ? EmulatedResponse.Empty(Status) : EmulatedResponse.Text(Status, Body, ContentType),

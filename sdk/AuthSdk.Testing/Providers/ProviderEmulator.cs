@@ -21,7 +21,6 @@ public sealed class ProviderEmulator : Emulator
     private readonly ProviderValues _values;
     private readonly ProviderGrants _grants;
     private readonly ProviderTokenEndpoint _tokenEndpoint;
-    private readonly ScriptedFaults _operationFaults = new();
     private readonly ConcurrentDictionary<ProviderOperation, Func<RecordedRequest, IReadOnlyDictionary<string, string>, ProviderAnswer>> _answers = new();
     private readonly Lazy<X509Certificate2> _certificate;
 
@@ -99,7 +98,7 @@ public sealed class ProviderEmulator : Emulator
 
     /// <summary>Scripts the answer to a declared operation, from now on. Token and parameters are checked before it is asked.</summary>
     /// <param name="method">The HTTP method, such as <c>GET</c>.</param>
-    /// <param name="route">The route as the interface has it, such as <c>/pets/{id}</c>.</param>
+    /// <param name="route">The route as the interface has it, its query included, such as <c>/pets/{id}</c> or <c>/pets?sort=name</c>.</param>
     /// <param name="answer">Gets the request and the values of the route, by the names in it.</param>
     /// <returns>The emulator.</returns>
     /// <exception cref="ArgumentException">The interface has no such operation.</exception>
@@ -108,29 +107,20 @@ public sealed class ProviderEmulator : Emulator
         ArgumentNullException.ThrowIfNull(answer);
         var operation = _declaration.Operations.FirstOrDefault(declared =>
             declared.Route == route && declared.HttpMethod.Equals(method, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"No operation is declared as {method} {route}.", nameof(route));
+            ?? throw new ArgumentException(
+                $"No operation is declared as {method} {route}; declared are {string.Join(", ", _declaration.Operations.Select(static declared => $"{declared.HttpMethod} {declared.Route}"))}.",
+                nameof(route));
         _answers[operation] = answer;
         return this;
     }
 
     /// <summary>Scripts the answer to a declared operation: always the same JSON.</summary>
     /// <param name="method">The HTTP method, such as <c>GET</c>.</param>
-    /// <param name="route">The route as the interface has it, such as <c>/pets/{id}</c>.</param>
+    /// <param name="route">The route as the interface has it, its query included, such as <c>/pets/{id}</c> or <c>/pets?sort=name</c>.</param>
     /// <param name="json">The body.</param>
     /// <returns>The emulator.</returns>
     /// <exception cref="ArgumentException">The interface has no such operation.</exception>
     public ProviderEmulator OnOperation(string method, string route, string json) => OnOperation(method, route, (_, _) => ProviderAnswer.Json(json));
-
-    /// <summary>Answers the next calls of operations from a script, whatever their token; later ones are served again. Scripts queue up.</summary>
-    /// <param name="count">How many calls get this answer.</param>
-    /// <param name="answer">The answer.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than one.</exception>
-    public void FailNextOperations(int count, ProviderAnswer answer)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentNullException.ThrowIfNull(answer);
-        _operationFaults.Add(count, answer.ToResponse());
-    }
 
     /// <summary>Lets the next token requests wait: 429 and <c>Retry-After</c> (RFC 6585 section 4).</summary>
     /// <param name="count">How many requests get this answer.</param>
@@ -162,11 +152,6 @@ public sealed class ProviderEmulator : Emulator
         if (_declaration.Endpoints.Find(request.Path) is { } endpoint)
         {
             return _tokenEndpoint.Answer(request, endpoint, Address);
-        }
-
-        if (_operationFaults.Next() is { } fault)
-        {
-            return fault;
         }
 
         var found = _declaration.Operations

@@ -45,9 +45,10 @@ public sealed class OAuthException : Exception
     /// <summary>The flow that failed.</summary>
     public string? Flow { get; init; }
 
-    /// <summary>Whether the server said that this request, repeated, cannot succeed until a setting changes.</summary>
-    internal bool IsPermanent =>
-        Error is "invalid_client" or "unauthorized_client" or "invalid_scope" or "unsupported_grant_type" or "invalid_grant";
+    /// <summary>
+    /// Whether this request, repeated, cannot succeed until something changes: the server said so, or what answers is no token endpoint.
+    /// </summary>
+    internal bool IsPermanent => Kind is OAuthErrorKind.Server or OAuthErrorKind.Protocol && !IsTemporary;
 
     /// <summary>The error of a flow that needs a person before it can obtain a token.</summary>
     /// <param name="flow">The flow.</param>

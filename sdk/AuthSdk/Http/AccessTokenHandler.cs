@@ -56,8 +56,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
 
         var token = pending.Result;
-        AccessTokenAttachment.Attach(request, token);
-        var answer = base.SendAsync(request, cancellationToken);
+        var answer = SendWithAsync(token, request, cancellationToken);
         if (!answer.IsCompletedSuccessfully || TokenRejectionCheck.IsPossible(answer.Result, token.Rules) || AccessTokenAttachment.ChangesAddress(token))
         {
             return CompleteAsync(answer, token, source, request, cancellationToken);
@@ -118,6 +117,22 @@ public sealed class AccessTokenHandler : DelegatingHandler
         return response;
     }
 
+    /// <summary>Sends with a token, which stays on the request until the answer has come.</summary>
+    private Task<HttpResponseMessage> SendWithAsync(AccessToken token, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        AccessTokenAttachment.Attach(request, token);
+        try
+        {
+            return base.SendAsync(request, cancellationToken);
+        }
+        catch
+        {
+            // A handler that throws instead of giving a task: nobody would wait for an answer to take the token off the address.
+            AccessTokenAttachment.Restore(request, token);
+            throw;
+        }
+    }
+
     private HttpResponseMessage SendWith(AccessToken token, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         AccessTokenAttachment.Attach(request, token);
@@ -142,8 +157,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         ValueTask<AccessToken> pending, TokenSource source, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var token = await pending.ConfigureAwait(false);
-        AccessTokenAttachment.Attach(request, token);
-        return await CompleteAsync(base.SendAsync(request, cancellationToken), token, source, request, cancellationToken).ConfigureAwait(false);
+        return await CompleteAsync(SendWithAsync(token, request, cancellationToken), token, source, request, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> CompleteAsync(
@@ -203,10 +217,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
 
         response.Dispose();
-        AccessTokenAttachment.Attach(request, renewed);
         try
         {
-            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            response = await SendWithAsync(renewed, request, cancellationToken).ConfigureAwait(false);
             renewed.Answered(response.IsSuccessStatusCode && !TokenRejectionCheck.IsPossible(response, renewed.Rules));
             return response;
         }

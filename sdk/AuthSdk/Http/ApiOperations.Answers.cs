@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -6,7 +7,8 @@ namespace AuthSdk.Http;
 /// <content>
 /// The ways to read an answer. All of them fail alike: with an <see cref="ApiException"/> when the API refuses or its answer cannot be read,
 /// with an <see cref="HttpRequestException"/> when there is no answer or it breaks off, with an <see cref="OAuthException"/> when no token is
-/// to be had, and with an <see cref="OperationCanceledException"/> when the caller or a time-out cancels.
+/// to be had, and with an <see cref="OperationCanceledException"/> when the caller or a time-out cancels. <see cref="HttpClient.Timeout"/> holds to the
+/// end of a body that is read here, and to the headers of one that is handed out.
 /// </content>
 public sealed partial class ApiOperations
 {
@@ -109,6 +111,14 @@ public sealed partial class ApiOperations
         return Task.FromResult(Prepare(request));
     }
 
+    /// <summary>Starts to count the time-out for a body anew.</summary>
+    internal BodyDeadline StartDeadline(CancellationToken cancellationToken)
+    {
+        var deadline = new BodyDeadline(_http.Timeout, Stopwatch.GetTimestamp(), cancellationToken);
+        deadline.Start();
+        return deadline;
+    }
+
     /// <summary>The exception of an answer that is no success; <see langword="null"/> if the operation takes it for "nothing".</summary>
     internal async Task<Exception?> FailureAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -123,23 +133,42 @@ public sealed partial class ApiOperations
     {
         ArgumentNullException.ThrowIfNull(request);
         HttpResponseMessage? response = null;
+        BodyDeadline deadline = default;
         var isHandedOut = false;
         try
         {
+            var start = Stopwatch.GetTimestamp();
             response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.IsSuccessStatusCode)
+            if (response.IsSuccessStatusCode && !TReader.WaitsForEnd)
             {
-                var value = await reader.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+                var opened = await reader.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
                 isHandedOut = TReader.KeepsOpen;
-                return TForm.Success(response, value);
+                return TForm.Success(response, opened);
             }
 
-            return await FailureAsync(request, response, cancellationToken).ConfigureAwait(false) switch
+            deadline = new BodyDeadline(_http.Timeout, start, cancellationToken);
+            if (response.IsSuccessStatusCode)
+            {
+                var reading = reader.ReadAsync(request, response, deadline.Token);
+                if (!reading.IsCompleted)
+                {
+                    deadline.Start();
+                }
+
+                return TForm.Success(response, await reading.ConfigureAwait(false));
+            }
+
+            deadline.Start();
+            return await FailureAsync(request, response, deadline.Token).ConfigureAwait(false) switch
             {
                 null => TForm.Success(response, reader.Empty),
                 var failure when TForm.Captures => TForm.Failure(response, failure),
                 var failure => throw failure,
             };
+        }
+        catch (OperationCanceledException error) when (deadline.IsOver)
+        {
+            throw deadline.TimedOut(error);
         }
         catch (Exception error) when (TForm.Captures && error is ApiException or HttpRequestException)
         {
@@ -147,6 +176,7 @@ public sealed partial class ApiOperations
         }
         finally
         {
+            deadline.Dispose();
             if (!isHandedOut)
             {
                 response?.Dispose();

@@ -1,23 +1,28 @@
-using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace AuthSdk;
 
-/// <summary>Takes the secrets of a request out of text that a server wrote, in every spelling in which servers echo requests.</summary>
+/// <summary>
+/// Takes the secrets of a request out of text that a server wrote, however they are escaped in it, and also where they are written as
+/// hexadecimal digits or as base64, alone or as part of something longer. A server that wants to hide what it echoes can: this is
+/// about those that show what they got.
+/// </summary>
 internal sealed class Redactor
 {
     private const string Mask = "***";
 
-    private readonly List<string> _spellings;
+    /// <summary>Shorter codes are found in texts that have nothing to do with the secret.</summary>
+    private const int ShortestCode = 8;
+
+    private readonly List<SecretSpelling> _spellings;
 
     public Redactor(IEnumerable<string> secrets)
     {
         _spellings = secrets
             .Where(secret => secret.Length > 0)
-            .SelectMany(Spellings)
-            .Distinct(StringComparer.Ordinal)
-            .OrderByDescending(spelling => spelling.Length) // A short secret inside a long one must not leave the rest of it standing.
+            .SelectMany(Codes)
+            .Distinct()
+            .Select(code => new SecretSpelling(code.Text, code.Code))
             .ToList();
     }
 
@@ -26,21 +31,8 @@ internal sealed class Redactor
     /// <param name="maxLength">The bound, in characters.</param>
     /// <param name="cut">Whether the text was cut off before it came here, perhaps inside a secret.</param>
     /// <param name="keepLineBreaks">Whether line breaks and tabs stay; never for text that goes into a message or a log.</param>
-    public string Clean(string text, int maxLength, bool cut = false, bool keepLineBreaks = false)
-    {
-        foreach (var spelling in _spellings)
-        {
-            // Percent-encoding exists with hex digits of both cases.
-            text = text.Replace(spelling, Mask, StringComparison.OrdinalIgnoreCase);
-        }
-
-        if (cut && _spellings.Count > 0)
-        {
-            text = text[..Math.Max(0, text.Length - _spellings[0].Length)];
-        }
-
-        return Printable(text, maxLength, keepLineBreaks);
-    }
+    public string Clean(string text, int maxLength, bool cut = false, bool keepLineBreaks = false) =>
+        Printable(Hide(text, maxLength, cut), maxLength, keepLineBreaks);
 
     /// <summary>The text without control characters, bounded.</summary>
     public static string Printable(string text, int maxLength, bool keepLineBreaks = false)
@@ -61,26 +53,74 @@ internal sealed class Redactor
         return shortened ? builder.Append('…').ToString() : builder.ToString();
     }
 
-    private static IEnumerable<string> Spellings(string secret)
+    /// <summary>The text with a mask in place of each secret, as far as it will be shown.</summary>
+    private string Hide(string text, int maxLength, bool cut)
     {
-        var escaped = Uri.EscapeDataString(secret);
+        if (_spellings.Count == 0)
+        {
+            return text;
+        }
 
-        yield return secret;
-        yield return escaped;
-        yield return escaped.Replace("%20", "+", StringComparison.Ordinal);
-        yield return WebUtility.UrlEncode(secret);
-        yield return WebUtility.HtmlEncode(secret);
+        var shown = new StringBuilder();
+        for (var i = 0; i < text.Length && shown.Length <= maxLength;)
+        {
+            var end = EndOfSecret(text, i, cut);
+            if (end < 0)
+            {
+                shown.Append(text[i++]);
+                continue;
+            }
 
-        // The other ways of writing an apostrophe in HTML leave letters beyond ASCII as they are.
-        var html = secret.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
-        yield return html;
-        yield return html.Replace("'", "&#x27;", StringComparison.Ordinal);
-        yield return html.Replace("'", "&#39;", StringComparison.Ordinal);
-        yield return html.Replace("'", "&#039;", StringComparison.Ordinal);
-        yield return html.Replace("'", "&apos;", StringComparison.Ordinal);
-        yield return JavaScriptEncoder.Default.Encode(secret);
-        yield return JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret);
-        yield return Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
+            // A secret that begins within another one must not be left standing behind it.
+            for (var inner = i + 1; inner < end; inner++)
+            {
+                end = Math.Max(end, EndOfSecret(text, inner, cut));
+            }
+
+            shown.Append(Mask);
+            i = end;
+        }
+
+        return shown.ToString();
+    }
+
+    private int EndOfSecret(string text, int start, bool cut)
+    {
+        var end = -1;
+        foreach (var spelling in _spellings)
+        {
+            end = Math.Max(end, spelling.EndOf(text, start, cut));
+        }
+
+        return end;
+    }
+
+    private static IEnumerable<(string Text, SecretCode Code)> Codes(string secret)
+    {
+        yield return (secret, SecretCode.None);
+
+        var bytes = Encoding.UTF8.GetBytes(secret);
+        if (2 * bytes.Length >= ShortestCode)
+        {
+            yield return (Convert.ToHexString(bytes), SecretCode.Hexadecimal);
+        }
+
+        for (var before = 0; before < 3; before++)
+        {
+            var code = Base64Behind(before, bytes);
+            if (code.Length >= ShortestCode)
+            {
+                yield return (code, SecretCode.Base64);
+                yield return (code.Replace('+', '-').Replace('/', '_'), SecretCode.Base64);
+            }
+        }
+    }
+
+    /// <summary>The characters of base64 that tell nothing but the secret, where some bytes stand before it.</summary>
+    private static string Base64Behind(int before, byte[] secret)
+    {
+        var code = Convert.ToBase64String([.. new byte[before], .. secret]);
+        var first = before == 0 ? 0 : before + 1;
+        return code[first..Math.Max(first, 8 * (before + secret.Length) / 6)];
     }
 }

@@ -17,18 +17,23 @@ internal sealed class TokenReporter(string flow, string? api, TokenOptions optio
         // The price of a call whose token is cached: one read, unless somebody counts.
         if (TokenMetrics.CacheHits.Enabled)
         {
-            TokenMetrics.CacheHits.Add(1, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow));
+            UnfailingTelemetry.Count(TokenMetrics.CacheHits, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow));
         }
     }
 
-    public void Waited(TimeSpan time) => TokenMetrics.WaitTime.Record(time.TotalSeconds, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow));
+    public void Waited(TimeSpan time) =>
+        UnfailingTelemetry.Measure(TokenMetrics.WaitTime, time.TotalSeconds, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow));
 
-    /// <summary>Begins a span of its own for a renewal, which outlives the call that started it: that call is linked to.</summary>
+    /// <summary>
+    /// Begins a span of its own for a renewal, which outlives the call that started it: that call is linked to. What reports the end of the
+    /// renewal ends the span.
+    /// </summary>
     public Activity? Started(RenewalStart start)
     {
         if (start.Current is { } replaced)
         {
-            TokenMetrics.AgeAtRenewal.Record(
+            UnfailingTelemetry.Measure(
+                TokenMetrics.AgeAtRenewal,
                 timeProvider.GetElapsedTime(replaced.Schedule.ReceivedAt).TotalSeconds,
                 Tag(TelemetryTags.Api, _api),
                 Tag(TelemetryTags.Flow, flow),
@@ -36,7 +41,7 @@ internal sealed class TokenReporter(string flow, string? api, TokenOptions optio
         }
 
         var links = start.Caller == default ? null : new[] { new ActivityLink(start.Caller) };
-        var activity = AuthSdkTelemetry.Source.StartActivity($"token renewal {flow}", ActivityKind.Internal, parentContext: default, tags: null, links);
+        var activity = UnfailingTelemetry.Start($"token renewal {flow}", ActivityKind.Internal, links);
         activity?.SetTag(TelemetryTags.Api, _api).SetTag(TelemetryTags.Flow, flow).SetTag(TelemetryTags.Reason, NameOf(start.Reason));
         return activity;
     }
@@ -45,7 +50,7 @@ internal sealed class TokenReporter(string flow, string? api, TokenOptions optio
     {
         TokenLog.Acquired(logger, flow, reason, token.Lifetime, token.LifetimeOrigin);
         Ended(activity, reason, TelemetryTags.Success);
-        TokenMetrics.Lifetime.Record(token.Lifetime.TotalSeconds, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow));
+        UnfailingTelemetry.Measure(TokenMetrics.Lifetime, token.Lifetime.TotalSeconds, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow));
         Raise(options.OnRenewed, new TokenRenewedContext(api, flow, reason, token.Lifetime, token.ExpiresAt));
     }
 
@@ -71,7 +76,7 @@ internal sealed class TokenReporter(string flow, string? api, TokenOptions optio
         var code = FailureCode.Of(error);
         activity?.SetTag(TelemetryTags.ErrorType, code).SetStatus(ActivityStatusCode.Error);
         Ended(activity, reason, code);
-        TokenMetrics.Failures.Add(1, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow), Tag(TelemetryTags.ErrorType, code));
+        UnfailingTelemetry.Count(TokenMetrics.Failures, Tag(TelemetryTags.Api, _api), Tag(TelemetryTags.Flow, flow), Tag(TelemetryTags.ErrorType, code));
         Raise(options.OnRenewalFailed, new TokenRenewalFailedContext(api, flow, reason, error, hasUsableToken));
     }
 
@@ -83,12 +88,13 @@ internal sealed class TokenReporter(string flow, string? api, TokenOptions optio
     private void Ended(Activity? activity, RenewalReason reason, string outcome)
     {
         activity?.SetTag(TelemetryTags.Outcome, outcome);
-        TokenMetrics.Renewals.Add(
-            1,
+        UnfailingTelemetry.Count(
+            TokenMetrics.Renewals,
             Tag(TelemetryTags.Api, _api),
             Tag(TelemetryTags.Flow, flow),
             Tag(TelemetryTags.Reason, NameOf(reason)),
             Tag(TelemetryTags.Outcome, outcome));
+        UnfailingTelemetry.End(activity);
     }
 
     /// <summary>Handlers run aside, so that none can hold up or fail the callers who wait for the token.</summary>

@@ -20,7 +20,7 @@ internal sealed class TokenRequestObservation : IDisposable
 
     public static TokenRequestObservation Start(TokenEndpointRequest request, string api)
     {
-        var activity = AuthSdkTelemetry.Source.StartActivity($"token request {request.Flow}", ActivityKind.Client);
+        var activity = UnfailingTelemetry.Start($"token request {request.Flow}", ActivityKind.Client);
         if (activity is { IsAllDataRequested: true })
         {
             activity.SetTag(TelemetryTags.Api, api);
@@ -45,11 +45,12 @@ internal sealed class TokenRequestObservation : IDisposable
         End(code);
     }
 
-    public void Dispose() => _activity?.Dispose();
+    public void Dispose() => UnfailingTelemetry.End(_activity);
 
     private void End(string outcome)
     {
         _activity?.SetTag(TelemetryTags.Outcome, outcome);
-        TokenMetrics.Requests.Add(1, new(TelemetryTags.Api, _api), new(TelemetryTags.Flow, _flow), new(TelemetryTags.Outcome, outcome));
+        UnfailingTelemetry.Count(
+            TokenMetrics.Requests, new(TelemetryTags.Api, _api), new(TelemetryTags.Flow, _flow), new(TelemetryTags.Outcome, outcome));
     }
 }

@@ -122,7 +122,7 @@ internal sealed class JsonFieldReader(IFieldSink fields)
             reader.Read();
             ReadLevel(ref reader, field, bytes);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
         }
     }

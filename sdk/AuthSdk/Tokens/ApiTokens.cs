@@ -56,6 +56,11 @@ public abstract class ApiTokens
     public virtual ValueTask<TokenSource> SelectAsync(string? flow, IServiceProvider? services, CancellationToken cancellationToken) =>
         new(flow is null ? Default : Find(flow) ?? throw new InvalidOperationException($"The API has no flow '{flow}'."));
 
+    /// <summary>How the tokens of a flow stand whose credentials differ from call to call, for health checks.</summary>
+    /// <param name="flow">The name of the flow.</param>
+    /// <returns><see langword="null"/> where all calls share one token, of which <see cref="TokenSource.Status"/> tells.</returns>
+    public virtual TokenPoolStatus? FindCallers(string flow) => null;
+
     /// <summary>How the requests of a flow carry its token and what answers reject it.</summary>
     /// <param name="flow">The name of the flow; <see langword="null"/> for the first one.</param>
     internal ApiRules RulesOf(string? flow) => (flow is null ? Default : Find(flow))?.Rules ?? ApiRules.Standard;

@@ -21,6 +21,12 @@ public sealed class TokenOptions
     public bool RefreshAhead { get; set; } = true;
 
     /// <summary>
+    /// How many identities a flow keeps tokens for whose credentials differ from call to call. Beyond that, who has no token goes first, then who has
+    /// not called for longest; who comes back asks for a token again. Default: 10,000.
+    /// </summary>
+    public int MaxIdentities { get; set; } = 10_000;
+
+    /// <summary>
     /// Where several processes share their tokens. Default: none; tokens stay in the memory of this process. Needs
     /// <see cref="ProtectionKeys"/>, unless <see cref="AllowUnprotectedStore"/> says otherwise.
     /// </summary>
@@ -53,6 +59,7 @@ public sealed class TokenOptions
         RequestTimeout == other.RequestTimeout
         && ExpirySkew == other.ExpirySkew
         && RefreshAhead == other.RefreshAhead
+        && MaxIdentities == other.MaxIdentities
         && ReferenceEquals(Store, other.Store)
         && StoreTimeout == other.StoreTimeout
         && ProtectionKeys.SequenceEqual(other.ProtectionKeys)
@@ -87,6 +94,11 @@ public sealed class TokenOptions
         if (ProtectionKeys.Select(key => key.Id).Distinct(StringComparer.Ordinal).Count() < ProtectionKeys.Count)
         {
             failures.Add($"{prefix}.{nameof(ProtectionKeys)} must have different ids.");
+        }
+
+        if (MaxIdentities < 1)
+        {
+            failures.Add($"{prefix}.{nameof(MaxIdentities)} must be at least 1.");
         }
 
         if (ExpirySkew < TimeSpan.Zero)

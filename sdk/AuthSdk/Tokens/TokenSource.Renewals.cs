@@ -129,29 +129,21 @@ public sealed partial class TokenSource
 
     private async Task<RenewalOutcome> FlyAsync(RenewalStart start)
     {
-        using var activity = _reporter.Started(start);
+        var activity = _reporter.Started(start);
         var outcome = await _renewal.RunAsync(start.RefreshToken, start.Current?.Value).ConfigureAwait(false);
         var delay = TimeSpan.Zero;
         bool hasUsableToken;
         bool isOvertaken;
         lock (_gate)
         {
+            // The source was dropped or seeded meanwhile: those who wait get what they asked for, and nothing is kept.
             isOvertaken = start.Generation != _generation;
-            if (isOvertaken)
-            {
-                // The source was dropped or seeded meanwhile: those who wait get what they asked for, and nothing is kept.
-                outcome = outcome with { Token = outcome.Response is { } response ? CreateToken(response, response.Scope) : null };
-            }
-            else if (outcome.Error is { } error)
+            outcome = WithToken(outcome, keep: !isOvertaken);
+            if (!isOvertaken)
             {
                 _flight = null;
                 _refreshToken = outcome.RefreshToken;
-                delay = _pace.Failed(error);
-            }
-            else
-            {
-                _flight = null;
-                outcome = outcome with { Token = Store(outcome) };
+                delay = outcome.Error is { } error ? _pace.Failed(error) : TimeSpan.Zero;
             }
 
             hasUsableToken = HasUsableToken;
@@ -176,6 +168,26 @@ public sealed partial class TokenSource
         else
         {
             _reporter.Renewed(activity, reason, outcome.Token!);
+        }
+    }
+
+    /// <summary>Makes the token of a response. A flow that is at fault with it is the error of this renewal, not of all that follow.</summary>
+    private RenewalOutcome WithToken(RenewalOutcome outcome, bool keep)
+    {
+        if (outcome.Response is not { } response)
+        {
+            return outcome;
+        }
+
+        try
+        {
+            return outcome with { Token = keep ? Store(outcome) : CreateToken(response, response.Scope) };
+        }
+#pragma warning disable CA1031 // Whatever a flow throws belongs to the callers who wait for the token.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return RenewalOutcome.Failed(error, outcome.RefreshToken);
         }
     }
 

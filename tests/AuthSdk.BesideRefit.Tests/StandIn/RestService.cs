@@ -1,13 +1,15 @@
 namespace Refit;
 
-/// <summary>Finds the clients that Refit's generator would have written, and that tests write by hand.</summary>
+/// <summary>Finds the clients that Refit's generator would have written: tests write some by hand, the others go by their attributes.</summary>
 public static class RestService
 {
     private static readonly Dictionary<Type, Func<HttpClient, RefitSettings, object>> Clients = [];
 
     public static T For<T>(HttpClient client) => For<T>(client, null);
 
-    public static T For<T>(HttpClient client, RefitSettings? settings) => (T)Clients[typeof(T)](client, settings ?? new RefitSettings());
+    public static T For<T>(HttpClient client, RefitSettings? settings) => Clients.TryGetValue(typeof(T), out var create)
+        ? (T)create(client, settings ?? new RefitSettings())
+        : ReflectedClient.Create<T>(client, settings ?? new RefitSettings());
 
 #if REFIT_GENERATED
     public static T ForGenerated<T>(HttpClient client) => For<T>(client, null);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AuthSdk.CodeFixes.Tests.Harness;
 
-/// <summary>A source in a project of its own.</summary>
+/// <summary>A source in a project of its own, beside a document with the metadata of a server.</summary>
 internal static class TestDocument
 {
     private static readonly ImmutableArray<MetadataReference> References =
@@ -28,6 +28,8 @@ internal static class TestDocument
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12),
             metadataReferences: References))
+        .AddAdditionalDocument("pets.oauth.json", """{ "token_endpoint": "https://auth.example.org/token" }""", filePath: "pets.oauth.json")
+        .Project
         .AddDocument("IPetApi.cs", source);
 
     /// <summary>What the analyzer finds that a fix is for. The source itself must compile.</summary>
@@ -36,7 +38,7 @@ internal static class TestDocument
         var compilation = (await document.Project.GetCompilationAsync())!;
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-        var diagnostics = await compilation.WithAnalyzers([new OAuthProviderAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers([new OAuthProviderAnalyzer()], document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }

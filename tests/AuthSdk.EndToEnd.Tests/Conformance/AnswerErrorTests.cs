@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.Http;
 
 namespace AuthSdk.EndToEnd.Tests.Conformance;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 
 namespace AuthSdk.EndToEnd.Tests.Conformance;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using AuthSdk.EndToEnd.Tests.Dialects;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.Http;
 
 namespace AuthSdk.EndToEnd.Tests.Conformance;

@@ -10,6 +10,9 @@ public interface IFormApi
     Task ObjectAsync([Body(BodySerializationMethod.UrlEncoded)] Filter? form);
 
     [Post("/f")]
+    Task OpenAsync([Body(BodySerializationMethod.UrlEncoded)] OpenFilter form);
+
+    [Post("/f")]
     Task DictionaryAsync([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, string?> form);
 
     [Post("/f")]
@@ -59,6 +62,11 @@ public sealed class FormTests
             Form
         },
         { "no object is an empty form", api => api.ObjectAsync(null), "POST /f", "", Form },
+        {
+            "further fields beside the properties",
+            api => api.OpenAsync(new OpenFilter { Name = "m", Rest = new Dictionary<string, int[]> { ["a b"] = [1] } }),
+            "POST /f", "Name=m&a+b=1", Form
+        },
         { "a dictionary", api => api.DictionaryAsync(new() { ["v"] = "1", ["n"] = null, ["b"] = "a&b" }), "POST /f", "v=1&b=a%26b", Form },
         { "a dictionary of sequences", api => api.ListsAsync(new() { [Sort.DateDesc] = [1, 2] }), "POST /f", "date-desc=1%2C2", Form },
         { "text is escaped as a whole", api => api.TextAsync("a b&c=d"), "POST /f", "a%20b%26c%3Dd", $"{Form}; charset=utf-8" },

@@ -1,4 +1,4 @@
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.Http;
 
 namespace AuthSdk.EndToEnd.Tests.Conformance;

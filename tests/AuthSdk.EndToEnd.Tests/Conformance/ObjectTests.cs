@@ -49,6 +49,12 @@ public interface IObjectApi
     [Get("/q")]
     Task LedgerAsync(Ledger v);
 
+    [Get("/q")]
+    Task OpenAsync(OpenFilter v);
+
+    [Get("/q")]
+    Task OpenPrefixedAsync([Query("_", "search")] OpenFilter v);
+
     [Get("/q"), ValueFormat(Booleans = BooleanFormat.LowerCase, Dates = DateFormat.Iso8601)]
     Task JsonLikeAsync(bool a, bool? b, bool[] c, DateTime d, DateTimeOffset e, DateOnly f, TimeOnly g, [Query(Format = "yyyy")] DateTime h);
 }
@@ -103,6 +109,17 @@ public sealed class ObjectTests
         { "words in kebab case", api => api.KebabWordsAsync(Words), "GET /q?url-value=a&address1-zip=2&url=b&my-property.city=c&my-property.zip=0" },
         { "words in camel case", api => api.CamelWordsAsync(Words), "GET /q?urlValue=a&address1Zip=2&url=b&myProperty.city=c&myProperty.zip=0" },
         { "a record", api => api.RecordAsync(new Named("m")), "GET /q?Name=m" },
+        {
+            "further parameters beside the properties",
+            api => api.OpenAsync(new OpenFilter { Name = "m", Rest = new Dictionary<string, int[]> { ["a b"] = [1, 2], ["c"] = [3] } }),
+            "GET /q?Name=m&a%20b=1%2C2&c=3"
+        },
+        { "no further parameters", api => api.OpenAsync(new OpenFilter { Name = "m" }), "GET /q?Name=m" },
+        {
+            "further parameters with the prefix of the object",
+            api => api.OpenPrefixedAsync(new OpenFilter { Rest = new Dictionary<string, int[]> { ["c"] = [3] } }),
+            "GET /q?search_c=3"
+        },
         { "own properties come before inherited ones", api => api.DerivedAsync(new Sized("m", 180)), "GET /q?size_cm=180&Tall=True&Name=m" },
         { "a struct is never a body", api => api.StructAsync(new Point { A = 1, S = "s" }), "POST /q?A=1&S=s" },
         { "no struct", api => api.NullableStructAsync(null), "GET /q" },

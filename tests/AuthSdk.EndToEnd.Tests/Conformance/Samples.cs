@@ -150,3 +150,12 @@ public class URLForm
 
     public Address? MyProperty { get; set; }
 }
+
+/// <summary>A filter with parameters that have no property of their own.</summary>
+public sealed class OpenFilter
+{
+    public string? Name { get; set; }
+
+    [System.Text.Json.Serialization.JsonExtensionData]
+    public IReadOnlyDictionary<string, int[]>? Rest { get; set; }
+}

@@ -1,5 +1,5 @@
 using System.Collections;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 
 namespace AuthSdk.EndToEnd.Tests.Conformance;
 

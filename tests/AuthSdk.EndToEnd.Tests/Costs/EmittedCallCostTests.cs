@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 
 namespace AuthSdk.EndToEnd.Tests.Costs;
 

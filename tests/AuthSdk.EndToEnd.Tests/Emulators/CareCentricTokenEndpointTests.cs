@@ -1,4 +1,5 @@
 using System.IdentityModel.Tokens.Jwt;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 
 namespace AuthSdk.EndToEnd.Tests.Emulators;

@@ -1,4 +1,5 @@
 using System.Net;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 
 namespace AuthSdk.EndToEnd.Tests.Emulators;
@@ -37,6 +38,21 @@ public sealed class EmulatorTests
         Assert.Equal((503, "busy", "text/plain", "7"), (first.Status, first.Body, first.ContentType, first.Headers["Retry-After"]));
         Assert.Equal((503, 400), (second.Status, third.Status));
         Assert.Equal(3, emulator.TokenRequestCount);
+    }
+
+    [Fact]
+    public async Task An_answer_is_cut_in_the_middle_as_often_as_was_said_and_those_to_token_requests_are_not()
+    {
+        await using var emulator = await KmhfrEmulator.StartAsync();
+        using var wire = new Wire(emulator);
+        emulator.CutNextAnswers(1);
+
+        var token = await wire.PostFormAsync("/o/token/", "");
+        await Assert.ThrowsAsync<HttpRequestException>(() => wire.GetAsync("/api/common/counties/"));
+        var whole = await wire.GetAsync("/api/common/counties/");
+
+        Assert.Equal((400, 200), (token.Status, whole.Status));
+        Assert.Throws<ArgumentOutOfRangeException>(() => emulator.CutNextAnswers(0));
     }
 
     [Fact]

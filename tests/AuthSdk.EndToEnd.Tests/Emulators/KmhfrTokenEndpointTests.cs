@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 
 namespace AuthSdk.EndToEnd.Tests.Emulators;

@@ -134,6 +134,26 @@ public sealed class ManualTimeProviderTests
     }
 
     [Fact]
+    public async Task A_test_can_wait_until_something_waits_for_the_clock()
+    {
+        using var impatient = new CancellationTokenSource();
+        var waiting = _clock.WaitForTimerAsync();
+        var givenUp = _clock.WaitForTimerAsync(impatient.Token);
+        Assert.False(waiting.IsCompleted);
+
+        impatient.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => givenUp);
+
+        var delay = Task.Delay(TimeSpan.FromSeconds(10), _clock);
+        await waiting;
+        Assert.True(_clock.WaitForTimerAsync().IsCompletedSuccessfully);
+
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        await delay;
+        Assert.False(_clock.WaitForTimerAsync().IsCompleted);
+    }
+
+    [Fact]
     public async Task Advances_of_several_threads_add_up()
     {
         var fired = 0;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 
 namespace AuthSdk.EndToEnd.Tests.Emulators;

@@ -1,5 +1,6 @@
 using System.IdentityModel.Tokens.Jwt;
 using System.Security.Cryptography;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 using Microsoft.IdentityModel.Tokens;
 

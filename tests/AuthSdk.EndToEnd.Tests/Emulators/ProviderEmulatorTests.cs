@@ -39,6 +39,18 @@ public sealed class ProviderEmulatorTests
     }
 
     [Fact]
+    public async Task An_operation_fails_as_scripted()
+    {
+        await using var provider = await ProviderEmulator.StartAsync<IBasicApi>();
+        provider.OnOperation("GET", "/ping", (_, _) => ProviderAnswer.Json("""{"fault":"closed"}""", HttpStatusCode.Gone));
+        await using var services = new ServiceCollection().AddBasicApi(_ => { }).Services.UseEmulator<BasicApiOptions>(provider).BuildServiceProvider();
+
+        var error = await Assert.ThrowsAsync<ApiException>(() => services.GetRequiredService<IBasicApi>().PingAsync());
+
+        Assert.Equal((HttpStatusCode.Gone, """{"fault":"closed"}"""), (error.StatusCode, error.Content));
+    }
+
+    [Fact]
     public async Task A_call_without_a_declared_parameter_is_refused()
     {
         await using var provider = await ProviderEmulator.StartAsync<IEveryParameterApi>();
@@ -202,13 +214,13 @@ public sealed class ProviderEmulatorTests
     }
 
     [Fact]
-    public async Task The_next_operations_fail_as_scripted()
+    public async Task The_next_requests_fail_as_scripted()
     {
         await using var provider = await ProviderEmulator.StartAsync<IBasicApi>();
         await using var services = new ServiceCollection().AddBasicApi(_ => { }).Services.UseEmulator<BasicApiOptions>(provider).BuildServiceProvider();
         var api = services.GetRequiredService<IBasicApi>();
 
-        provider.FailNextOperations(1, new ProviderAnswer(HttpStatusCode.ServiceUnavailable) { Body = "{\"busy\":true}" });
+        provider.FailNextRequests(1, HttpStatusCode.ServiceUnavailable, "{\"busy\":true}");
         var error = await Assert.ThrowsAsync<ApiException>(() => api.PingAsync());
         await api.PingAsync();
 
@@ -235,12 +247,11 @@ public sealed class ProviderEmulatorTests
         provider.TokenRequestDelay = TimeSpan.FromSeconds(5);
 
         var call = services.GetRequiredService<IBasicApi>().PingAsync();
-        while (!call.IsCompleted)
-        {
-            _clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await _clock.WaitForTimerAsync();
+        _clock.Advance(TimeSpan.FromSeconds(4.999));
+        Assert.False(call.IsCompleted);
 
+        _clock.Advance(TimeSpan.FromSeconds(0.001));
         await call;
     }
 
@@ -262,7 +273,8 @@ public sealed class ProviderEmulatorTests
     {
         await using var provider = await ProviderEmulator.StartAsync<IBasicApi>();
 
-        Assert.Throws<ArgumentException>(() => provider.OnOperation("GET", "/pong", "{}"));
+        var unknown = Assert.Throws<ArgumentException>(() => provider.OnOperation("GET", "/pong", "{}"));
+        Assert.StartsWith("No operation is declared as GET /pong; declared are GET /ping.", unknown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => provider.IssueAuthorizationCode("https://app.test/back"));
         await Assert.ThrowsAsync<ArgumentException>(() => ProviderEmulator.StartAsync<IPing>());
     }

@@ -1,4 +1,4 @@
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,5 @@
 using System.Net;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 
 namespace AuthSdk.EndToEnd.Tests.Samples;
@@ -108,7 +108,7 @@ public sealed class CareCentricSummaryTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(explanation, run.Output, StringComparison.Ordinal);
-        Assert.Contains("CARECENTRIC_CLIENT_SECRET", run.Output, StringComparison.Ordinal);
+        Assert.Contains("CareCentric__ClientSecret", run.Output, StringComparison.Ordinal);
     }
 
     private string[] Arguments(CareCentricEmulator emulator, string option, string value) =>
@@ -118,9 +118,9 @@ public sealed class CareCentricSummaryTests : IDisposable
 
     private static Dictionary<string, string> Credentials(string secret) => new()
     {
-        ["CARECENTRIC_CLIENT_ID"] = Account.ClientId,
-        ["CARECENTRIC_CLIENT_SECRET"] = secret,
-        ["CARECENTRIC_USERNAME"] = Account.Username,
-        ["CARECENTRIC_PASSWORD"] = Account.Password,
+        ["CareCentric__ClientId"] = Account.ClientId,
+        ["CareCentric__ClientSecret"] = secret,
+        ["CareCentric__Username"] = Account.Username,
+        ["CareCentric__Password"] = Account.Password,
     };
 }

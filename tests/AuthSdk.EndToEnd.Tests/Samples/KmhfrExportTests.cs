@@ -1,4 +1,4 @@
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 
 namespace AuthSdk.EndToEnd.Tests.Samples;
@@ -116,9 +116,9 @@ public sealed class KmhfrExportTests : IDisposable
 
     private static Dictionary<string, string> Credentials(string secret) => new()
     {
-        ["KMHFR_CLIENT_ID"] = Account.ClientId,
-        ["KMHFR_CLIENT_SECRET"] = secret,
-        ["KMHFR_USERNAME"] = Account.Username,
-        ["KMHFR_PASSWORD"] = Account.Password,
+        ["Kmhfr__ClientId"] = Account.ClientId,
+        ["Kmhfr__ClientSecret"] = secret,
+        ["Kmhfr__Username"] = Account.Username,
+        ["Kmhfr__Password"] = Account.Password,
     };
 }

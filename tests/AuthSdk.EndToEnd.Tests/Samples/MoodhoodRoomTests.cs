@@ -1,4 +1,4 @@
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 
 namespace AuthSdk.EndToEnd.Tests.Samples;
@@ -88,7 +88,7 @@ public sealed class MoodhoodRoomTests : IDisposable
     [InlineData(2, "is not an absolute URL", "--base-url", "here")]
     [InlineData(2, "--cleanup needs --base-url", "--cleanup")]
     [InlineData(1, "ClientSecret is required.", "--base-url", "https://api.test/v1")]
-    [InlineData(0, "MOODHOOD_CLIENTSECRET", "--help")]
+    [InlineData(0, "Moodhood__ClientSecret", "--help")]
     public async Task A_wrong_command_line_is_explained(int exitCode, string explanation, params string[] arguments)
     {
         var run = await SampleProcess.RunAsync("MoodhoodRoom", NoVariables, arguments);
@@ -119,10 +119,10 @@ public sealed class MoodhoodRoomTests : IDisposable
         "MoodhoodRoom",
         new Dictionary<string, string>
         {
-            ["MOODHOOD_CLIENTID"] = Account.ClientId,
-            ["MOODHOOD_CLIENTSECRET"] = Account.ClientSecret,
-            ["MOODHOOD_USERNAME"] = Account.Username,
-            ["MOODHOOD_PASSWORD"] = Account.Password,
+            ["Moodhood__ClientId"] = Account.ClientId,
+            ["Moodhood__ClientSecret"] = Account.ClientSecret,
+            ["Moodhood__Username"] = Account.Username,
+            ["Moodhood__Password"] = Account.Password,
         },
         _folder,
         ["--base-url", emulator.Address + "v1", .. arguments]);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.Testing;
 
 namespace AuthSdk.EndToEnd.Tests.Samples;
@@ -94,9 +94,9 @@ public sealed class MskLabsTests : IDisposable
 
     private static Dictionary<string, string> Credentials() => new()
     {
-        ["MSK_CLIENT_ID"] = Account.ClientId,
-        ["MSK_CLIENT_SECRET"] = Account.ClientSecret,
-        ["MSK_PARTNER_ID"] = Account.PartnerId,
+        ["MskBlaze__ClientId"] = Account.ClientId,
+        ["MskBlaze__ClientSecret"] = Account.ClientSecret,
+        ["MskBlaze__PartnerId"] = Account.PartnerId,
     };
 
     private List<string> Files() => [.. new DirectoryInfo(_folder).GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal)];

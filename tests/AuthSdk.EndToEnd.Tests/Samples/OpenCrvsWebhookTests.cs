@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using AuthSdk.EndToEnd.Tests.Harness;
+using AuthSdk.Harness;
 using AuthSdk.OpenCrvs;
 using AuthSdk.Testing;
 
@@ -95,8 +95,8 @@ public sealed class OpenCrvsWebhookTests : IDisposable
     }
 
     [Theory]
-    [InlineData("OPENCRVS_SHA_SECRET is required.")]
-    [InlineData("ClientId is required.", "OPENCRVS_SHA_SECRET")]
+    [InlineData("OpenCrvs__Webhooks__ShaSecret is required.")]
+    [InlineData("ClientId is required.", "OpenCrvs__Webhooks__ShaSecret")]
     public async Task What_a_real_server_needs_is_asked_for(string explanation, params string[] variables)
     {
         var given = Credentials().Where(variable => variables.Contains(variable.Key)).ToDictionary();
@@ -114,10 +114,10 @@ public sealed class OpenCrvsWebhookTests : IDisposable
 
     private static Dictionary<string, string> Credentials() => new()
     {
-        ["OPENCRVS_CLIENT_ID"] = Account.ClientId,
-        ["OPENCRVS_CLIENT_SECRET"] = Account.ClientSecret,
-        ["OPENCRVS_SEARCH_CLIENT_ID"] = Account.ClientId,
-        ["OPENCRVS_SEARCH_CLIENT_SECRET"] = Account.ClientSecret,
-        ["OPENCRVS_SHA_SECRET"] = Account.WebhookSecret,
+        ["OpenCrvs__Webhooks__ClientId"] = Account.ClientId,
+        ["OpenCrvs__Webhooks__ClientSecret"] = Account.ClientSecret,
+        ["OpenCrvs__Search__ClientId"] = Account.ClientId,
+        ["OpenCrvs__Search__ClientSecret"] = Account.ClientSecret,
+        ["OpenCrvs__Webhooks__ShaSecret"] = Account.WebhookSecret,
     };
 }

@@ -9,7 +9,7 @@ namespace AuthSdk.EndToEnd.Tests.Samples;
 internal sealed class SampleProcess : IAsyncDisposable
 {
     // Credentials that the developer has for the real services are none of the test's business.
-    private static readonly string[] Prefixes = ["KMHFR_", "OPENCRVS_", "MOODHOOD_", "CARECENTRIC_", "MSK_"];
+    private static readonly string[] Prefixes = ["KMHFR_", "OPENCRVS_", "MOODHOOD_", "CARECENTRIC_", "MSK_", "MSKBLAZE_"];
 
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
@@ -43,7 +43,7 @@ internal sealed class SampleProcess : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
-        foreach (var variable in start.Environment.Keys.Where(variable => Prefixes.Any(variable.StartsWith)).ToList())
+        foreach (var variable in start.Environment.Keys.Where(variable => Prefixes.Any(prefix => variable.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
         {
             start.Environment.Remove(variable);
         }

@@ -50,10 +50,15 @@ public sealed partial class DialectMatrixTests
 
     private static string Cell(IEnumerable<string> names) => string.Join("<br>", names.Distinct().Order(StringComparer.Ordinal));
 
-    private static ILookup<string, string> WireTests() => Methods("tests", "AuthSdk.EndToEnd.Tests")
+    // Tests of the five APIs have the trait itself: the attribute belongs to the other project.
+    private static ILookup<string, string> WireTests() => Methods("tests", "AuthSdk.EndToEnd.Tests").Concat(Methods("tests", "AuthSdk.Apis.Tests"))
         .SelectMany(method => Attributes(method)
-            .Where(attribute => attribute.Name.ToString() == "Dialect")
-            .SelectMany(attribute => attribute.ArgumentList!.Arguments)
+            .SelectMany(attribute => (attribute.Name.ToString(), attribute.ArgumentList?.Arguments) switch
+            {
+                ("Dialect", { } values) => values.AsEnumerable(),
+                ("Trait", [var name, var value]) when name.ToString() == "\"Dialect\"" => [value],
+                _ => [],
+            })
             .Select(argument => (
                 Value: ((LiteralExpressionSyntax)argument.Expression).Token.ValueText,
                 Test: $"{((TypeDeclarationSyntax)method.Parent!).Identifier.ValueText}.{method.Identifier.ValueText}")))

@@ -16,6 +16,7 @@ public sealed class EditElsewhereTests
         Unrelated.Replace("Count", "Total", StringComparison.Ordinal),
         Unrelated.Replace("Elsewhere", "Elsewhere.Deeper", StringComparison.Ordinal),
         Unrelated + " public record Another;",
+        "namespace Microsoft.Extensions.Configuration { public interface IConfiguration; }",
         "// nothing is left",
     ];
 

@@ -20,6 +20,9 @@ public sealed class ParameterTests
     [InlineData("[Get(\"/pets\")] Task GetAsync([Query(CollectionFormat.Multi)] Pet[] {|AUTH105:pets|});", "only [Query(CollectionFormat.Indexed)] can write")]
     [InlineData("[Get(\"/pets\")] Task GetAsync([Query(Format = \"X\")] DayOfWeek {|AUTH105:day|});", "has no format 'X'")]
     [InlineData("[Get(\"/pets/{day}\")] Task GetAsync([Query(Format = \"X\")] DayOfWeek {|AUTH105:day|});", "has no format 'X'")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Query(\"pet_name\")] string {|AUTH105:name|});", "write [AliasAs(\"pet_name\")]")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Query(\"id\", CollectionFormat = CollectionFormat.Multi)] int[] {|AUTH105:ids|});", "write [AliasAs(\"id\")]")]
+    [InlineData("[Get(\"/pets\")] Task GetAsync([Query(\"pet\", TreatAsString = true)] Pet {|AUTH105:pet|});", "write [AliasAs(\"pet\")]")]
     [InlineData("[Get(\"/pets\")] Task GetAsync(SecretString {|AUTH105:key|});", "is a secret, and addresses are logged")]
     [InlineData("[Get(\"/pets/{key}\")] Task GetAsync(SecretString {|AUTH105:key|});", "is a secret, and addresses are logged")]
     [InlineData("[Get(\"/pets\")] Task GetAsync([Encoded] int {|AUTH105:id|});", "is [Encoded], which only text can be")]
@@ -86,6 +89,17 @@ public sealed class ParameterTests
     [InlineData("Uri?")]
     public void A_parameter_with_a_text_form_can_be_a_header_or_stand_in_the_path(string type) =>
         GeneratorRun.Of(Declare.Operations($"[Get(\"/pets/{{id}}\")] Task GetAsync({type} id, [Header(\"X-Value\")] {type} value);"));
+
+    [Theory]
+    [InlineData("[Query(\"_\")] string name")]
+    [InlineData("[Query(\"1\")] int[] ids")]
+    [InlineData("[Query(\"x\", \"pet\")] string name")]
+    [InlineData("[AliasAs(\"pet_name\"), Query(\"pet_name\")] string name")]
+    [InlineData("[Query(\"and\")] Pet pet")]
+    [InlineData("[Query(\"and\")] Dictionary<string, string> filter")]
+    [InlineData("[Query(\"and\", CollectionFormat = CollectionFormat.Indexed)] Pet[] pets")]
+    public void A_delimiter_that_can_be_meant_as_one_is_silent(string parameter) =>
+        GeneratorRun.Of(Declare.Operations($"[Get(\"/pets\")] Task GetAsync({parameter});"));
 
     [Theory]
     [InlineData("[Get(\"/pets\")] Task GetAsync([Body] Pet {|AUTH106:pet|});", "'GetAsync' sends a body with GET")]

@@ -11,6 +11,7 @@ public sealed class PropertyTests
     [InlineData("public Pet[]? {|AUTH112:Pets|} { get; set; }", "'filter.Pets' of 'GetAsync' is a sequence of objects")]
     [InlineData("public SecretString? {|AUTH112:Key|} { get; set; }", "'filter.Key' of 'GetAsync' is a secret, and addresses are logged")]
     [InlineData("[Query(Format = \"X2\")] public DayOfWeek {|AUTH112:Day|} { get; set; }", "'filter.Day' of 'GetAsync' is an enum, which has no format 'X2'")]
+    [InlineData("[Query(\"pet_name\")] public string? {|AUTH112:Name|} { get; set; }", "'filter.Name' of 'GetAsync' has one name, which the delimiter 'pet_name' of [Query] does not change")]
     [InlineData("public Inner? Deep { get; set; } public class Inner { public Type? {|AUTH112:Kind|} { get; set; } }", "'filter.Deep.Kind' of 'GetAsync' is a 'Type'")]
     [InlineData("public Filter? {|AUTH111:Parent|} { get; set; }", "'filter.Parent' of 'GetAsync' is a 'Filter' again")]
     [InlineData("public System.Collections.Generic.Dictionary<string, Filter>? {|AUTH111:Parts|} { get; set; }", "'filter.Parts' of 'GetAsync' is a 'Filter' again")]
@@ -30,6 +31,7 @@ public sealed class PropertyTests
     [InlineData("public static Filter Shared { get; } = new(); private object Hidden => 1; public object this[int i] => i; public object WriteOnly { set { } }")]
     [InlineData("public object Half { private get; set; } = 1; public Filter Field = null!; internal object Inside { get; } = 1;")]
     [InlineData("public Pet? Pet { get; set; } public Pet? Other { get; set; }")]
+    [InlineData("[Query(\"-\", \"pet\")] public string? Name { get; set; } [Query(\"and\", \"pet\")] public string? Breed { get; set; }")]
     public void A_property_that_is_not_sent_or_can_be_is_silent(string property) => GeneratorRun.Of(Filtered(property));
 
     [Fact]

@@ -53,10 +53,16 @@ public sealed class UseTests
     [InlineData("services.AddPetApi(options => { options.Domain = \"x\"; options.SelectTokenRequest = null; });")]
     [InlineData("services.AddPetApi(options => Bind(options));")]
     [InlineData("services.AddPetApi(Bind);")]
+    [InlineData("services.AddPetApi(configuration, options => options.ClientId = \"x\");")]
+    [InlineData("services.AddPetApi(\"dogs\", configuration, options => options.ClientId = \"x\");")]
+    [InlineData("PetApi.Create(PetApiOptions.FromConfiguration(configuration));")]
     [InlineData("services.AddPetApi(_ => { }); services.Configure<PetApiOptions>(Bind);")]
     [InlineData("var options = new PetApiOptions(); Bind(options); PetApi.Create(options);")]
     public Task Options_that_something_may_set_are_left_alone(string statement) => VerifyAsync(
-        $"static void Use(IServiceCollection services, string secret) {{ {statement} }} static void Bind(PetApiOptions options) {{ }}");
+        $$"""
+        static void Use(IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration configuration, string secret) { {{statement}} }
+        static void Bind(PetApiOptions options) { }
+        """);
 
     [Theory]
     [InlineData("SecretString? secret = {|AUTH061:\"hunter2\"|};")]

@@ -6,7 +6,7 @@ namespace AuthSdk.Generator.Tests.Emission;
 public sealed class ClientSnapshotTests
 {
     [Fact]
-    public void Parameters_that_every_operation_carries() => Verify("ApiParameters", """
+    public void Parameters_that_every_operation_carries() => Snapshot.Verify("ApiParameters", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [ApiParameter("version", Value = "2 beta")]
         [ApiParameter("X-Tenant", In = ParameterLocation.Header, Option = "Tenant")]
@@ -20,7 +20,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Every_verb_and_kind_of_parameter_and_result() => Verify("Operations", """
+    public void Every_verb_and_kind_of_parameter_and_result() => Snapshot.Verify("Operations", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [JsonContext(typeof(PetJsonContext))]
         public interface IPetApi
@@ -37,7 +37,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Routes_of_every_kind() => Verify("Routes", """
+    public void Routes_of_every_kind() => Snapshot.Verify("Routes", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [PathPrefix("/v2")]
         public interface IPetApi
@@ -55,7 +55,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void An_object_in_the_query() => Verify("QueryObject", """
+    public void An_object_in_the_query() => Snapshot.Verify("QueryObject", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [ValueFormat(Booleans = BooleanFormat.LowerCase, Dates = DateFormat.Iso8601, Keys = KeyCase.SnakeCase)]
         public interface IPetApi
@@ -85,7 +85,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Bodies_as_forms() => Verify("Forms", """
+    public void Bodies_as_forms() => Snapshot.Verify("Forms", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         public interface IPetApi
         {
@@ -106,7 +106,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Headers_of_the_interface_and_of_an_operation() => Verify("Headers", """
+    public void Headers_of_the_interface_and_of_an_operation() => Snapshot.Verify("Headers", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [Headers("User-Agent: Acme", "Accept: application/json")]
         public interface IPetApi
@@ -117,7 +117,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void What_a_message_carries_besides_a_route_and_a_query() => Verify("Messages", """
+    public void What_a_message_carries_besides_a_route_and_a_query() => Snapshot.Verify("Messages", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [ApiParameter("X-Partner-Key", In = ParameterLocation.Header, Option = "PartnerKey", Secret = true)]
         [JsonContext(typeof(PetJsonContext))]
@@ -133,7 +133,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Every_kind_of_body() => Verify("Bodies", """
+    public void Every_kind_of_body() => Snapshot.Verify("Bodies", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [JsonContext(typeof(PetJsonContext))]
         public interface IPetApi
@@ -150,7 +150,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Parts_of_a_multipart_body() => Verify("Multipart", """
+    public void Parts_of_a_multipart_body() => Snapshot.Verify("Multipart", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [Headers("Content-Type: application/json")]
         [JsonContext(typeof(PetJsonContext))]
@@ -162,7 +162,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Operations_of_base_interfaces() => Verify("Inheritance", """
+    public void Operations_of_base_interfaces() => Snapshot.Verify("Inheritance", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [Headers("X-Client: pets")]
         public interface IPetApi : IReadable, IDisposable
@@ -179,7 +179,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Every_way_to_give_back_an_answer() => Verify("Answers", """
+    public void Every_way_to_give_back_an_answer() => Snapshot.Verify("Answers", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [JsonContext(typeof(PetJsonContext))]
         public interface IPetApi
@@ -203,7 +203,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Errors_of_the_api_and_answers_that_mean_nothing() => Verify("AnswerRules", """
+    public void Errors_of_the_api_and_answers_that_mean_nothing() => Snapshot.Verify("AnswerRules", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [JsonContext(typeof(PetJsonContext))]
         [ErrorResponse(typeof(Fault)), EmptyOn(404, Text = "no records")]
@@ -220,7 +220,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void A_method_that_has_no_attribute_of_its_own() => Verify("CustomMethod", """
+    public void A_method_that_has_no_attribute_of_its_own() => Snapshot.Verify("CustomMethod", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [JsonContext(typeof(PetJsonContext))]
         public interface IPetApi
@@ -231,7 +231,7 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
-    public void Generic_bases_and_what_an_interface_implements_itself() => Verify("GenericBases", """
+    public void Generic_bases_and_what_an_interface_implements_itself() => Snapshot.Verify("GenericBases", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [JsonContext(typeof(PetJsonContext))]
         public interface IPetApi : IRepository<Pet>, IRepository<Page<Pet>>, IPing
@@ -253,7 +253,4 @@ public sealed class ClientSnapshotTests
             [Get("/ping")] Task PingAsync();
         }
         """);
-
-    private static void Verify(string name, string source) =>
-        Snapshot.Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
 }

@@ -6,7 +6,7 @@ namespace AuthSdk.Generator.Tests.Emission;
 public sealed class ResponseSnapshotTests
 {
     [Fact]
-    public void A_response_in_an_envelope_with_other_names_and_a_chain_of_lifetimes() => Verify("ResponseShape", """
+    public void A_response_in_an_envelope_with_other_names_and_a_chain_of_lifetimes() => Snapshot.Verify("ResponseShape", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [TokenResponse(Envelope = "result.data", TokenType = "N_A", ScopeSeparator = ',')]
         [TokenResponseField("accessToken", For = "access_token")]
@@ -20,7 +20,7 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
-    public void A_response_written_as_a_form() => Verify("FormResponse", """
+    public void A_response_written_as_a_form() => Snapshot.Verify("FormResponse", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [TokenResponse(Format = TokenResponseFormat.Form)]
         [TokenLifetime(From = LifetimeSource.Never)]
@@ -28,7 +28,7 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
-    public void Errors_somewhere_else_with_codes_that_mean_something() => Verify("TokenErrors", """
+    public void Errors_somewhere_else_with_codes_that_mean_something() => Snapshot.Verify("TokenErrors", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [TokenErrors(Code = "error.code", Description = "errors.0.text", FailsWhen = "errcode!=0")]
         [TokenErrorCode("1004", "invalid_client")]
@@ -37,7 +37,7 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
-    public void A_token_in_a_header_of_its_own_with_companions() => Verify("OwnHeader", """
+    public void A_token_in_a_header_of_its_own_with_companions() => Snapshot.Verify("OwnHeader", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [AccessTokenUse(Name = "X-Access-Token")]
         [ApiParameter("X-Client", In = ParameterLocation.Header, Option = "ClientId")]
@@ -49,7 +49,7 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
-    public void A_token_in_the_query_and_answers_that_reject_it() => Verify("TokenInQuery", """
+    public void A_token_in_the_query_and_answers_that_reject_it() => Snapshot.Verify("TokenInQuery", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [AccessTokenUse(In = ParameterLocation.Query)]
         [TokenRejection(419)]
@@ -58,14 +58,14 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
-    public void An_authorization_header_with_another_scheme() => Verify("TokenScheme", """
+    public void An_authorization_header_with_another_scheme() => Snapshot.Verify("TokenScheme", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [AccessTokenUse(Scheme = "Token")]
         public interface IPetApi;
         """);
 
     [Fact]
-    public void Tokens_that_are_used_in_one_way_per_flow() => Verify("UsePerFlow", """
+    public void Tokens_that_are_used_in_one_way_per_flow() => Snapshot.Verify("UsePerFlow", """
         [OAuthProvider(Name = "App", TokenUrl = "https://auth.example.org/token")]
         [OAuthProvider(Name = "Tenant", TokenUrl = "https://auth.example.org/tenant", CredentialPrefix = "Tenant")]
         [OAuthProvider(Name = "Key", Flow = OAuthFlow.StaticToken)]
@@ -86,7 +86,7 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
-    public void An_address_that_the_token_response_tells() => Verify("TokenBaseAddress", """
+    public void An_address_that_the_token_response_tells() => Snapshot.Verify("TokenBaseAddress", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [BaseAddress(FromTokenResponse = "instance_url", AllowedHosts = ["*.example.com", "api.example.org"])]
         public interface IPetApi
@@ -96,7 +96,7 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
-    public void A_token_that_the_options_hold() => Verify("StaticToken", """
+    public void A_token_that_the_options_hold() => Snapshot.Verify("StaticToken", """
         [OAuthProvider(Flow = OAuthFlow.StaticToken)]
         [AccessTokenUse(Scheme = "")]
         [BaseAddress("https://api.example.org")]
@@ -107,7 +107,7 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
-    public void A_static_token_beside_a_flow() => Verify("StaticTokenBesideAFlow", """
+    public void A_static_token_beside_a_flow() => Snapshot.Verify("StaticTokenBesideAFlow", """
         [OAuthProvider(Name = "Personal", Flow = OAuthFlow.StaticToken, CredentialPrefix = "Personal")]
         [OAuthProvider(Name = "App", TokenUrl = "https://auth.example.org/token")]
         [TokenResponse(TokenTypeOptional = true)]
@@ -131,7 +131,4 @@ public sealed class ResponseSnapshotTests
 
         Assert.Contains(run.Files.Keys, file => file.EndsWith("Flow.g.cs", StringComparison.Ordinal));
     }
-
-    private static void Verify(string name, string source) =>
-        Snapshot.Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
 }

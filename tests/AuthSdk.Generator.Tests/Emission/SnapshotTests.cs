@@ -6,7 +6,7 @@ namespace AuthSdk.Generator.Tests.Emission;
 public sealed class SnapshotTests
 {
     [Fact]
-    public void The_smallest_declaration() => Verify("Smallest", """
+    public void The_smallest_declaration() => Snapshot.Verify("Smallest", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [BaseAddress("https://api.example.org/v1")]
         [JsonContext(typeof(PetJsonContext))]
@@ -17,13 +17,13 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void A_password_flow_with_scopes_and_refresh() => Verify("PasswordFlow", """
+    public void A_password_flow_with_scopes_and_refresh() => Snapshot.Verify("PasswordFlow", """
         [OAuthProvider(Flow = OAuthFlow.Password, TokenUrl = "https://auth.example.org/token", Scopes = ["read", "write"])]
         public interface IPetApi;
         """);
 
     [Fact]
-    public void Parameters_in_the_query_and_a_lifetime_from_the_token() => Verify("QueryPlacement", """
+    public void Parameters_in_the_query_and_a_lifetime_from_the_token() => Snapshot.Verify("QueryPlacement", """
         [OAuthProvider(
             TokenUrl = "https://auth.example.org/token?v=1",
             ClientAuthentication = ClientAuthentication.ClientSecretPost,
@@ -34,7 +34,7 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void Parameters_in_a_json_body() => Verify("JsonBody", """
+    public void Parameters_in_a_json_body() => Snapshot.Verify("JsonBody", """
         [OAuthProvider(
             TokenUrl = "https://auth.example.org/token",
             ClientAuthentication = ClientAuthentication.ClientSecretPost,
@@ -47,7 +47,7 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void A_flow_that_another_one_authorises() => Verify("ChainedFlows", """
+    public void A_flow_that_another_one_authorises() => Snapshot.Verify("ChainedFlows", """
         [OAuthProvider(
             Name = "User",
             Flow = OAuthFlow.Password,
@@ -66,7 +66,7 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void Servers_and_a_url_with_placeholders() => Verify("Servers", """
+    public void Servers_and_a_url_with_placeholders() => Snapshot.Verify("Servers", """
         [OAuthProvider(TokenUrl = "{server}/{realm}/token")]
         [Server("Production", "https://api.example.org")]
         [Server("Sandbox", "https://sandbox.example.org/api")]
@@ -75,7 +75,7 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void Extra_fields_of_the_response_and_the_claims_of_the_token() => Verify("ResponseFields", """
+    public void Extra_fields_of_the_response_and_the_claims_of_the_token() => Snapshot.Verify("ResponseFields", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [TokenResponse(RefreshToken = RefreshTokenUse.ExposeOnly, Claims = typeof(Claims))]
         [TokenResponseField("consented_on", TokenFieldType.UnixSeconds)]
@@ -88,7 +88,7 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void Authorization_code_with_pkce() => Verify("AuthorizationCode", """
+    public void Authorization_code_with_pkce() => Snapshot.Verify("AuthorizationCode", """
         [OAuthProvider(
             Flow = OAuthFlow.AuthorizationCode,
             TokenUrl = "https://auth.example.org/token",
@@ -99,7 +99,7 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void Token_exchange() => Verify("TokenExchange", """
+    public void Token_exchange() => Snapshot.Verify("TokenExchange", """
         [OAuthProvider(
             Flow = OAuthFlow.TokenExchange,
             TokenUrl = "https://auth.example.org/token",
@@ -109,7 +109,7 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void Jwt_bearer_with_resources() => Verify("JwtBearer", """
+    public void Jwt_bearer_with_resources() => Snapshot.Verify("JwtBearer", """
         [OAuthProvider(
             Flow = OAuthFlow.JwtBearer,
             TokenUrl = "https://auth.example.org/token",
@@ -131,7 +131,4 @@ public sealed class SnapshotTests
             [Get("/pets")] Task<string> GetPetsAsync();
         }
         """).Files);
-
-    private static void Verify(string name, string source) =>
-        Snapshot.Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
 }

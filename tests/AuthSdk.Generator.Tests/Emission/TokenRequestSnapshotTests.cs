@@ -6,7 +6,7 @@ namespace AuthSdk.Generator.Tests.Emission;
 public sealed class TokenRequestSnapshotTests
 {
     [Fact]
-    public void Parameters_renamed_moved_composed_and_left_out() => Verify("RenamedParameters", """
+    public void Parameters_renamed_moved_composed_and_left_out() => Snapshot.Verify("RenamedParameters", """
         [OAuthProvider(
             TokenUrl = "https://auth.example.org/{tenant}/token",
             ClientAuthentication = ClientAuthentication.ClientSecretPost,
@@ -24,7 +24,7 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
-    public void A_get_request_with_a_scope_that_never_changes() => Verify("GetRequest", """
+    public void A_get_request_with_a_scope_that_never_changes() => Snapshot.Verify("GetRequest", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [TokenRequest(Method = TokenRequestMethod.Get)]
         [TokenParameter("scope", For = "scope", Value = "full")]
@@ -33,7 +33,7 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
-    public void A_refresh_request_that_differs_from_the_first_one() => Verify("RequestsPerGrant", """
+    public void A_refresh_request_that_differs_from_the_first_one() => Snapshot.Verify("RequestsPerGrant", """
         [OAuthProvider(Flow = OAuthFlow.Password, TokenUrl = "https://auth.example.org/token", RefreshUrl = "https://auth.example.org/renew", Scopes = [])]
         [TokenRequest(Grant = TokenGrant.Initial, Placement = ParameterPlacement.Header, ClientAuthentication = ClientAuthentication.None)]
         [TokenRequest(Grant = TokenGrant.Refresh, Placement = ParameterPlacement.Json, ClientAuthentication = ClientAuthentication.ClientSecretPost)]
@@ -44,25 +44,25 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
-    public void Basic_with_an_empty_secret() => Verify("ClientIdBasic", """
+    public void Basic_with_an_empty_secret() => Snapshot.Verify("ClientIdBasic", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientIdBasic)]
         public interface IPetApi;
         """);
 
     [Fact]
-    public void A_secret_as_bearer_token() => Verify("ClientSecretBearer", """
+    public void A_secret_as_bearer_token() => Snapshot.Verify("ClientSecretBearer", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientSecretBearer)]
         public interface IPetApi;
         """);
 
     [Fact]
-    public void An_assertion_under_the_secret() => Verify("ClientSecretJwt", """
+    public void An_assertion_under_the_secret() => Snapshot.Verify("ClientSecretJwt", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientSecretJwt)]
         public interface IPetApi;
         """);
 
     [Fact]
-    public void An_assertion_under_a_private_key_for_a_declared_audience() => Verify("PrivateKeyJwt", """
+    public void An_assertion_under_a_private_key_for_a_declared_audience() => Snapshot.Verify("PrivateKeyJwt", """
         [OAuthProvider(
             TokenUrl = "https://auth.example.org/token",
             ClientAuthentication = ClientAuthentication.PrivateKeyJwt,
@@ -74,7 +74,7 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
-    public void A_certificate_to_which_tokens_are_bound() => Verify("TlsClientAuth", """
+    public void A_certificate_to_which_tokens_are_bound() => Snapshot.Verify("TlsClientAuth", """
         [OAuthProvider(
             TokenUrl = "https://mtls.example.org/token",
             ClientAuthentication = ClientAuthentication.TlsClientAuth,
@@ -99,7 +99,7 @@ public sealed class TokenRequestSnapshotTests
         """));
 
     [Fact]
-    public void Revocation() => Verify("Revocation", """
+    public void Revocation() => Snapshot.Verify("Revocation", """
         [OAuthProvider(
             Name = "User",
             Flow = OAuthFlow.AuthorizationCode,
@@ -132,7 +132,4 @@ public sealed class TokenRequestSnapshotTests
                 message.AddHeader("X-Client", request.ClientId);
         }
         """));
-
-    private static void Verify(string name, string source) =>
-        Snapshot.Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
 }

@@ -9,6 +9,7 @@ internal static class RefitStandIn
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.IO;
         global using System.Linq;
         global using System.Net.Http;
         global using System.Threading;

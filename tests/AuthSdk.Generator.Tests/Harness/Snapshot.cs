@@ -8,6 +8,10 @@ internal static class Snapshot
 {
     private static readonly bool Accept = Environment.GetEnvironmentVariable("AUTHSDK_ACCEPT_SNAPSHOTS") == "1";
 
+    /// <summary>What is emitted for declarations in the namespace <c>Acme</c>.</summary>
+    public static void Verify(string name, string source) =>
+        Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
+
     public static void Verify(string name, IReadOnlyDictionary<string, string> files)
     {
         var folder = Repository.PathOf("tests", "AuthSdk.Generator.Tests", "Snapshots", name);

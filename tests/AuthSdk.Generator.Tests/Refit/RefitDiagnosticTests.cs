@@ -29,6 +29,20 @@ public sealed class RefitDiagnosticTests
     public Task Attributes_of_the_interface_do_not_mix_either() => Analysis.VerifyAsync(
         RefitDeclare.Operations("[Get(\"/a\")] Task AAsync();", "[{|AUTH135:AuthSdk.Http.Headers(\"X-A: 1\")|}]"), [RefitStandIn.Generated]);
 
+    [Theory]
+    [InlineData("""[Get("/a"), {|AUTH138:EmptyOn(404)|}] Task<string?> AAsync();""", "", "[EmptyOn] has no effect where Refit implements the interface: such an answer")]
+    [InlineData("""[Get("/a")] Task AAsync();""", "[{|AUTH138:ErrorResponse(typeof(Pet))|}]", "[ErrorResponse] has no effect where Refit implements the interface: read the error")]
+    [InlineData(
+        """[Get("/a")] Task AAsync([{|AUTH138:ValueFormat(Booleans = BooleanFormat.LowerCase)|}] bool all);""",
+        "",
+        "[ValueFormat] has no effect where Refit implements the interface: values are written by the formatters of RefitSettings")]
+    public async Task What_Refit_does_not_know_has_no_effect(string operations, string attributes, string message)
+    {
+        var diagnostics = await Analysis.VerifyAsync(RefitDeclare.Operations(operations, attributes), [RefitStandIn.Generated]);
+
+        Assert.StartsWith(message, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Refit_without_a_registration_is_an_error_that_says_what_to_install()
     {

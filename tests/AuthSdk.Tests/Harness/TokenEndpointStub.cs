@@ -59,6 +59,14 @@ public sealed class TokenEndpointStub
     public Task<TokenEndpointResponse> ReadAsync(TokenResponseRules? rules = null, TokenEndpointRequest? request = null) =>
         Client.SendAsync(request ?? Request(), rules ?? new TokenResponseRules(), CancellationToken.None);
 
+    /// <summary>The error of an answer that no token can be taken from.</summary>
+    public async Task<OAuthException> UnusableAsync()
+    {
+        var error = await Assert.ThrowsAsync<OAuthException>(() => ReadAsync());
+        Assert.Equal((OAuthErrorKind.Protocol, HttpStatusCode.OK, false), (error.Kind, error.StatusCode, error.IsTemporary));
+        return error;
+    }
+
     public TokenSource Source(TokenOptions? options = null, RefreshTokenUse refresh = RefreshTokenUse.Refresh, bool needsPerson = false) =>
         new(new ClientFlow(Client, refresh, needsPerson), options ?? new TokenOptions(), new ApiRuntime(Clock, Logs));
 }

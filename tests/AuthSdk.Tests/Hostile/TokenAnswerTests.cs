@@ -96,6 +96,16 @@ public sealed class TokenAnswerTests
         Assert.IsType<TokenEndpointResponse>(await ReadAsync([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"{{{Good}}}")]));
     }
 
+    [Fact]
+    public async Task Json_in_a_string_that_is_no_text_does_not_spoil_the_answer_around_it()
+    {
+        var stub = new TokenEndpointStub("""{"access_token":"a","token_type":"Bearer","message":"{\"\\ud800\":{\"\\udfff\":1}}"}""");
+
+        var response = await stub.ReadAsync(new TokenResponseRules { Errors = new TokenErrorRules { Code = "message.code" } });
+
+        Assert.Equal("a", response.AccessToken.Reveal());
+    }
+
     private static Task<object> ReadAsync(string body) => ReadAsync(Encoding.UTF8.GetBytes(body));
 
     /// <summary>Whatever a server answers ends in a token or in an error of ours, and no token is without life for ever or beyond reason.</summary>

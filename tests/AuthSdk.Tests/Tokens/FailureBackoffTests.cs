@@ -57,6 +57,27 @@ public sealed class FailureBackoffTests
         }
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.OK, "<html>Please sign in</html>")]
+    [InlineData(HttpStatusCode.OK, """{"error":"x9"}""")]
+    [InlineData(HttpStatusCode.OK, "{}")]
+    [InlineData(HttpStatusCode.NotFound, "no such page")]
+    [InlineData(HttpStatusCode.Forbidden, "")]
+    [InlineData(HttpStatusCode.Found, "")]
+    public async Task What_is_no_token_endpoint_is_not_asked_by_every_call(HttpStatusCode status, string body)
+    {
+        var stub = new TokenEndpointStub(body, status);
+        var source = stub.Source();
+        for (var call = 0; call < 600; call++)
+        {
+            await Fail(source);
+            stub.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        // 1, 2, 4 … 60 seconds, and a minute from then on.
+        Assert.InRange(stub.Handler.Count, 10, 20);
+    }
+
     [Fact]
     [Trait("Acceptance", "S-ERR-13")]
     public async Task A_success_ends_the_pauses()

@@ -28,6 +28,11 @@ internal sealed class OptionsUse(CancellationToken cancellationToken)
             _configuredElsewhere.TryAdd(argument, true);
         }
 
+        if (ReadFromConfiguration(call.TargetMethod) is { } read)
+        {
+            _configuredElsewhere.TryAdd(read, true);
+        }
+
         foreach (var argument in call.Arguments)
         {
             if (Configured(argument) is { } configured &&
@@ -48,6 +53,14 @@ internal sealed class OptionsUse(CancellationToken cancellationToken)
             callback(diagnostic);
         }
     }
+
+    /// <summary>The options that an emitted method reads from configuration.</summary>
+    private static ITypeSymbol? ReadFromConfiguration(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => parameter.Type.Is("Microsoft.Extensions.Configuration", "IConfiguration"))
+            ? method.Parameters.Select(parameter => parameter.Type).OfType<INamedTypeSymbol>()
+                .Where(type => type is { Name: "Action", Arity: 1 }).Select(type => type.TypeArguments[0])
+                .FirstOrDefault(type => KnownTypes.Provider(type, "Options") is not null)
+            : null;
 
     private static bool IsRegistration(IMethodSymbol method, INamedTypeSymbol provider)
     {

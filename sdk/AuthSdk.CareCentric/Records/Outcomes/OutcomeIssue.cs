@@ -6,10 +6,10 @@ namespace AuthSdk.CareCentric;
 /// <summary>One thing that went wrong.</summary>
 public sealed record OutcomeIssue
 {
-    /// <summary><c>fatal</c>, <c>error</c>, <c>warning</c> or <c>information</c>.</summary>
+    /// <summary>One of <see cref="IssueSeverities"/>.</summary>
     public string? Severity { get; init; }
 
-    /// <summary>The kind of issue, such as <c>required</c> or <c>not-found</c>.</summary>
+    /// <summary>The kind of issue, such as <see cref="IssueCodes.Required"/> or <see cref="IssueCodes.NotFound"/>.</summary>
     public string? Code { get; init; }
 
     /// <summary>The issue in words or codes.</summary>

@@ -55,12 +55,18 @@ internal static class CareCentricBundle
         return CareCentricOutcome.Ok(bundle);
     }
 
-    private static JsonObject Entry(JsonObject resource, string resourceType, string root) => new()
+    private static JsonObject Entry(JsonObject resource, string resourceType, string root)
     {
-        ["fullUrl"] = $"{root}/{resourceType}/{resource["id"]}",
-        ["resource"] = CareCentricRecords.Render(resource, root),
-        ["search"] = new JsonObject { ["mode"] = "match" },
-    };
+        var entry = new JsonObject();
+        if (resource["id"] is { } id)
+        {
+            entry["fullUrl"] = $"{root}/{resourceType}/{id}";
+        }
+
+        entry["resource"] = CareCentricRecords.Render(resource, root);
+        entry["search"] = new JsonObject { ["mode"] = "match" };
+        return entry;
+    }
 
     private static JsonArray Links(string path, IReadOnlyList<KeyValuePair<string, string>> used, int total, int size, int skip)
     {

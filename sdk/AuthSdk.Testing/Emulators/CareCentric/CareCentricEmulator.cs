@@ -32,7 +32,8 @@ public sealed class CareCentricEmulator : Emulator
             .Map("POST", UserTokenPath, userTokens.Answer)
             .Map("GET", UserTokenPath, userTokens.Answer)
             .Map("POST", SystemTokenPath, systemTokens.Answer);
-        new CareCentricFhirServer(new CareCentricAccess(options, AccessTokens), new CareCentricSearch(options.Generation)).AddTo(Routes);
+        new CareCentricFhirServer(
+            new CareCentricAccess(options, AccessTokens), new CareCentricSearch(options.Generation), CareCentricRecords.TypesOf(options)).AddTo(Routes);
     }
 
     /// <inheritdoc/>

@@ -36,6 +36,11 @@ public sealed class CareCentricEmulatorOptions : EmulatorOptions
     /// <summary>Whether a 401 of the FHIR server has no body instead of an OperationOutcome; false unless set.</summary>
     public bool EmptyUnauthorizedBody { get; init; }
 
+    /// <summary>
+    /// Whether the types in development can be read: Immunization, Flag, FamilyMemberHistory and QuestionnaireResponse. False unless set: 404.
+    /// </summary>
+    public bool OpensResourcesInDevelopment { get; init; }
+
     /// <summary>The key that <c>Ocp-Apim-Subscription-Key</c> must hold on FHIR requests; null, the default, asks for none.</summary>
     public string? SubscriptionKey { get; init; }
 }

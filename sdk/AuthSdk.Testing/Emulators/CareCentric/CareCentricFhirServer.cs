@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace AuthSdk.Testing;
 
 /// <summary>The FHIR STU3 server: read and search, nothing else.</summary>
-internal sealed class CareCentricFhirServer(CareCentricAccess access, CareCentricSearch search)
+internal sealed class CareCentricFhirServer(CareCentricAccess access, CareCentricSearch search, IReadOnlyList<string> types)
 {
     public const string BasePath = "/Vonk_IIS/R3";
     private static readonly string[] JsonFormats = ["json", "text/json", "application/json", "application/fhir+json"];
@@ -13,7 +13,7 @@ internal sealed class CareCentricFhirServer(CareCentricAccess access, CareCentri
     {
         routes.Map("GET", BasePath + "/metadata", request => access.RefuseKey(request) ?? Metadata());
 
-        foreach (var type in CareCentricRecords.Types)
+        foreach (var type in types)
         {
             var path = $"{BasePath}/{type}";
             routes
@@ -46,7 +46,7 @@ internal sealed class CareCentricFhirServer(CareCentricAccess access, CareCentri
             || accept.Contains("json", StringComparison.OrdinalIgnoreCase)
             || accept.Contains("*/*", StringComparison.Ordinal);
 
-    private static EmulatedResponse Metadata() => CareCentricOutcome.Ok(new JsonObject
+    private EmulatedResponse Metadata() => CareCentricOutcome.Ok(new JsonObject
     {
         ["resourceType"] = "CapabilityStatement",
         ["status"] = "active",
@@ -57,7 +57,7 @@ internal sealed class CareCentricFhirServer(CareCentricAccess access, CareCentri
         ["rest"] = new JsonArray(new JsonObject
         {
             ["mode"] = "server",
-            ["resource"] = new JsonArray([.. CareCentricRecords.Types.Select(static type => new JsonObject { ["type"] = type })]),
+            ["resource"] = new JsonArray([.. types.Select(static type => new JsonObject { ["type"] = type })]),
         }),
     });
 }

@@ -15,6 +15,10 @@ internal sealed class CareCentricOrders
             ("onset-date", Date(static resource => resource["onsetDateTime"])), ("asserted-date", Date(static resource => resource["assertedDate"])),
         ],
         ["Procedure"] = [("date", Date(static resource => resource["performedDateTime"]))],
+        ["Immunization"] = [("date", Date(static resource => resource["date"]))],
+        ["Flag"] = [("date", Date(static resource => resource["period"]?["start"]))],
+        ["FamilyMemberHistory"] = [("date", Date(static resource => resource["date"]))],
+        ["QuestionnaireResponse"] = [("date", Date(static resource => resource["authored"]))],
         ["MedicationStatement"] = [("effective", Date(Effective)), ("last-issued", Date(LastIssued))],
     };
 

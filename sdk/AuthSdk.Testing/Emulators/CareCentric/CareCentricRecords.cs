@@ -5,9 +5,14 @@ namespace AuthSdk.Testing;
 /// <summary>Finds and renders the seeded resources.</summary>
 internal static class CareCentricRecords
 {
-    /// <summary>The types that can be read today; others exist in the documentation only.</summary>
-    public static IReadOnlyList<string> Types { get; } =
+    private static readonly string[] Available =
         ["Patient", "Observation", "AllergyIntolerance", "Condition", "Procedure", "MedicationRequest", "MedicationStatement"];
+
+    /// <summary>All types: those that can be read today, and those in development.</summary>
+    public static IReadOnlyList<string> Types { get; } = [.. Available, "Immunization", "Flag", "FamilyMemberHistory", "QuestionnaireResponse"];
+
+    /// <summary>The types that a server has, with those in development or without.</summary>
+    public static IReadOnlyList<string> TypesOf(CareCentricEmulatorOptions options) => options.OpensResourcesInDevelopment ? Types : Available;
 
     public static IEnumerable<JsonObject> Of(string resourceType) =>
         CareCentricResources.All.Where(resource => resource["resourceType"]!.ToString() == resourceType);
@@ -15,7 +20,7 @@ internal static class CareCentricRecords
     public static JsonObject? Find(string resourceType, string id) =>
         Of(resourceType).FirstOrDefault(resource => IdOf(resource) == id);
 
-    public static string IdOf(JsonObject resource) => resource["id"]!.ToString();
+    public static string IdOf(JsonObject resource) => resource["id"]?.ToString() ?? "";
 
     public static string? PatientIdOf(JsonObject resource) => IdIn((resource["subject"] ?? resource["patient"])?["reference"]);
 

@@ -33,6 +33,7 @@ internal static class CareCentricResources
         MedicationRequest(CareCentricSeed.PlanId, "plan"),
         MedicationRequest(CareCentricSeed.OrderId, "order"),
         MedicationStatement(),
+        .. CareCentricHiddenResources.All,
     ];
 
     public static JsonNode? FindExtension(JsonNode? owner, string url) =>
@@ -242,14 +243,14 @@ internal static class CareCentricResources
         ["profile"] = new JsonArray(profile),
     };
 
-    private static JsonObject Identifier(string system, string value) => new() { ["system"] = system, ["value"] = value };
+    public static JsonObject Identifier(string system, string value) => new() { ["system"] = system, ["value"] = value };
 
-    private static JsonObject Coded(string code, string display) => new()
+    public static JsonObject Coded(string code, string display) => new()
     {
         ["coding"] = new JsonArray(new JsonObject { ["system"] = SnomedCt, ["code"] = code, ["display"] = display }),
     };
 
-    private static JsonObject Quantity(decimal value, string unit) => new()
+    public static JsonObject Quantity(decimal value, string unit) => new()
     {
         ["value"] = value,
         ["unit"] = unit,
@@ -257,7 +258,7 @@ internal static class CareCentricResources
         ["code"] = unit,
     };
 
-    private static JsonObject Extension(string url, string member, JsonNode value) => new() { ["url"] = url, [member] = value };
+    public static JsonObject Extension(string url, string member, JsonNode value) => new() { ["url"] = url, [member] = value };
 
-    private static JsonObject Subject(string patient = CareCentricSeed.PatientId) => new() { ["reference"] = "Patient/" + patient };
+    public static JsonObject Subject(string patient = CareCentricSeed.PatientId) => new() { ["reference"] = "Patient/" + patient };
 }

@@ -12,7 +12,7 @@ internal sealed class CareCentricSearchParameters
     {
         var old = generation == CareCentricGeneration.V08;
         var code = Coded("code");
-        var codeIn = CareCentricSearchParameter.In(static resource => Codings(resource["code"]));
+        var codeIn = In("code");
         var category = Coded("category");
         var status = Plain("status");
         var medicine = CareCentricSearchParameter.Token(Medicine, old);
@@ -49,6 +49,20 @@ internal sealed class CareCentricSearchParameters
                 ("effective", CareCentricSearchParameter.Date(CareCentricOrders.Effective, takesNotEqual: true)),
                 ("last-issued", CareCentricSearchParameter.Date(CareCentricOrders.LastIssued)),
                 ("prescription-type", CareCentricSearchParameter.Token(PrescriptionType, old))),
+            ["Immunization"] = Table(
+                [.. WithText("vaccine-code", "vaccineCode"), .. WithText("immunization-procedure", "vaccineCode"),
+                    ("vaccine-code:in", In("vaccineCode")), ("immunization-procedure:in", In("vaccineCode")),
+                    ("date", Date("date")), ("status", status), ("notgiven", Plain("notGiven"))]),
+            ["Flag"] = Table(
+                [.. WithText("code", "code"), .. WithText("category", "category"),
+                    ("date", CareCentricSearchParameter.Date(static resource => resource["period"]?["start"]))]),
+            ["FamilyMemberHistory"] = Table(
+                ("code", CareCentricSearchParameter.Token(FamilyConditions, old)),
+                ("code:text", CareCentricSearchParameter.Text(static resource => FamilyCodes(resource).SelectMany(Displays), Contains)),
+                ("date", Date("date")), ("status", status)),
+            ["QuestionnaireResponse"] = Table(
+                ("questionnaire", CareCentricSearchParameter.Reference(static resource => resource["questionnaire"])),
+                ("authored", Date("authored")), ("status", status)),
         };
 
         if (old)
@@ -59,6 +73,9 @@ internal sealed class CareCentricSearchParameters
 
         CareCentricSearchParameter Coded(string member) => CareCentricSearchParameter.Token(resource => Codings(resource[member]), old);
         CareCentricSearchParameter Plain(string member) => CareCentricSearchParameter.Token(resource => [(null, resource[member]?.ToString())], old);
+        static CareCentricSearchParameter In(string member) => CareCentricSearchParameter.In(resource => Codings(resource[member]));
+        IEnumerable<(string, CareCentricSearchParameter)> WithText(string name, string member) =>
+            [(name, Coded(member)), (name + ":text", CareCentricSearchParameter.Text(resource => Displays(resource[member]), Contains))];
         static CareCentricSearchParameter Date(string member) => CareCentricSearchParameter.Date(resource => resource[member]);
     }
 
@@ -73,12 +90,19 @@ internal sealed class CareCentricSearchParameters
         concept is JsonArray list ? list.SelectMany(Codings) : Pairs(concept?["coding"], "code");
 
     private static IEnumerable<(string? System, string? Code)> Pairs(JsonNode? list, string codeMember) =>
-        (list as JsonArray ?? []).Select(item => (item?["system"]?.ToString(), item?[codeMember]?.ToString()));
+        (list as JsonArray ?? [list?.DeepClone()]).Select(item => (item?["system"]?.ToString(), item?[codeMember]?.ToString()));
 
     private static IEnumerable<(string? System, string? Code)> Medicine(JsonObject resource) => Codings(resource["contained"]?[0]?["code"]);
 
-    private static IEnumerable<string> MedicineText(JsonObject resource) =>
-        (resource["contained"]?[0]?["code"]?["coding"] as JsonArray ?? []).Select(static coding => coding?["display"]?.ToString() ?? "");
+    private static IEnumerable<string> MedicineText(JsonObject resource) => Displays(resource["contained"]?[0]?["code"]);
+
+    private static IEnumerable<string> Displays(JsonNode? concept) =>
+        (concept?["coding"] as JsonArray ?? []).Select(static coding => coding?["display"]?.ToString() ?? "");
+
+    private static IEnumerable<JsonNode?> FamilyCodes(JsonObject history) =>
+        (history["condition"] as JsonArray ?? []).Select(static condition => condition?["code"]);
+
+    private static IEnumerable<(string? System, string? Code)> FamilyConditions(JsonObject history) => FamilyCodes(history).SelectMany(Codings);
 
     private static IEnumerable<(string? System, string? Code)> PrescriptionType(JsonObject resource) =>
         Codings(CareCentricResources.FindExtension(resource, CareCentricResources.PrescriptionTypeUrl)?["valueCodeableConcept"]);

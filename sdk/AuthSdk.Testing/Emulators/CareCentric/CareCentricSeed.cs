@@ -59,4 +59,16 @@ public static class CareCentricSeed
 
     /// <summary>The only medication statement.</summary>
     public const string MedicationStatementId = "JNQDXHKO4AOVBXREZWELZJZA5A";
+
+    /// <summary>The newer one of two vaccinations, given; the other was not. Of the types in development, as what follows.</summary>
+    public const string ImmunizationId = "IMMU0VUDFTVLER2AFIKKFYVZSY";
+
+    /// <summary>The only warning.</summary>
+    public const string FlagId = "FLAG0VUDFTVLER2AFIKKFY";
+
+    /// <summary>The older one of two family histories; the other has no id.</summary>
+    public const string FamilyMemberHistoryId = "FAMI0VUDFTVLER2AFIKKFYVZSY";
+
+    /// <summary>The only answers to a questionnaire.</summary>
+    public const string QuestionnaireResponseId = "QUES0VUDFTVLER2AFIKKFYVZSY";
 }

@@ -7,8 +7,10 @@ namespace AuthSdk.Testing;
 internal static class MoodhoodInputs
 {
     private static readonly string[] RoomTypes = ["lesson", "webinar"];
-    private static readonly string[] SpaceMembers = ["name", "isPublic", "description", "logo"];
-    private static readonly string[] RoomMembers =
+
+    public static IReadOnlyList<string> SpaceMembers { get; } = ["name", "isPublic", "description", "logo"];
+
+    public static IReadOnlyList<string> RoomMembers { get; } =
     [
         "name", "isPublic", "isScreensharingAllowed", "isChatAllowed", "type", "isRecordAllowed", "isAutoRecordingAllowed",
         "isMicrophonePublishingAllowed", "isCameraPublishingAllowed", "isScreenMediaPublishingAllowed", "isAvatarsAllowed",
@@ -26,7 +28,7 @@ internal static class MoodhoodInputs
         With(request, RoomMembers, ["name"], answer);
 
     private static EmulatedResponse With(
-        RecordedRequest request, string[] members, string[] required, Func<JsonObject, EmulatedResponse> answer) => WithBody(request, body =>
+        RecordedRequest request, IReadOnlyList<string> members, string[] required, Func<JsonObject, EmulatedResponse> answer) => WithBody(request, body =>
     {
         var input = new JsonObject(members
             .Where(body.ContainsKey)

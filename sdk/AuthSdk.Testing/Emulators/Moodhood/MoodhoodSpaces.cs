@@ -35,7 +35,8 @@ internal sealed class MoodhoodSpaces
 
     public JsonObject AddSpace(JsonObject input) => AddSpace(OpaqueToken.CreateHex(24), input);
 
-    public bool UpdateSpace(string spaceId, JsonObject input) => Update(_spaces, space => Is(space, "id", spaceId), input);
+    public bool UpdateSpace(string spaceId, JsonObject input) =>
+        Replace(_spaces, space => Is(space, "id", spaceId), MoodhoodInputs.SpaceMembers, [], input);
 
     public IReadOnlyList<JsonObject> Rooms(string spaceId) => Copy(_rooms, room => Is(room, "spaceId", spaceId));
 
@@ -48,7 +49,7 @@ internal sealed class MoodhoodSpaces
         AddRoom(spaceId, OpaqueToken.CreateHex(24), OpaqueToken.Create(AliasLength), input);
 
     public bool UpdateRoom(string spaceId, string roomId, JsonObject input) =>
-        Update(_rooms, room => Is(room, "spaceId", spaceId) && Is(room, "id", roomId), input);
+        Replace(_rooms, room => Is(room, "spaceId", spaceId) && Is(room, "id", roomId), MoodhoodInputs.RoomMembers, RoomDefaults(), input);
 
     public bool RemoveRoom(string spaceId, string roomId)
     {
@@ -68,33 +69,39 @@ internal sealed class MoodhoodSpaces
             ["appId"] = "60d55c0eb9ef88ab17b0aa01",
             ["channelId"] = OpaqueToken.CreateHex(24),
             ["alias"] = alias,
-            ["name"] = null,
-            ["isPublic"] = true,
             ["spaceId"] = spaceId,
-            ["isChatAllowed"] = true,
             ["isFavorite"] = false,
-            ["isRecordAllowed"] = true,
-            ["isScreensharingAllowed"] = true,
-            ["isAutoRecordingAllowed"] = false,
-            ["type"] = "lesson",
-            ["waitingRoomAudience"] = "nobody",
             ["lastCallAt"] = null,
             ["createdAt"] = _timeProvider.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
             ["roleInRoom"] = "role_room_owner",
         },
+        RoomDefaults(),
         input);
 
-    private JsonObject Add(List<JsonObject> rows, JsonObject row, JsonObject input)
+    private static JsonObject RoomDefaults() => new()
+    {
+        ["isPublic"] = true,
+        ["isChatAllowed"] = true,
+        ["isRecordAllowed"] = true,
+        ["isScreensharingAllowed"] = true,
+        ["isAutoRecordingAllowed"] = false,
+        ["type"] = "lesson",
+        ["waitingRoomAudience"] = "nobody",
+    };
+
+    private JsonObject Add(List<JsonObject> rows, JsonObject row, params JsonObject[] inputs)
     {
         lock (_lock)
         {
-            Overwrite(row, input);
+            Overwrite(row, inputs);
             rows.Add(row);
             return (JsonObject)row.DeepClone();
         }
     }
 
-    private bool Update(List<JsonObject> rows, Predicate<JsonObject> matches, JsonObject input)
+    /// <summary>A PUT: what it does not name is as if it had never been set.</summary>
+    private bool Replace(
+        List<JsonObject> rows, Predicate<JsonObject> matches, IEnumerable<string> members, JsonObject defaults, JsonObject input)
     {
         lock (_lock)
         {
@@ -103,7 +110,12 @@ internal sealed class MoodhoodSpaces
                 return false;
             }
 
-            Overwrite(row, input);
+            foreach (var member in members)
+            {
+                row.Remove(member);
+            }
+
+            Overwrite(row, defaults, input);
             return true;
         }
     }
@@ -116,9 +128,9 @@ internal sealed class MoodhoodSpaces
         }
     }
 
-    private static void Overwrite(JsonObject row, JsonObject input)
+    private static void Overwrite(JsonObject row, params JsonObject[] inputs)
     {
-        foreach (var (name, value) in input)
+        foreach (var (name, value) in inputs.SelectMany(static input => input))
         {
             row[name] = value?.DeepClone();
         }

@@ -8,6 +8,7 @@ namespace AuthSdk.Testing;
 internal sealed class OpenCrvsNotifications(OpenCrvsEmulatorOptions options, OpenCrvsRecordStore records)
 {
     private const string OfficeExtension = "http://opencrvs.org/specs/extension/regLastOffice";
+    private const string HomeCountry = "FAR";
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static readonly string[] Members = ["resourceType", "type", "meta", "entry"];
 
@@ -72,8 +73,32 @@ internal sealed class OpenCrvsNotifications(OpenCrvsEmulatorOptions options, Ope
             : encounter is null ? Failed("Encounter entry not found!!")
             : facility is null ? Failed("Encounter location not found! in bundle!")
             : OpenCrvsLocation.Find(Id(facility)) is null ? Failed($"Encounter location with id {Id(facility)} not found!")
-            : null;
+            : RefuseAddresses(bundle);
     }
+
+    private static EmulatedResponse? RefuseAddresses(JsonObject bundle)
+    {
+        var addresses = Entries(bundle).SelectMany(static entry => entry["resource"]?["address"] as JsonArray ?? []).OfType<JsonObject>();
+        foreach (var address in addresses)
+        {
+            var country = JsonBody.Text(address, "country") ?? "";
+            if (country.Length != 3 || !country.All(char.IsAsciiLetterUpper))
+            {
+                return Failed($"Could not process the Event Notification, as the supplied country code {country} was incorrect");
+            }
+
+            if (country == HomeCountry && !IsPlace(JsonBody.Text(address, "state"), parent: null, JsonBody.Text(address, "district")))
+            {
+                return Failed("Could not process the Event Notification, as the supplied location hierarchy was incorrect");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In the country itself, a state is an area below none, and a district one below the state.</summary>
+    private static bool IsPlace(string? id, string? parent, string? below) =>
+        OpenCrvsLocation.Find(id) is { IsLeaf: false } area && area.ParentId == parent && (below is null || IsPlace(below, id, below: null));
 
     private OpenCrvsRecord Read(JsonObject bundle)
     {

@@ -24,7 +24,7 @@ internal sealed class AnswerItems<T>(
         using var response = await operations.SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
-            if (await operations.FailureAsync(request, response, cancellationToken).ConfigureAwait(false) is { } failure)
+            if (await FailureAsync(response, cancellationToken).ConfigureAwait(false) is { } failure)
             {
                 throw failure;
             }
@@ -45,6 +45,20 @@ internal sealed class AnswerItems<T>(
             {
                 yield return items.Current;
             }
+        }
+    }
+
+    /// <summary>Items may take their time; the body of an error may not.</summary>
+    private async Task<Exception?> FailureAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var deadline = operations.StartDeadline(cancellationToken);
+        try
+        {
+            return await operations.FailureAsync(request, response, deadline.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException error) when (deadline.IsOver)
+        {
+            throw deadline.TimedOut(error);
         }
     }
 

@@ -10,6 +10,9 @@ internal interface IBodyReader<T>
     /// <summary>Whether the answer stays open, because what was read is its body.</summary>
     static abstract bool KeepsOpen { get; }
 
+    /// <summary>Whether reading ends with the end of the body.</summary>
+    static abstract bool WaitsForEnd { get; }
+
     /// <summary>What stands for an answer that was declared to mean "nothing".</summary>
     T Empty { get; }
 

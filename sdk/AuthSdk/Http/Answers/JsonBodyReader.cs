@@ -11,6 +11,8 @@ internal readonly struct JsonBodyReader<T>(JsonTypeInfo<T> typeInfo) : IBodyRead
 {
     public static bool KeepsOpen => false;
 
+    public static bool WaitsForEnd => true;
+
     public T Empty => typeInfo.Kind switch
     {
         JsonTypeInfoKind.Enumerable => JsonSerializer.Deserialize("[]"u8, typeInfo)!,

@@ -7,6 +7,8 @@ internal readonly struct NoBodyReader : IBodyReader<object?>
 {
     public static bool KeepsOpen => false;
 
+    public static bool WaitsForEnd => false;
+
     public object? Empty => null;
 
     public ValueTask<object?> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken) => default;
@@ -16,6 +18,8 @@ internal readonly struct NoBodyReader : IBodyReader<object?>
 internal readonly struct TextBodyReader : IBodyReader<string>
 {
     public static bool KeepsOpen => false;
+
+    public static bool WaitsForEnd => true;
 
     public string Empty => string.Empty;
 
@@ -38,6 +42,8 @@ internal readonly struct BytesBodyReader : IBodyReader<byte[]>
 {
     public static bool KeepsOpen => false;
 
+    public static bool WaitsForEnd => true;
+
     public byte[] Empty => [];
 
     public async ValueTask<byte[]> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
@@ -58,6 +64,8 @@ internal readonly struct StreamBodyReader : IBodyReader<Stream>
 {
     public static bool KeepsOpen => true;
 
+    public static bool WaitsForEnd => false;
+
     public Stream Empty => Stream.Null;
 
     public async ValueTask<Stream> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken) =>
@@ -68,6 +76,8 @@ internal readonly struct StreamBodyReader : IBodyReader<Stream>
 internal readonly struct ContentBodyReader : IBodyReader<HttpContent>
 {
     public static bool KeepsOpen => true;
+
+    public static bool WaitsForEnd => false;
 
     public HttpContent Empty => new ByteArrayContent([]);
 

@@ -31,7 +31,8 @@ internal sealed class CallerStreamContent(Stream stream) : HttpContent, IRepeata
 
     protected override bool TryComputeLength(out long length)
     {
-        length = stream.CanSeek ? stream.Length - _start : 0;
+        // Who has moved beyond the end has nothing left to send.
+        length = stream.CanSeek ? Math.Max(0, stream.Length - _start) : 0;
         return stream.CanSeek;
     }
 }

@@ -38,6 +38,31 @@ public sealed class TokenSourcePool<TRequest>
     /// <summary>How many identities are held.</summary>
     public int Count => _entries.Count;
 
+    /// <summary>How the identities stand now, for health checks. Asks no server.</summary>
+    public TokenPoolStatus Status
+    {
+        get
+        {
+            var (identities, usable) = (0, 0);
+            var failures = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var (_, entry) in _entries)
+            {
+                identities++;
+                var status = entry.Source.Status;
+                if (status.HasUsableToken)
+                {
+                    usable++;
+                }
+                else if (status.LastFailure is { } failure)
+                {
+                    failures[failure] = failures.GetValueOrDefault(failure) + 1;
+                }
+            }
+
+            return new TokenPoolStatus { Identities = identities, Usable = usable, Failures = failures };
+        }
+    }
+
     /// <summary>The source of the identity that a call is made for.</summary>
     /// <param name="services">The services of the scope that the client came from.</param>
     /// <param name="cancellationToken">Cancels.</param>
@@ -58,6 +83,10 @@ public sealed class TokenSourcePool<TRequest>
             entry = _entries.GetOrAdd(flow.Identity, static (identity, made) => made.Self.CreateEntry(identity, made.Flow), (Self: this, Flow: flow));
             _known.AddOrUpdate(request, entry);
             StartSweeping();
+            if (Volatile.Read(ref entry.IsCounted) == 0 && Interlocked.Exchange(ref entry.IsCounted, 1) == 0)
+            {
+                MakeRoomFor(entry);
+            }
         }
 
         Volatile.Write(ref entry.UsedAt, _settings.Runtime.TimeProvider.GetTimestamp());
@@ -92,6 +121,34 @@ public sealed class TokenSourcePool<TRequest>
         }
     }
 
+    /// <summary>Whoever can call under ever new names must not fill the memory. A tenth goes at once, so that not every newcomer has to look.</summary>
+    private void MakeRoomFor(Entry newcomer)
+    {
+        var most = _settings.Options.MaxIdentities;
+        if (_entries.Count <= most)
+        {
+            return;
+        }
+
+        lock (_sweepGate)
+        {
+            var surplus = _entries.Count - most;
+            if (surplus <= 0)
+            {
+                return;
+            }
+
+            // First who has no token and does not wait for one, then who has not called for longest.
+            var leaving = _entries
+                .Where(pair => pair.Value != newcomer)
+                .OrderBy(static pair => pair.Value.Source.Status is { HasUsableToken: true } or { IsRenewing: true })
+                .ThenBy(static pair => Volatile.Read(ref pair.Value.UsedAt))
+                .Take(surplus + (most / 10))
+                .ToList();
+            leaving.ForEach(pair => _entries.TryRemove(pair));
+        }
+    }
+
     private void Sweep()
     {
         var time = _settings.Runtime.TimeProvider;
@@ -118,6 +175,9 @@ public sealed class TokenSourcePool<TRequest>
     private sealed class Entry(TokenIdentity identity, TokenSource source, long usedAt)
     {
         public long UsedAt = usedAt;
+
+        /// <summary>Not zero once the identity was counted as one more.</summary>
+        public int IsCounted;
 
         public TokenIdentity Identity => identity;
 

@@ -76,5 +76,41 @@ namespace Acme
             string name,
             global::System.Action<PetApiOptions> configure) =>
             global::AuthSdk.Registration.ApiClientRegistration.Add(services, PetApi.Definition, name, configure);
+
+        /// <summary>
+        /// Registers <see cref="global::Acme.IPetApi"/> with options from configuration. They are read anew when the configuration is.
+        /// </summary>
+        /// <param name="services">The container.</param>
+        /// <param name="configuration">The section that holds the options. Keys that no option has are ignored.</param>
+        /// <param name="configure">Sets the options that are code, or others than the section says.</param>
+        /// <returns>The builder of the client's <see cref="global::System.Net.Http.HttpClient"/>, for handlers of your own.</returns>
+        public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddPetApi(
+            this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+            global::Microsoft.Extensions.Configuration.IConfiguration configuration,
+            global::System.Action<PetApiOptions>? configure = null)
+        {
+            global::AuthSdk.Registration.ApiConfiguration.Add<PetApiOptions>(
+                services, name: null, configuration, static (options, reader) => options.Read(reader));
+            return AddPetApi(services, configure ?? (static _ => { }));
+        }
+
+        /// <summary>
+        /// Registers <see cref="global::Acme.IPetApi"/> under a name with options from configuration. They are read anew when the configuration is.
+        /// </summary>
+        /// <param name="services">The container.</param>
+        /// <param name="name">The name.</param>
+        /// <param name="configuration">The section that holds the options. Keys that no option has are ignored.</param>
+        /// <param name="configure">Sets the options that are code, or others than the section says.</param>
+        /// <returns>The builder of the client's <see cref="global::System.Net.Http.HttpClient"/>, for handlers of your own.</returns>
+        public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddPetApi(
+            this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+            string name,
+            global::Microsoft.Extensions.Configuration.IConfiguration configuration,
+            global::System.Action<PetApiOptions>? configure = null)
+        {
+            global::AuthSdk.Registration.ApiConfiguration.Add<PetApiOptions>(
+                services, name, configuration, static (options, reader) => options.Read(reader));
+            return AddPetApi(services, name, configure ?? (static _ => { }));
+        }
     }
 }

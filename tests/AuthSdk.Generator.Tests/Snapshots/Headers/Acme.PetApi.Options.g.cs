@@ -39,6 +39,25 @@ namespace Acme
         /// </summary>
         public global::System.Func<global::AuthSdk.Http.ApiException, global::System.Exception?>? MapError { get; set; }
 
+        /// <summary>Reads options from configuration, for programs without a container. They are checked when a client is made of them.</summary>
+        /// <param name="configuration">The section that holds them.</param>
+        /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">
+        /// Values cannot be read; it names the keys of all of them, and no value.
+        /// </exception>
+        public static PetApiOptions FromConfiguration(global::Microsoft.Extensions.Configuration.IConfiguration configuration) =>
+            global::AuthSdk.Registration.OptionsReader.Read(new PetApiOptions(), configuration, static (options, reader) => options.Read(reader));
+
+        /// <summary>Takes over what configuration says; the rest stays as it is.</summary>
+        internal void Read(global::AuthSdk.Registration.OptionsReader reader)
+        {
+            ClientId = reader.Text(nameof(ClientId), ClientId);
+            ClientSecret = reader.Secret(nameof(ClientSecret), ClientSecret);
+            BaseAddress = reader.Url(nameof(BaseAddress), BaseAddress);
+            TokenEndpoint = reader.Url(nameof(TokenEndpoint), TokenEndpoint);
+            reader.Tokens(nameof(Tokens), Tokens);
+            AllowInsecureHttp = reader.Flag(nameof(AllowInsecureHttp), AllowInsecureHttp);
+        }
+
         internal global::System.Uri ResolveBaseAddress() => BaseAddress!;
 
         internal global::System.Uri ResolveTokenEndpoint() =>

@@ -1,0 +1,32 @@
+namespace AuthSdk.CareCentric;
+
+/// <summary>Vaccinations.</summary>
+/// <remarks>
+/// In development: the documentation hides the page, and which servers open it is told at onboarding. What others answer is not documented;
+/// 404 or 405 is likely.
+/// </remarks>
+[Headers("Accept: application/fhir+json")]
+public interface ICareCentricImmunizationOperations
+{
+    /// <summary>Searches for vaccinations of one patient, newest first unless the search says otherwise.</summary>
+    /// <param name="search">What to look for.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The first page: 10 resources or so unless <see cref="ResourceSearch.Count"/> says otherwise.</returns>
+    [Get("/Immunization")]
+    Task<Bundle<Immunization>> SearchImmunizationsAsync([ValueFormat(Booleans = BooleanFormat.LowerCase)] ImmunizationSearch search, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets another page of a search.</summary>
+    /// <param name="url">
+    /// Its address, exactly as <see cref="Bundle{T}.Next"/> or another link of a page has it. An address of another origin than the API's is
+    /// refused with an <see cref="OAuthException"/>, for it would get the token.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Get("")]
+    Task<Bundle<Immunization>> GetImmunizationPageAsync([Url] string url, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets a vaccination.</summary>
+    /// <param name="id">The logical id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Get("/Immunization/{id}")]
+    Task<Immunization> GetImmunizationAsync(string id, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,47 @@
+namespace AuthSdk.CareCentric;
+
+/// <summary>Searches for warnings of one patient from the first page to the last.</summary>
+public static class FlagPaging
+{
+    /// <summary>Finds warnings of one patient, page after page, each asked for when the one before it has been used up.</summary>
+    /// <param name="operations">The client.</param>
+    /// <param name="search">What to look for.</param>
+    /// <param name="limit">How many resources at most; no more pages are asked for than they need. Default: all.</param>
+    /// <param name="progress">Told of each page as it arrives.</param>
+    /// <param name="cancellationToken">Ends the search; what was found so far stays found.</param>
+    /// <exception cref="InvalidDataException">The links lead in a circle.</exception>
+    public static IAsyncEnumerable<Flag> ListFlagsAsync(
+        this ICareCentricFlagOperations operations,
+        FlagSearch search,
+        int? limit = null,
+        IProgress<SearchProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        SearchPages.MatchesAsync(ListFlagPagesAsync(operations, search, progress, cancellationToken), limit, cancellationToken);
+
+    /// <summary>Finds warnings of one patient, as pages, with the remarks and totals of the server.</summary>
+    /// <inheritdoc cref="ListFlagsAsync" path="//param|//exception"/>
+    public static IAsyncEnumerable<Bundle<Flag>> ListFlagPagesAsync(
+        this ICareCentricFlagOperations operations,
+        FlagSearch search,
+        IProgress<SearchProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        ArgumentNullException.ThrowIfNull(search);
+        return SearchPages.FollowAsync(token => operations.SearchFlagsAsync(search, token), operations.GetFlagPageAsync, progress, cancellationToken);
+    }
+
+    /// <summary>Counts warnings of one patient without fetching them.</summary>
+    /// <param name="operations">The client.</param>
+    /// <param name="search">What to look for.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>How many there are; <see langword="null"/> if the server does not say.</returns>
+    public static async Task<int?> CountFlagsAsync(
+        this ICareCentricFlagOperations operations, FlagSearch search, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        ArgumentNullException.ThrowIfNull(search);
+        var counted = await operations.SearchFlagsAsync(search with { Summary = SearchSummaries.Count }, cancellationToken).ConfigureAwait(false);
+        return counted.Total;
+    }
+}

@@ -1,5 +1,0 @@
-namespace AuthSdk.EndToEnd.Tests.Harness;
-
-/// <summary>Tests that change something for the whole process: while one of them runs, no other test does.</summary>
-[CollectionDefinition(nameof(ProcessWide), DisableParallelization = true)]
-public sealed class ProcessWide;
