@@ -66,6 +66,12 @@ internal static class DiagnosticIds
     public const string NoSuchRequest = "AUTH065";
     public const string InvalidRedirectUri = "AUTH066";
     public const string InvalidAssertionLifetime = "AUTH067";
+    public const string OperationWithoutAddress = "AUTH080";
+    public const string TokenNameTaken = "AUTH081";
+    public const string UnknownApiParameter = "AUTH082";
+    public const string RejectionIsEmpty = "AUTH083";
+    public const string EmptyDeclaration = "AUTH084";
+    public const string UnusedSetting = "AUTH085";
     public const string UnsupportedMember = "AUTH101";
     public const string UnsupportedReturnType = "AUTH102";
     public const string InvalidRoute = "AUTH103";

@@ -70,4 +70,29 @@ internal static class ResponseDiagnostics
         DiagnosticIds.MissingOption,
         title: "Something is said about an option that is not there",
         messageFormat: "'{0}' is about an option, and '{1}' has none; set 'Option', or remove it");
+
+    public static readonly DiagnosticDescriptor OperationWithoutAddress = Error(
+        DiagnosticIds.OperationWithoutAddress,
+        title: "An operation has no address",
+        messageFormat: "'{0}' goes nowhere: {1}");
+
+    public static readonly DiagnosticDescriptor TokenNameTaken = Error(
+        DiagnosticIds.TokenNameTaken,
+        title: "A parameter stands where the access token travels",
+        messageFormat: "'{0}' is where the access token travels; {1}");
+
+    public static readonly DiagnosticDescriptor UnknownApiParameter = Error(
+        DiagnosticIds.UnknownApiParameter,
+        title: "An operation is exempt from a parameter that does not exist",
+        messageFormat: "There is no [ApiParameter] named '{0}' on '{1}'{2}");
+
+    public static readonly DiagnosticDescriptor RejectionIsEmpty = Warning(
+        DiagnosticIds.RejectionIsEmpty,
+        title: "An answer that rejects the token counts as nothing",
+        messageFormat: "An answer with the status {0} rejects the token, and would look like a result without content; remove it, or set 'Text'");
+
+    public static readonly DiagnosticDescriptor EmptyDeclaration = Info(
+        DiagnosticIds.EmptyDeclaration,
+        title: "A declaration says nothing",
+        messageFormat: "[{0}] says nothing; set a property, or remove it");
 }

@@ -75,4 +75,9 @@ internal static class TokenRequestDiagnostics
         DiagnosticIds.SettingWithoutEffect,
         title: "A setting has no effect",
         messageFormat: "'{0}' does nothing for '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor UnusedSetting = Info(
+        DiagnosticIds.UnusedSetting,
+        title: "A setting is not used",
+        messageFormat: "'{0}' changes nothing for '{1}': {2}; remove it");
 }

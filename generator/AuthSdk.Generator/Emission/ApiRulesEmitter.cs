@@ -6,23 +6,37 @@ namespace AuthSdk.Generator.Emission;
 /// <summary>Emits how an API's requests carry the token, and what answers reject it; nothing where that is standard.</summary>
 internal static class ApiRulesEmitter
 {
-    public static void Emit(SourceWriter writer, ProviderModel provider)
+    /// <summary>Emits the rules that all flows share, for the class that owns them.</summary>
+    public static void EmitShared(SourceWriter writer, ProviderModel provider)
     {
-        if (provider.ApiRules.IsStandard)
+        if (provider.SharedApiRules is { IsStandard: false } rules)
         {
-            return;
+            Emit(writer, rules, "internal");
+            writer.WriteLine();
         }
+    }
 
-        writer.WriteLine("internal static readonly global::AuthSdk.Http.ApiRules ApiRules = new()");
+    /// <summary>Emits the rules that a flow has for itself.</summary>
+    public static void EmitOwn(SourceWriter writer, ProviderModel provider, FlowModel flow)
+    {
+        if (provider.SharedApiRules is null && !flow.ApiRules.IsStandard)
+        {
+            Emit(writer.Separate(), flow.ApiRules, "private");
+        }
+    }
+
+    private static void Emit(SourceWriter writer, ApiRulesModel rules, string accessibility)
+    {
+        writer.WriteLine($"{accessibility} static readonly global::AuthSdk.Http.ApiRules ApiRules = new()");
         using (writer.Block("", "};"))
         {
-            if (provider.ApiRules.Placement is { } placement)
+            if (rules.Placement is { } placement)
             {
                 writer.WriteLine(
                     $"Placement = new(global::AuthSdk.ParameterLocation.{placement.Location}, {Literal.Of(placement.Name)}, {Literal.Of(placement.Scheme)}),");
             }
 
-            if (provider.ApiRules.Rejections.Count > 0)
+            if (rules.Rejections.Count > 0)
             {
                 writer.WriteLine("Rejections =");
                 using (writer.Indented())
@@ -30,7 +44,7 @@ internal static class ApiRulesEmitter
                     writer.WriteLine("[");
                     using (writer.Indented())
                     {
-                        foreach (var rejection in provider.ApiRules.Rejections)
+                        foreach (var rejection in rules.Rejections)
                         {
                             EmitRejection(writer, rejection);
                         }
@@ -40,17 +54,20 @@ internal static class ApiRulesEmitter
                 }
             }
         }
-
-        writer.WriteLine();
     }
 
     /// <summary>The members by which a flow tells them to those who use its tokens.</summary>
     public static void EmitFlowMembers(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
-        if (!provider.ApiRules.IsStandard)
+        if (!flow.ApiRules.IsStandard)
         {
-            writer.Separate().WriteLine(
-                $"global::AuthSdk.Http.ApiRules global::AuthSdk.Tokens.ITokenFlow.ApiRules => {provider.TokensType}.ApiRules;");
+            var owner = provider.SharedApiRules is null ? "" : $"{provider.TokensType}.";
+            writer.Separate().WriteLine($"global::AuthSdk.Http.ApiRules global::AuthSdk.Tokens.ITokenFlow.ApiRules => {owner}ApiRules;");
+        }
+
+        if (HasOwnAddress(provider, flow))
+        {
+            writer.Separate().WriteLine("global::System.Uri? global::AuthSdk.Tokens.ITokenFlow.BaseAddress => _baseAddress;");
         }
 
         if (flow.Response.BaseAddress is not null || flow.Response.TokenType is not null)
@@ -59,6 +76,9 @@ internal static class ApiRulesEmitter
                 "global::AuthSdk.TokenEndpoint.TokenResponseRules global::AuthSdk.Tokens.ITokenFlow.ResponseRules => ResponseRules;");
         }
     }
+
+    /// <summary>Whether a flow has a URL of its own that its requests go to.</summary>
+    public static bool HasOwnAddress(ProviderModel provider, FlowModel flow) => provider.HasAddressPerFlow && flow.BaseAddress is not null;
 
     private static void EmitRejection(SourceWriter writer, TokenRejectionModel rejection)
     {

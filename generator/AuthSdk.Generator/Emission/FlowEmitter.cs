@@ -62,6 +62,7 @@ internal static class FlowEmitter
     private static void EmitState(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
         TokenResponseRulesEmitter.Emit(writer, flow);
+        ApiRulesEmitter.EmitOwn(writer, provider, flow);
         writer.Separate();
         if (flow.StartsFromOptions)
         {
@@ -75,6 +76,11 @@ internal static class FlowEmitter
 
         writer.WriteLine("private readonly global::AuthSdk.TokenEndpoint.TokenEndpointClient _tokenEndpoint;");
         writer.WriteLine("private readonly global::System.Uri _tokenUrl;");
+        if (ApiRulesEmitter.HasOwnAddress(provider, flow))
+        {
+            writer.WriteLine("private readonly global::System.Uri _baseAddress;");
+        }
+
         if (flow is { Refreshes: true, RefreshUrl: not null })
         {
             writer.WriteLine("private readonly global::System.Uri _refreshUrl;");
@@ -159,6 +165,11 @@ internal static class FlowEmitter
 
             writer.WriteLine("_tokenEndpoint = tokenEndpoint;");
             writer.WriteLine($"_tokenUrl = options.{flow.ResolveTokenEndpoint}();");
+            if (ApiRulesEmitter.HasOwnAddress(provider, flow))
+            {
+                writer.WriteLine($"_baseAddress = options.{flow.ResolveBaseAddress}();");
+            }
+
             if (flow is { Refreshes: true, RefreshUrl: not null })
             {
                 writer.WriteLine($"_refreshUrl = options.{flow.ResolveRefreshEndpoint}();");

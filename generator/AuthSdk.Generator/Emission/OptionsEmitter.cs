@@ -99,7 +99,8 @@ internal static class OptionsEmitter
 
     private static void EmitAddresses(SourceWriter writer, ProviderModel provider)
     {
-        var baseAddress = provider.BaseAddress is { } declared
+        var baseAddress = provider.HasAddressPerFlow ? "The address of the API, whatever the flow. Default: the one that is declared for the flow of a call."
+            : provider.BaseAddress is { } declared
             ? $"The address of the API. Default: <c>{XmlText.Escape(declared.Text)}</c>."
             : provider.BaseAddressField is { } field
                 ? $"The address of the API. Default: what the token response says in <c>{XmlText.Escape(field)}</c>."
@@ -161,6 +162,10 @@ internal static class OptionsEmitter
         {
             var otherwise = provider.NeedsBaseAddress ? "BaseAddress!" : "BaseAddress ?? global::AuthSdk.TokenEndpoint.TokenBaseAddress.Placeholder";
             writer.Separate().WriteLine($"internal global::System.Uri ResolveBaseAddress() => {otherwise};");
+            foreach (var flow in provider.Flows.Where(flow => ApiRulesEmitter.HasOwnAddress(provider, flow)))
+            {
+                writer.Separate().WriteLine($"internal global::System.Uri {flow.ResolveBaseAddress}() => {UrlEmitter.Expression(flow.BaseAddress!)};");
+            }
         }
 
         foreach (var flow in provider.Flows.Where(flow => flow.HasTokenEndpoint).GroupBy(flow => flow.ResolveTokenEndpoint).Select(group => group.First()))

@@ -14,18 +14,9 @@ internal static class StaticTokenEmitter
             $"/// <summary>Gives {provider.Name} {FlowCatalog.All[flow.Flow].Description}. A token that the API rejects stays rejected.</summary>",
             $"{provider.Accessibility} sealed class {flow.FlowType} : global::AuthSdk.Tokens.ITokenFlow"))
         {
-            writer.Write($$"""
-                private readonly global::AuthSdk.TokenEndpoint.TokenEndpointClient _tokenEndpoint;
-                private readonly {{flow.RequestType}} _request;
-
-                internal {{flow.FlowType}}(
-                    global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,
-                    {{flow.RequestType}} request)
-                {
-                    _tokenEndpoint = tokenEndpoint;
-                    _request = request;
-                }
-
+            ApiRulesEmitter.EmitOwn(writer, provider, flow);
+            EmitState(writer.Separate(), provider, flow);
+            writer.Separate().Write($$"""
                 /// <inheritdoc/>
                 public string Name => {{Literal.Of(flow.Name)}};
 
@@ -45,5 +36,39 @@ internal static class StaticTokenEmitter
 
         TokenRequestEmitter.Emit(
             writer, provider, flow.RequestType, $"The token that calls of {provider.Name} carry.", flow.Request, flow.StartsFromOptions);
+    }
+
+    private static void EmitState(SourceWriter writer, ProviderModel provider, FlowModel flow)
+    {
+        writer.WriteLine("private readonly global::AuthSdk.TokenEndpoint.TokenEndpointClient _tokenEndpoint;");
+        var hasAddress = ApiRulesEmitter.HasOwnAddress(provider, flow);
+        if (hasAddress)
+        {
+            writer.WriteLine("private readonly global::System.Uri _baseAddress;");
+        }
+
+        writer.WriteLine($"private readonly {flow.RequestType} _request;");
+        writer.Separate().WriteLine($"internal {flow.FlowType}(");
+        using (writer.Indented())
+        {
+            if (hasAddress)
+            {
+                writer.WriteLine($"{provider.OptionsType} options,");
+            }
+
+            writer.WriteLine("global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,");
+            writer.WriteLine($"{flow.RequestType} request)");
+        }
+
+        using (writer.Block(""))
+        {
+            writer.WriteLine("_tokenEndpoint = tokenEndpoint;");
+            if (hasAddress)
+            {
+                writer.WriteLine($"_baseAddress = options.{flow.ResolveBaseAddress}();");
+            }
+
+            writer.WriteLine("_request = request;");
+        }
     }
 }

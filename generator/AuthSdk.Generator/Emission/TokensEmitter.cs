@@ -16,7 +16,7 @@ internal static class TokensEmitter
             $"/// <summary>The tokens of {provider.Name}: where operations take theirs from, and how they are obtained.</summary>",
             $"{provider.Accessibility} sealed class {provider.TokensType} : global::AuthSdk.Tokens.ApiTokens"))
         {
-            ApiRulesEmitter.Emit(writer, provider);
+            ApiRulesEmitter.EmitShared(writer, provider);
             var selectable = provider.Flows.Where(flow => flow.StartsFromOptions).ToList();
             foreach (var flow in selectable)
             {
@@ -78,14 +78,14 @@ internal static class TokensEmitter
                 {provider.OptionsType} options,
                 global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,
                 global::AuthSdk.Registration.ApiRuntime runtime)
-                : base(options.ResolveBaseAddress(), options.AllowInsecureHttp{(provider.ApiRules.IsStandard ? "" : ", ApiRules")})
+                : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
             """))
         {
             foreach (var flow in provider.Flows.OrderBy(flow => ChainLength(provider, flow)))
             {
                 var authorizer = flow.AuthorizedBy is null ? "" : $", {flow.AuthorizedBy}";
                 var request = flow.StartsFromOptions ? $", {flow.RequestType}.From(options)" : "";
-                writer.WriteLine($"{FlowProperty(flow)} = new({Dependencies(flow)}{authorizer}{request});");
+                writer.WriteLine($"{FlowProperty(flow)} = new({Dependencies(provider, flow)}{authorizer}{request});");
                 writer.WriteLine($"{flow.Name} = new({FlowProperty(flow)}, options.Tokens, runtime);");
             }
 
@@ -97,7 +97,8 @@ internal static class TokensEmitter
     }
 
     // A token that the options hold needs no address to ask.
-    private static string Dependencies(FlowModel flow) => flow.HasTokenEndpoint ? "options, tokenEndpoint" : "tokenEndpoint";
+    private static string Dependencies(ProviderModel provider, FlowModel flow) =>
+        flow.HasTokenEndpoint || ApiRulesEmitter.HasOwnAddress(provider, flow) ? "options, tokenEndpoint" : "tokenEndpoint";
 
     private static void EmitPool(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
@@ -131,7 +132,7 @@ internal static class TokensEmitter
                             await SelectAsync({Literal.Of(authorizer)}, services, cancellationToken).ConfigureAwait(false),
                             request),
                         """
-                    : $"CreateFlow = (request, _, _) => new(new {flow.FlowType}({Dependencies(flow)}, request)),");
+                    : $"CreateFlow = (request, _, _) => new(new {flow.FlowType}({Dependencies(provider, flow)}, request)),");
                 writer.Write("""
                     Options = options.Tokens,
                     Runtime = runtime,

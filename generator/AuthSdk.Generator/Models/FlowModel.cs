@@ -64,6 +64,18 @@ internal sealed record FlowModel
 
     public TokenResponseModel Response { get; init; } = new();
 
+    /// <summary>How requests carry the tokens of this flow, and what answers reject them.</summary>
+    public ApiRulesModel ApiRules { get; init; } = new();
+
+    /// <summary>The URL that is declared as the address of the API, for this flow or for all.</summary>
+    public UrlTemplateModel? BaseAddress { get; init; }
+
+    /// <summary>Whether there is an address that requests with this flow's tokens go to, apart from the option.</summary>
+    public bool HasBaseAddress => BaseAddress is not null || Response.BaseAddress is not null;
+
+    /// <summary>The emitted method of the options that gives the address of the API, where flows have several.</summary>
+    public string ResolveBaseAddress => $"Resolve{(Name == "Default" ? "" : Name)}BaseAddress";
+
     /// <summary>Whether options and constants give all that these parameters need.</summary>
     public static bool CanStartFromOptions(IEnumerable<TokenParameterModel> parameters) =>
         parameters.All(parameter => !parameter.HasProperty || !parameter.Required || parameter.Option is not null);

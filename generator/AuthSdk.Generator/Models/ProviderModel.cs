@@ -34,16 +34,22 @@ internal sealed record ProviderModel
     /// <summary>Whether requests to the API present the client certificate as well (RFC 8705 section 3).</summary>
     public bool CertificateBoundTokens { get; init; }
 
-    /// <summary>The declared base address, if it is declared as a URL.</summary>
-    public UrlTemplateModel? BaseAddress { get; init; }
+    /// <summary>The declared base address, if it is one URL for all flows.</summary>
+    public UrlTemplateModel? BaseAddress => HasAddressPerFlow ? null : Flows.Select(flow => flow.BaseAddress).FirstOrDefault(address => address is not null);
+
+    /// <summary>Whether flows have addresses of their own, so that only the token of a call knows where it goes.</summary>
+    public bool HasAddressPerFlow =>
+        Flows.Select(flow => flow.BaseAddress).Where(address => address is not null).Distinct().Count() is var urls &&
+        (urls > 1 || (urls == 1 && BaseAddressField is not null));
+
+    /// <summary>How requests carry tokens and what answers reject them, where that is the same for all flows.</summary>
+    public ApiRulesModel? SharedApiRules => Flows.All(flow => flow.ApiRules == Flows[0].ApiRules) ? Flows[0].ApiRules : null;
 
     /// <summary>The field of the token response that tells the base address, if one does.</summary>
     public string? BaseAddressField => Flows.Select(flow => flow.Response.BaseAddress?.Field).FirstOrDefault(path => path is not null);
 
     /// <summary>Whether only the options know the base address.</summary>
-    public bool NeedsBaseAddress => BaseAddress is null && BaseAddressField is null;
-
-    public ApiRulesModel ApiRules { get; init; } = new();
+    public bool NeedsBaseAddress => BaseAddress is null && BaseAddressField is null && !HasAddressPerFlow;
 
     /// <summary>The fully qualified <c>JsonSerializerContext</c>, if one is declared.</summary>
     public string? JsonContextType { get; init; }

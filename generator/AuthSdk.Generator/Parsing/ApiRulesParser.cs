@@ -12,10 +12,11 @@ internal static class ApiRulesParser
 {
     private const string Authorization = "Authorization";
 
-    public static ApiRulesModel Parse(INamedTypeSymbol type, ParseReport report) => new()
+    /// <summary>Reads what holds for the tokens of one flow.</summary>
+    public static ApiRulesModel Parse(INamedTypeSymbol type, string flow, ParseReport report) => new()
     {
-        Placement = type.Declared("AccessTokenUseAttribute").FirstOrDefault() is { } use ? ParsePlacement(use, report) : null,
-        Rejections = ParseRejections(type, report),
+        Placement = type.Applying("AccessTokenUseAttribute", flow) is { } use ? ParsePlacement(use, report) : null,
+        Rejections = ParseRejections(type, flow, report),
     };
 
     private static TokenPlacementModel? ParsePlacement(DeclaredAttribute attribute, ParseReport report)
@@ -62,14 +63,15 @@ internal static class ApiRulesParser
         return isAuthorization && scheme == "Bearer" ? null : new TokenPlacementModel(isQuery ? "Query" : "Header", name, scheme);
     }
 
-    private static EquatableArray<TokenRejectionModel> ParseRejections(INamedTypeSymbol type, ParseReport report)
+    private static EquatableArray<TokenRejectionModel> ParseRejections(INamedTypeSymbol type, string flow, ParseReport report)
     {
+        var declared = type.AllApplying("TokenRejectionAttribute", flow).Select(attribute => (Attribute: attribute, Status: StatusOf(attribute))).ToList();
+        var own = new HashSet<int>(declared.Where(rejection => rejection.Attribute.Text("Flow") is not null).Select(rejection => rejection.Status));
         var rejections = new List<TokenRejectionModel>();
-        foreach (var attribute in type.Declared("TokenRejectionAttribute"))
+        foreach (var (attribute, status) in declared.Where(rejection => rejection.Attribute.Text("Flow") is not null || !own.Contains(rejection.Status)))
         {
-            var status = attribute.ConstantArgument(0)?.Value as int? ?? 0;
             var rejection = new TokenRejectionModel(status, attribute.Text("Field"), attribute.Text("Value"));
-            if (rejections.Contains(rejection))
+            if (rejections.Exists(other => other == rejection || IsCovered(rejection, other) || IsCovered(other, rejection)))
             {
                 report.Add(ProviderDiagnostics.DuplicateDeclaration, () => attribute.ArgumentLocation(0), "The token rejection", $"{status}");
             }
@@ -82,6 +84,12 @@ internal static class ApiRulesParser
 
         return rejections.ToEquatableArray();
     }
+
+    private static int StatusOf(DeclaredAttribute attribute) => attribute.ConstantArgument(0)?.Value as int? ?? 0;
+
+    /// <summary>Whether the other rejection holds whenever this one does: what it says more of the body is then said for nothing.</summary>
+    private static bool IsCovered(TokenRejectionModel rejection, TokenRejectionModel other) =>
+        rejection.Status == other.Status && (other.Field is null || (other.Field == rejection.Field && other.Value is null));
 
     private static void Check(DeclaredAttribute attribute, TokenRejectionModel rejection, ParseReport report)
     {

@@ -14,9 +14,10 @@ internal static class BaseAddressParser
     private static readonly Regex Pattern = new(
         @"\A(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    public static UrlTemplateModel? ParseUrl(INamedTypeSymbol type, OptionCollector options, ParseReport report)
+    /// <summary>The URL that requests of a flow go to, if one is declared.</summary>
+    public static UrlTemplateModel? ParseUrl(INamedTypeSymbol type, string flow, OptionCollector options, ParseReport report)
     {
-        if (type.Declared("BaseAddressAttribute").FirstOrDefault() is not { } attribute || attribute.Text("FromTokenResponse") is not null)
+        if (type.Applying("BaseAddressAttribute", flow) is not { } attribute || attribute.Text("FromTokenResponse") is not null)
         {
             return null;
         }
@@ -41,9 +42,10 @@ internal static class BaseAddressParser
         return template;
     }
 
-    public static TokenBaseAddressModel? ParseField(INamedTypeSymbol type, ParseReport report)
+    /// <summary>The field of a flow's token response that tells the address, if one is declared.</summary>
+    public static TokenBaseAddressModel? ParseField(INamedTypeSymbol type, string flow, ParseReport report)
     {
-        if (type.Declared("BaseAddressAttribute").FirstOrDefault() is not { } attribute || attribute.Text("FromTokenResponse") is not { } field)
+        if (type.Applying("BaseAddressAttribute", flow) is not { } attribute || attribute.Text("FromTokenResponse") is not { } field)
         {
             return null;
         }

@@ -14,8 +14,14 @@ internal static class FlowNames
     private static readonly string[] ScopedAttributes =
     [
         "TokenLifetimeAttribute", "TokenResponseAttribute", "TokenResponseFieldAttribute", "TokenErrorsAttribute", "TokenErrorCodeAttribute",
-        "TokenRequestAttribute", "TokenParameterAttribute", "WithoutTokenParameterAttribute", "TokenAssertionAttribute",
+        "TokenRequestAttribute", "TokenParameterAttribute", "WithoutTokenParameterAttribute", "TokenAssertionAttribute", "AccessTokenUseAttribute",
+        "TokenRejectionAttribute", "BaseAddressAttribute",
     ];
+
+    private static readonly string[] SettingAttributes = ["TokenRequestAttribute", "TokenResponseAttribute", "TokenErrorsAttribute", "AccessTokenUseAttribute"];
+
+    private static readonly string[] SingleAttributes =
+        ["TokenLifetimeAttribute", "TokenResponseAttribute", "TokenErrorsAttribute", "AccessTokenUseAttribute", "BaseAddressAttribute"];
 
     public static void Check(INamedTypeSymbol type, IReadOnlyList<DeclaredAttribute> providers, string apiName, ParseReport report)
     {
@@ -52,11 +58,44 @@ internal static class FlowNames
             }
         }
 
+        CheckOnce(type, names, report);
+        CheckEmpty(type, report);
         foreach (var provider in providers)
         {
             if (provider.Text("AuthorizedBy") is { } flow && !names.Contains(flow))
             {
                 ReportUnknown(type, provider, "AuthorizedBy", flow, names, report);
+            }
+        }
+    }
+
+    /// <summary>Of what is said once per flow, or once for all, nothing may be said twice, and nothing for flows that all have their own.</summary>
+    private static void CheckOnce(INamedTypeSymbol type, ICollection<string> names, ParseReport report)
+    {
+        foreach (var className in SingleAttributes)
+        {
+            var declared = type.Declared(className).ToList();
+            var (kind, said) = (className.Replace("Attribute", ""), new HashSet<string>());
+            foreach (var attribute in declared.Where(attribute => !said.Add(attribute.Text("Flow") ?? "all flows")))
+            {
+                report.Add(ProviderDiagnostics.DuplicateDeclaration, attribute.Location, $"[{kind}] for", attribute.Text("Flow") ?? "all flows");
+            }
+
+            if (declared.Find(attribute => attribute.Text("Flow") is null) is { } general && names.All(said.Contains))
+            {
+                report.Add(TokenRequestDiagnostics.SettingWithoutEffect, general.Location, kind, "all flows", "each flow has a declaration of its own");
+            }
+        }
+    }
+
+    /// <summary>Points out attributes without a setting. Where flows are several, an empty one for a flow takes back what is said of all.</summary>
+    private static void CheckEmpty(INamedTypeSymbol type, ParseReport report)
+    {
+        foreach (var attribute in SettingAttributes.SelectMany(type.Declared))
+        {
+            if (!attribute.Properties.Except(["Grant"]).Any())
+            {
+                report.Add(ResponseDiagnostics.EmptyDeclaration, attribute.Location, attribute.ClassName.Replace("Attribute", ""));
             }
         }
     }

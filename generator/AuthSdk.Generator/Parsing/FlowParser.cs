@@ -37,13 +37,15 @@ internal static class FlowParser
                 MetadataFile = provider.Text("Metadata") ?? MetadataCatalog.ConventionalName(type.Name),
                 DeclaresMetadata = provider.Text("Metadata") is not null,
             };
-            flow = Parse(type, provider, declarations, flow, options, report);
+            flow = Parse(type, provider, declarations, flow, options, report) with { ApiRules = ApiRulesParser.Parse(type, flow.Name, report) };
             flows.Add(metadata is null ? flow : new MetadataRules(report, Locate(provider)).Complete(flow, metadata));
         }
 
         declarations.ReportUnused(report);
         FlowNames.CheckChain(type, providers, flows, report);
-        return flows.Select(flow => WithoutAddress(flow, flows)).ToEquatableArray();
+        return flows
+            .Select(flow => WithoutAddress(flow, flows) with { BaseAddress = BaseAddressParser.ParseUrl(type, flow.Name, options, report) })
+            .ToEquatableArray();
     }
 
     // A token that buys another one is not asked where the API is.
@@ -83,6 +85,7 @@ internal static class FlowParser
 
         FlowAdvice.Give(provider, definition, usesPkce, report);
         request.GiveAdvice();
+        new FlowContradictions(type, provider, definition, flow, report).Check();
         return flow with { StartsFromOptions = FlowModel.CanStartFromOptions(flow.Request.Parameters) };
     }
 

@@ -39,5 +39,8 @@ internal static class HeaderRules
     /// <summary>Whether a text is what RFC 9110 section 5.6.2 calls a token: the name of a header or of an authentication scheme.</summary>
     public static bool IsToken(string text) => text.Length > 0 && text.All(IsTokenCharacter);
 
-    public static bool IsAuthorization(string name) => string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase);
+    public static bool IsAuthorization(string name) => Same(name, "Authorization");
+
+    /// <summary>Whether two names are the same: of headers, and of authentication schemes and types of token (RFC 6749 section 5.1).</summary>
+    public static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

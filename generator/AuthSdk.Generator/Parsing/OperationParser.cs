@@ -142,6 +142,7 @@ internal static class OperationParser
                 .Select(parameter => new ApiParameterModel { Name = parameter.Name, Value = parameter.Value, Option = parameter.Option, IsSecret = parameter.IsSecret })
                 .ToEquatableArray(),
         };
+        TokenUseRules.Check(context, operation, parameters, verb?.Attribute.TextArgument(0), flows);
         return operation with { Message = MessageParser.Parse(context, operation), IsFaulty = report.HasErrors };
     }
 

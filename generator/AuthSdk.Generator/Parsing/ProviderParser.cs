@@ -50,8 +50,9 @@ internal static class ProviderParser
         var flows = FlowParser.ParseAll(type, providers, name, options, metadata, report);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var baseAddress = BaseAddressParser.ParseUrl(type, options, report);
         var apiParameters = ApiParameterParser.Parse(type, options, report);
+        TokenUseRules.CheckApiParameters(type, flows, report);
+        TokenUseRules.CheckUse(type, flows, report);
         var isRefit = HttpEngineParser.Parse(type, report) == HttpEngine.Refit;
 
         var provider = new ProviderModel
@@ -64,8 +65,6 @@ internal static class ProviderParser
             Flows = flows,
             Options = options.Options,
             Servers = servers,
-            BaseAddress = baseAddress,
-            ApiRules = ApiRulesParser.Parse(type, report),
             CertificateBoundTokens = ParseCertificateBinding(providers, options, report),
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
             Properties = isRefit ? EquatableArray<PropertyModel>.Empty : PropertyParser.Parse(type),

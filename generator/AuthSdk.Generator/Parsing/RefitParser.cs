@@ -71,6 +71,7 @@ internal static class RefitParser
             Headers = Models(applied.Where(parameter => parameter.IsHeader)),
             Query = Models(applied.Where(parameter => !parameter.IsHeader)),
         };
+        TokenUseRules.CheckRefit(type, method, route, choice, flows, report);
         return new Operation(method, Routes(type, route), choice);
     }
 

@@ -20,11 +20,12 @@ internal static class ReservedNames
     /// <summary>Whether an option cannot have the name: the options class has members of its own.</summary>
     public static bool IsReservedOption(string name, string optionsType) =>
         IsReserved(name, optionsType) ||
-        name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "MapError" or "Read" or "FromConfiguration" or "Validate" or "ResolveBaseAddress" ||
+        name is "BaseAddress" or "Tokens" or "AllowInsecureHttp" or "MapError" or "Read" or "FromConfiguration" or "Validate" ||
         name.EndsWith("TokenEndpoint", StringComparison.Ordinal) ||
         Enum.GetNames(typeof(EndpointKind)).Any(kind => name.EndsWith(kind + "Endpoint", StringComparison.Ordinal)) ||
         (name.StartsWith("Select", StringComparison.Ordinal) && name.EndsWith("TokenRequest", StringComparison.Ordinal)) ||
-        (name.StartsWith("Resolve", StringComparison.Ordinal) && name.EndsWith("Endpoint", StringComparison.Ordinal));
+        (name.StartsWith("Resolve", StringComparison.Ordinal) &&
+            (name.EndsWith("Endpoint", StringComparison.Ordinal) || name.EndsWith("BaseAddress", StringComparison.Ordinal)));
 
     /// <summary>Whether the client cannot have a public method of that name: it has members of its own, and fields with an underscore.</summary>
     public static bool IsReservedOperation(string name, string clientType) =>

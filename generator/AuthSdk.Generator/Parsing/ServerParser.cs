@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Models;
@@ -9,6 +11,8 @@ namespace AuthSdk.Generator.Parsing;
 /// <summary>Reads the <c>[Server]</c>s of an interface.</summary>
 internal static class ServerParser
 {
+    private static readonly string[] Urls = ["TokenUrl", "RefreshUrl", "RevocationUrl", "AuthorizationUrl"];
+
     public static EquatableArray<ServerModel> Parse(INamedTypeSymbol type, string serversType, ParseReport report)
     {
         var servers = new List<ServerModel>();
@@ -38,6 +42,20 @@ internal static class ServerParser
             servers.Add(server);
         }
 
+        if (servers.Count > 0 && !type.Declared().Any(UsesServer))
+        {
+            report.Add(
+                TokenRequestDiagnostics.UnusedSetting,
+                () => type.Declared("ServerAttribute").First().ArgumentLocation(0),
+                "Server",
+                servers[0].Name,
+                "no URL of the interface begins with '{server}'");
+        }
+
         return servers.ToEquatableArray();
     }
+
+    private static bool UsesServer(DeclaredAttribute attribute) =>
+        Urls.Select(attribute.Text).Append(attribute.ClassName == "BaseAddressAttribute" ? attribute.TextArgument(0) : null)
+            .Any(url => url?.StartsWith("{server}", StringComparison.Ordinal) == true);
 }

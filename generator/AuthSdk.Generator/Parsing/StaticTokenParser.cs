@@ -32,7 +32,8 @@ internal static class StaticTokenParser
             report.Add(ResponseDiagnostics.PointlessDeclaration, attribute.Location, attribute.ClassName.Replace("Attribute", ""), definition.Name);
         }
 
-        if (type.Declared("BaseAddressAttribute").FirstOrDefault() is { } address && address.Text("FromTokenResponse") is not null)
+        if (type.Applying("BaseAddressAttribute", flow.Name) is { } address && address.Text("FromTokenResponse") is not null
+            && (address.Text("Flow") is not null || flow.Name == "Default"))
         {
             report.Add(ResponseDiagnostics.PointlessDeclaration, () => address.Location("FromTokenResponse"), "FromTokenResponse", definition.Name);
         }

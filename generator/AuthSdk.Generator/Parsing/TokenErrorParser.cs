@@ -64,7 +64,9 @@ internal static class TokenErrorParser
     private static EquatableArray<ErrorCodeModel> ParseCodes(INamedTypeSymbol type, FlowModel flow, ParseReport report)
     {
         var codes = new List<ErrorCodeModel>();
-        foreach (var attribute in type.AllApplying("TokenErrorCodeAttribute", flow.Name))
+        var declared = type.AllApplying("TokenErrorCodeAttribute", flow.Name).ToList();
+        var own = new HashSet<string>(declared.Where(code => code.Text("Flow") is not null).Select(code => code.TextArgument(0) ?? ""));
+        foreach (var attribute in declared.Where(code => code.Text("Flow") is not null || !own.Contains(code.TextArgument(0) ?? "")))
         {
             var (code, meaning) = (attribute.TextArgument(0) ?? "", attribute.TextArgument(1) ?? "");
             if (code.Length == 0)
@@ -78,6 +80,10 @@ internal static class TokenErrorParser
                     () => attribute.ArgumentLocation(1),
                     meaning,
                     $"is no standard error code; choose from {string.Join(", ", Meanings)}");
+            }
+            else if (code == meaning && attribute.Text("Flow") is null)
+            {
+                report.Add(ResponseDiagnostics.InvalidErrorRule, () => attribute.ArgumentLocation(0), code, "means that already; remove the declaration");
             }
             else if (codes.Exists(other => other.Code == code))
             {

@@ -27,7 +27,9 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
 
     public TokenResponseModel Parse(TokenResponseModel response)
     {
-        var attributes = type.AllApplying("TokenResponseFieldAttribute", flow.Name).ToList();
+        var declared = type.AllApplying("TokenResponseFieldAttribute", flow.Name).ToList();
+        var own = new HashSet<string>(declared.Where(field => field.Text("Flow") is not null).Select(field => field.Text("For") ?? ""));
+        var attributes = declared.Where(field => field.Text("Flow") is not null || field.Text("For") is not { } standard || !own.Contains(standard));
         foreach (var attribute in attributes.OrderBy(attribute => attribute.Text("For") is null))
         {
             var path = (attribute.TextArgument(0) ?? "").Trim();
@@ -53,6 +55,11 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
             }
         }
 
+        if (response.BaseAddress is { } address && IsTaken(address.Field) && type.Applying("BaseAddressAttribute", flow.Name) is { } source)
+        {
+            report.Add(ResponseDiagnostics.ContradictoryBaseAddress, () => source.Location("FromTokenResponse"), $"'{address.Field}' holds something else");
+        }
+
         return response with { Names = _names.ToEquatableArray(), Fields = _fields.ToEquatableArray() };
     }
 
@@ -63,6 +70,8 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
             : attribute.ConstantArgument(1) is { Value: not 0 } ? "a renamed field has the type of the one it stands for; remove the type"
             : standard == "expires_at" && !response.HasExpiresAt ? "nothing asks for it; add 'LifetimeSource.ExpiresAt' to [TokenLifetime]"
             : standard == "scope" && response.OmitsScope ? "'OmitsScope' says that there is none; remove one of the two"
+            : standard == "refresh_token" && response.RefreshToken == "None" && IsMeant(attribute)
+                ? "refresh tokens of the flow are dropped; add 'RefreshToken = RefreshTokenUse.Refresh' to [TokenResponse], or remove it"
             : _names.Exists(other => other.Standard == standard) ? "another field stands for it already; keep one of them"
             : null;
         if (fault is not null)
@@ -94,6 +103,9 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
             Type = EnumParser.ParseArgument(attribute, 1, unset: "Text", report),
         });
     }
+
+    // What is said of all flows may be meant for another.
+    private bool IsMeant(DeclaredAttribute attribute) => attribute.Text("Flow") is not null || flow.Name == "Default";
 
     // A standard name is free once another field stands for it.
     private bool IsTaken(string path) =>

@@ -17,7 +17,7 @@ internal static class TokenResponseParser
         {
             RefreshToken = refreshToken,
             Errors = TokenErrorParser.Parse(type, flow, report),
-            BaseAddress = BaseAddressParser.ParseField(type, report),
+            BaseAddress = BaseAddressParser.ParseField(type, flow.Name, report),
         };
 
         if (type.Applying("TokenResponseAttribute", flow.Name) is { } attribute)

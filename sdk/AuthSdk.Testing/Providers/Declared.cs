@@ -16,6 +16,14 @@ internal sealed class Declared(CustomAttributeData data)
         where TAttribute : Attribute =>
         Find<TAttribute>(member).FirstOrDefault();
 
+    /// <summary>The attribute that counts for a flow: what names the flow goes before what is said of all.</summary>
+    public static Declared? FirstFor<TAttribute>(MemberInfo member, string flow)
+        where TAttribute : Attribute
+    {
+        var declared = Of<TAttribute>(member);
+        return declared.FirstOrDefault(attribute => attribute.Text("Flow") == flow) ?? declared.FirstOrDefault(static attribute => attribute.Text("Flow") is null);
+    }
+
     public bool Has(string property) => data.NamedArguments.Any(argument => argument.MemberName == property && argument.TypedValue.Value is not null);
 
     public string? Text(string property) => Find(property) as string;

@@ -12,6 +12,7 @@ internal sealed class DeclaredFlow
         Flow = provider.Enum("Flow", OAuthFlow.ClientCredentials);
         AuthorizedBy = provider.Text("AuthorizedBy");
         Scopes = provider.Texts("Scopes") ?? [];
+        Use = new TokenUse(api, Name);
         Errors = new ErrorShape(api, Name);
         Response = new ResponseShape(api, provider, Name, Errors);
         if (Flow == OAuthFlow.StaticToken)
@@ -45,6 +46,8 @@ internal sealed class DeclaredFlow
     public string? AuthorizedBy { get; }
 
     public IReadOnlyList<string> Scopes { get; }
+
+    public TokenUse Use { get; }
 
     public ErrorShape Errors { get; }
 

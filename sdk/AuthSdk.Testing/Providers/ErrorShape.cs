@@ -16,9 +16,7 @@ internal sealed class ErrorShape
 
     public ErrorShape(Type api, string flow)
     {
-        var errors = Declared.Of<TokenErrorsAttribute>(api).Where(error => error.Text("Flow") == flow)
-            .Concat(Declared.Of<TokenErrorsAttribute>(api).Where(static error => error.Text("Flow") is null))
-            .FirstOrDefault();
+        var errors = Declared.FirstFor<TokenErrorsAttribute>(api, flow);
         _code = errors?.Text("Code") ?? "error";
         _description = errors?.Text("Description") ?? "error_description";
         if (errors?.Text("FailsWhen") is { Length: > 0 } condition)
@@ -29,7 +27,9 @@ internal sealed class ErrorShape
             _value = equals < 0 ? null : condition[(equals + 1)..].Trim();
         }
 
-        foreach (var code in Declared.Of<TokenErrorCodeAttribute>(api).Where(code => (code.Text("Flow") ?? flow) == flow))
+        // What the flow says of a code goes before what is said of all.
+        var codes = Declared.Of<TokenErrorCodeAttribute>(api).Where(code => (code.Text("Flow") ?? flow) == flow).ToLookup(static code => code.Text("Flow") is null);
+        foreach (var code in codes[false].Concat(codes[true].ExceptBy(codes[false].Select(static own => own.TextArgument(0)), static code => code.TextArgument(0))))
         {
             _codes.TryAdd(code.TextArgument(1), code.TextArgument(0));
         }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace AuthSdk.Testing;
 
-/// <summary>Writes values at ways such as <c>data.errors.0.code</c>: a number below the top is an index, and a doubled dot belongs to a name.</summary>
+/// <summary>Writes values at ways such as <c>data.errors.0.code</c>: a number is an index into an array, and a doubled dot belongs to a name.</summary>
 internal static class FieldWriter
 {
     private const int LargestIndex = 31;
@@ -12,11 +12,20 @@ internal static class FieldWriter
         [.. way.Replace("..", "\0", StringComparison.Ordinal).Split('.').Select(static step => step.Replace('\0', '.'))];
 
     /// <summary>Sets a value. One that is there already stays: a field cannot be a value and lead to others.</summary>
+    /// <summary>A body with nothing but a value at a way: an array where the way begins with an index.</summary>
+    public static JsonNode Create(string way, JsonNode? value)
+    {
+        var steps = Split(way);
+        JsonNode body = IndexOf(steps[0]) is null ? new JsonObject() : new JsonArray();
+        Set(body, steps, value);
+        return body;
+    }
+
     public static void Set(JsonObject body, string way, JsonNode? value) => Set(body, Split(way), value);
 
-    public static void Set(JsonObject body, IReadOnlyList<string> steps, JsonNode? value)
+    public static void Set(JsonNode body, IReadOnlyList<string> steps, JsonNode? value)
     {
-        JsonNode container = body;
+        var container = body;
         for (var i = 0; i < steps.Count - 1; i++)
         {
             if (Get(container, steps[i]) is not { } next)

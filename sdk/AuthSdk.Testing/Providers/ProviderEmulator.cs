@@ -218,7 +218,7 @@ public sealed class ProviderEmulator : Emulator
     }
 
     private EmulatedResponse? FindRefusal(RecordedRequest request, ProviderOperation operation) =>
-        operation.NeedsToken && !_grants.IsToken(_declaration.Rules.TokenOf(request), _declaration.FlowOf(operation).Name) ? _declaration.Rules.Reject()
+        operation.NeedsToken && _declaration.FlowOf(operation) is var flow && !_grants.IsToken(flow.Use.TokenOf(request), flow.Name) ? flow.Use.Reject()
         : _declaration.Rules.FindMissing(request, operation) is { } missing
             ? EmulatedResponse.Json(HttpStatusCode.BadRequest, new JsonObject { ["error"] = "missing_parameter", ["parameter"] = missing })
         : null;

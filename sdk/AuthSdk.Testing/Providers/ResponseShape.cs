@@ -20,7 +20,7 @@ internal sealed class ResponseShape
     public ResponseShape(Type api, Declared provider, string flow, ErrorShape errors)
     {
         _errors = errors;
-        Declared? response = First<TokenResponseAttribute>(api, flow);
+        Declared? response = Declared.FirstFor<TokenResponseAttribute>(api, flow);
         _format = response?.Enum("Format", TokenResponseFormat.Json) ?? TokenResponseFormat.Json;
         _envelope = response?.Text("Envelope") is { Length: > 0 } envelope ? FieldWriter.Split(envelope) : [];
         _tokenType = response?.Text("TokenType") ?? (response?.Flag("TokenTypeOptional") == true ? null : "Bearer");
@@ -28,7 +28,7 @@ internal sealed class ResponseShape
         _omitsScope = response?.Flag("OmitsScope") == true;
         RefreshToken = response?.Enum("RefreshToken", Usual(provider)) ?? Usual(provider);
 
-        foreach (var field in Declared.Of<TokenResponseFieldAttribute>(api).Where(field => (field.Text("Flow") ?? flow) == flow))
+        foreach (var field in Declared.Of<TokenResponseFieldAttribute>(api).Where(field => (field.Text("Flow") ?? flow) == flow).OrderBy(static field => field.Text("Flow") is not null))
         {
             if (field.Text("For") is { } standard)
             {
@@ -40,7 +40,7 @@ internal sealed class ResponseShape
             }
         }
 
-        Declared? lifetime = First<TokenLifetimeAttribute>(api, flow);
+        Declared? lifetime = Declared.FirstFor<TokenLifetimeAttribute>(api, flow);
         _lifetime = lifetime switch
         {
             null => [LifetimeSource.ExpiresIn],
@@ -49,7 +49,7 @@ internal sealed class ResponseShape
         };
         DeclaredLifetime = lifetime?.Number("DefaultSeconds") is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : null;
         IsJwt = _lifetime.Contains(LifetimeSource.JwtExpiry) || response?.Type("Claims") is not null;
-        var address = Declared.FirstOf<BaseAddressAttribute>(api);
+        var address = Declared.FirstFor<BaseAddressAttribute>(api, flow);
         if (address?.Text("FromTokenResponse") is { Length: > 0 } way)
         {
             BaseAddress = (way, "https://" + (address.Texts("AllowedHosts") is [var host, ..] ? host.Replace("*.", "tenant.", StringComparison.Ordinal) : "api.example.com"));
@@ -107,14 +107,6 @@ internal sealed class ResponseShape
         provider.Enum("Flow", OAuthFlow.ClientCredentials) is OAuthFlow.Password or OAuthFlow.AuthorizationCode or OAuthFlow.DeviceCode
         ? RefreshTokenUse.Refresh
         : RefreshTokenUse.None;
-
-    /// <summary>What names the flow goes before what is said of all.</summary>
-    private static Declared? First<TAttribute>(Type api, string flow)
-        where TAttribute : Attribute
-    {
-        var declared = Declared.Of<TAttribute>(api);
-        return declared.FirstOrDefault(attribute => attribute.Text("Flow") == flow) ?? declared.FirstOrDefault(static attribute => attribute.Text("Flow") is null);
-    }
 
     private static JsonNode Sample(string way, TokenFieldType type, IssuedToken token) => type switch
     {

@@ -1,7 +1,7 @@
 namespace AuthSdk;
 
 /// <summary>Declares how an API's requests carry the access token, if not as <c>Authorization: Bearer</c> (RFC 6750 section 2.1).</summary>
-[AttributeUsage(AttributeTargets.Interface, Inherited = false)]
+[AttributeUsage(AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 public sealed class AccessTokenUseAttribute : Attribute
 {
     /// <summary>
@@ -17,4 +17,7 @@ public sealed class AccessTokenUseAttribute : Attribute
     /// The word before the token. Default: <c>Bearer</c> in <c>Authorization</c>, none in another header. The empty text means none.
     /// </summary>
     public string? Scheme { get; set; }
+
+    /// <summary>The flow whose tokens this is about. What names a flow goes before what is said of all. Default: all flows of the interface.</summary>
+    public string? Flow { get; set; }
 }

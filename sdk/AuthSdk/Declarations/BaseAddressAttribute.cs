@@ -4,7 +4,7 @@ namespace AuthSdk;
 /// Declares the address that the routes of an API interface are appended to: a URL, or a field of the token response. <c>{name}</c> in the
 /// URL becomes a required property of the emitted options. Without the attribute, the option <c>BaseAddress</c> is required.
 /// </summary>
-[AttributeUsage(AttributeTargets.Interface, Inherited = false)]
+[AttributeUsage(AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 public sealed class BaseAddressAttribute : Attribute
 {
     /// <summary>Declares an address that each token response tells: see <see cref="FromTokenResponse"/>.</summary>
@@ -30,4 +30,10 @@ public sealed class BaseAddressAttribute : Attribute
     /// another host, with a port, with a user name or without https makes the token response an error.
     /// </summary>
     public string[]? AllowedHosts { get; set; }
+
+    /// <summary>
+    /// The flow whose requests go there. What names a flow goes before what is said of all, and the option <c>BaseAddress</c> before both. Default:
+    /// all flows of the interface.
+    /// </summary>
+    public string? Flow { get; set; }
 }

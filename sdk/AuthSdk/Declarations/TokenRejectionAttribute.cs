@@ -22,4 +22,9 @@ public sealed class TokenRejectionAttribute : Attribute
 
     /// <summary>The value of the <see cref="Field"/>, a number or a boolean as its text. Default: any but null.</summary>
     public string? Value { get; set; }
+
+    /// <summary>
+    /// The flow whose tokens this is about. For its status, what names a flow goes before what is said of all. Default: all flows of the interface.
+    /// </summary>
+    public string? Flow { get; set; }
 }

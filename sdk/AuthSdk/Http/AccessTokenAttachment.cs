@@ -45,7 +45,7 @@ internal static class AccessTokenAttachment
 
     /// <summary>Whether the request has another address while it carries the token.</summary>
     public static bool ChangesAddress(AccessToken token) =>
-        token.Rules.Placement.Location == ParameterLocation.Query || token.Response.BaseAddress is not null;
+        token.Rules.Placement.Location == ParameterLocation.Query || token.BaseAddress is not null;
 
     /// <summary>Takes the token out of the address of a request that was sent.</summary>
     public static void Restore(HttpRequestMessage request, AccessToken token)
@@ -56,12 +56,12 @@ internal static class AccessTokenAttachment
         }
     }
 
-    // By its text, without making the address take itself apart; it is known to be of the API's origin.
-    private static bool IsPlaceholder(Uri address) => address.OriginalString.StartsWith(TokenBaseAddress.PlaceholderOrigin, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether an address waits for a token that brings the real one. By its text, without making the address take itself apart.</summary>
+    public static bool IsPlaceholder(Uri address) => address.OriginalString.StartsWith(TokenBaseAddress.PlaceholderOrigin, StringComparison.OrdinalIgnoreCase);
 
     private static Uri Rebase(Uri address, AccessToken token)
     {
-        var own = token.Response.BaseAddress ?? throw new OAuthException(
+        var own = token.BaseAddress ?? throw new OAuthException(
             OAuthErrorKind.Refused,
             "The request was not sent: the address of the API comes with a token, and the token of this flow has none. Use the flow whose response tells it.");
         return new Uri(own + address.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped), UriKind.Absolute);

@@ -233,7 +233,9 @@ public sealed class AccessTokenHandler : DelegatingHandler
     private bool NeedsToken(HttpRequestMessage request, ApiTokens tokens) =>
         request is not OperationRequest { WithoutToken: true } &&
         !(_isBesideRefit && RefitRequest.Of(request).WithoutToken) &&
-        !AccessTokenAttachment.HasTokenOfCaller(request, tokens.Rules);
+        !AccessTokenAttachment.HasTokenOfCaller(request, tokens.RulesOf(FlowOf(request)));
+
+    private string? FlowOf(HttpRequestMessage request) => _isBesideRefit ? RefitRequest.Of(request).Flow : (request as OperationRequest)?.Flow;
 
     /// <summary>Finds the source for a request to the origin of those same tokens: they may be replaced at any time, by another origin's.</summary>
     private ValueTask<TokenSource> SelectAsync(ApiTokens tokens, HttpRequestMessage request, CancellationToken cancellationToken)
@@ -250,9 +252,15 @@ public sealed class AccessTokenHandler : DelegatingHandler
     }
 
     /// <summary>What an operation was given to authorise it is bound like a token. Other requests are entirely their caller's.</summary>
-    private static void RequireSafeCredential(HttpRequestMessage request, ApiTokens tokens)
+    private void RequireSafeCredential(HttpRequestMessage request, ApiTokens tokens)
     {
-        if (request is OperationRequest && AccessTokenAttachment.HasTokenOfCaller(request, tokens.Rules))
+        if (request.RequestUri is { } address && AccessTokenAttachment.IsPlaceholder(address))
+        {
+            throw new OAuthException(
+                OAuthErrorKind.Refused, "The request was not sent: the address of the API comes with a token, and the request has none of ours. Set the option 'BaseAddress'.");
+        }
+
+        if (request is OperationRequest && AccessTokenAttachment.HasTokenOfCaller(request, tokens.RulesOf(FlowOf(request))))
         {
             RequireSafeAddress(tokens, request.RequestUri, "the credential of the call");
         }

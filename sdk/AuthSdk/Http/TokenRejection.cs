@@ -48,7 +48,7 @@ public sealed class TokenRejection
         }
 
         var found = new FoundField();
-        return new JsonFieldReader(found).Read(body, _tree) ? found.Value : null;
+        return new JsonFieldReader(found).Read(body, _tree) != JsonTokenType.None ? found.Value : null;
     }
 
     private sealed class FoundField : IFieldSink

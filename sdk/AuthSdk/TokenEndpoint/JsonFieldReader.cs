@@ -12,24 +12,40 @@ internal sealed class JsonFieldReader(IFieldSink fields)
     private readonly HashSet<FieldTree> _seen = [];
 
     /// <summary>Reads a body.</summary>
-    /// <returns>Whether it is one JSON object.</returns>
-    public bool Read(ReadOnlySpan<byte> body, FieldTree tree)
+    /// <returns>
+    /// <see cref="JsonTokenType.StartObject"/> if it is one JSON object, <see cref="JsonTokenType.StartArray"/> if it is one array, of which ways lead
+    /// on by an index; <see cref="JsonTokenType.None"/> for everything else.
+    /// </returns>
+    public JsonTokenType Read(ReadOnlySpan<byte> body, FieldTree tree)
     {
         try
         {
             var reader = new Utf8JsonReader(body);
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            var kind = reader.Read() ? reader.TokenType : JsonTokenType.None;
+            if (kind is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
             {
-                return false;
+                return JsonTokenType.None;
             }
 
-            ReadObject(ref reader, tree, body);
-            return reader.TokenType == JsonTokenType.EndObject && !reader.Read();
+            ReadLevel(ref reader, tree, body);
+            return reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && !reader.Read() ? kind : JsonTokenType.None;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             // InvalidOperationException: a string that is not UTF-8. Both exceptions can quote the body, which holds the token.
-            return false;
+            return JsonTokenType.None;
+        }
+    }
+
+    private void ReadLevel(ref Utf8JsonReader reader, FieldTree tree, ReadOnlySpan<byte> source)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            ReadObject(ref reader, tree, source);
+        }
+        else if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            ReadArray(ref reader, tree, source);
         }
     }
 
@@ -86,17 +102,13 @@ internal sealed class JsonFieldReader(IFieldSink fields)
             return;
         }
 
-        switch (reader.TokenType)
+        if (reader.TokenType == JsonTokenType.String)
         {
-            case JsonTokenType.StartObject:
-                ReadObject(ref reader, field, source);
-                break;
-            case JsonTokenType.StartArray:
-                ReadArray(ref reader, field, source);
-                break;
-            case JsonTokenType.String:
-                ReadEmbedded(reader.GetString()!, field);
-                break;
+            ReadEmbedded(reader.GetString()!, field);
+        }
+        else
+        {
+            ReadLevel(ref reader, field, source);
         }
     }
 
@@ -107,14 +119,8 @@ internal sealed class JsonFieldReader(IFieldSink fields)
         try
         {
             var reader = new Utf8JsonReader(bytes);
-            if (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
-            {
-                ReadObject(ref reader, field, bytes);
-            }
-            else if (reader.TokenType == JsonTokenType.StartArray)
-            {
-                ReadArray(ref reader, field, bytes);
-            }
+            reader.Read();
+            ReadLevel(ref reader, field, bytes);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {

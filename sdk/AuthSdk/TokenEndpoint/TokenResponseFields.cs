@@ -80,10 +80,22 @@ internal sealed class TokenResponseFields : IFieldSink
         }
 
         var isForm = rules.Format == TokenResponseFormat.Form && !body.TrimStart(" \t\r\n"u8).StartsWith("{"u8);
-        var isRead = isForm ? new FormFieldReader(fields).Read(body, rules.Tree) : new JsonFieldReader(fields).Read(body, rules.Tree);
-        if (!isRead)
+        if (isForm)
         {
-            return null;
+            if (!new FormFieldReader(fields).Read(body, rules.Tree))
+            {
+                return null;
+            }
+        }
+        else if (new JsonFieldReader(fields).Read(body, rules.Tree) is var kind and not JsonTokenType.StartObject)
+        {
+            if (kind == JsonTokenType.None)
+            {
+                return null;
+            }
+
+            // Errors may be an array; a token response is an object.
+            fields.Defect = "the body is not a JSON object";
         }
 
         fields.Interpret();

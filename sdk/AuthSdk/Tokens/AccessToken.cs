@@ -9,9 +9,10 @@ namespace AuthSdk.Tokens;
 /// <summary>An access token with all that is known about it. Immutable.</summary>
 public sealed class AccessToken
 {
-    internal AccessToken(TokenEndpointResponse response, ApiRules rules, string? scope, TokenSchedule schedule, int rejectionStreak)
+    internal AccessToken(TokenEndpointResponse response, ApiRules rules, string? baseAddress, string? scope, TokenSchedule schedule, int rejectionStreak)
     {
         Response = response;
+        BaseAddress = response.BaseAddress ?? baseAddress;
         Scope = scope;
         Schedule = schedule;
         RejectionStreak = rejectionStreak;
@@ -50,6 +51,9 @@ public sealed class AccessToken
 
     /// <summary>The finished header value, one object for all requests that carry this token.</summary>
     internal AccessTokenHeaderValue Header { get; }
+
+    /// <summary>The address that the token is for, without a slash at its end; <see langword="null"/> where the API has one for all tokens.</summary>
+    internal string? BaseAddress { get; }
 
     internal TokenSchedule Schedule { get; }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using AuthSdk.Http;
-using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Tokens;
 
@@ -12,9 +11,8 @@ public abstract class ApiTokens
     /// <summary>Creates the base of an API's token sources.</summary>
     /// <param name="baseAddress">The address of the API, absolute. Tokens go to its origin and nowhere else (RFC 9700 section 4.9.1).</param>
     /// <param name="allowInsecureHttp">Whether that address may be plain <c>http</c> on a host other than the local one.</param>
-    /// <param name="rules">How requests carry the token and what answers reject it. Default: as RFC 6750 has it.</param>
     /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is relative or contains a user name.</exception>
-    protected ApiTokens(Uri baseAddress, bool allowInsecureHttp, ApiRules? rules = null)
+    protected ApiTokens(Uri baseAddress, bool allowInsecureHttp)
     {
         ArgumentNullException.ThrowIfNull(baseAddress);
         if (!baseAddress.IsAbsoluteUri || baseAddress.UserInfo.Length > 0)
@@ -23,8 +21,6 @@ public abstract class ApiTokens
         }
 
         BaseAddress = baseAddress;
-        Rules = rules ?? ApiRules.Standard;
-        HasAddressOfToken = baseAddress == TokenBaseAddress.Placeholder;
         AllowInsecureHttp = allowInsecureHttp;
         IsSecure = SecureTransport.IsAllowed(baseAddress, allowInsecureHttp);
         _origin = baseAddress.GetLeftPart(UriPartial.Authority);
@@ -42,12 +38,6 @@ public abstract class ApiTokens
 
     /// <summary>The clock that tokens expire by; the time-outs of operations go by it too.</summary>
     public TimeProvider TimeProvider => Default.TimeProvider;
-
-    /// <summary>How requests carry the token and what answers reject it.</summary>
-    internal ApiRules Rules { get; }
-
-    /// <summary>Whether each token comes with the address that it is for.</summary>
-    internal bool HasAddressOfToken { get; }
 
     /// <summary>Whether tokens may travel to the API's address at all.</summary>
     internal bool IsSecure { get; }
@@ -70,6 +60,10 @@ public abstract class ApiTokens
     /// <param name="flow">The name of the flow.</param>
     /// <returns><see langword="null"/> where all calls share one token, of which <see cref="TokenSource.Status"/> tells.</returns>
     public virtual TokenPoolStatus? FindCallers(string flow) => null;
+
+    /// <summary>How the requests of a flow carry its token and what answers reject it.</summary>
+    /// <param name="flow">The name of the flow; <see langword="null"/> for the first one.</param>
+    internal ApiRules RulesOf(string? flow) => (flow is null ? Default : Find(flow))?.Rules ?? ApiRules.Standard;
 
     /// <summary>Whether an address has the API's scheme, host and port, and no user name.</summary>
     internal bool IsOwnOrigin(Uri address)

@@ -15,6 +15,12 @@ public interface ITokenFlow
     /// <summary>How API requests carry the token, and what answers reject it. Default: as RFC 6750 has it.</summary>
     ApiRules ApiRules => ApiRules.Standard;
 
+    /// <summary>
+    /// The address that requests with this flow's token go to, where an API has another one per flow. Default: none, so that the response tells it or
+    /// the API has one for all.
+    /// </summary>
+    Uri? BaseAddress => null;
+
     /// <summary>How the responses deviate from RFC 6749 section 5.1; what a shared store gives back is held to it. Default: not at all.</summary>
     TokenResponseRules ResponseRules => TokenResponseRules.Standard;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AuthSdk.Http;
 using AuthSdk.Registration;
 using AuthSdk.Telemetry;
 using AuthSdk.TokenEndpoint;
@@ -12,6 +13,7 @@ namespace AuthSdk.Tokens;
 public sealed partial class TokenSource
 {
     private readonly ITokenFlow _flow;
+    private readonly string? _baseAddress;
     private readonly TokenOptions _options;
     private readonly TimeProvider _timeProvider;
     private readonly TokenReporter _reporter;
@@ -40,7 +42,9 @@ public sealed partial class TokenSource
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(runtime);
         _flow = flow;
+        _baseAddress = flow.BaseAddress?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
         Name = flow.Name;
+        Rules = flow.ApiRules;
         _options = options;
         _timeProvider = runtime.TimeProvider;
         var logger = new UnfailingLogger(runtime.LoggerFactory.CreateLogger("AuthSdk.Tokens"));
@@ -53,6 +57,9 @@ public sealed partial class TokenSource
 
     /// <summary>The name of the flow.</summary>
     public string Name { get; }
+
+    /// <summary>How requests carry the tokens of this source, and what answers reject them.</summary>
+    internal ApiRules Rules { get; }
 
     /// <summary>The clock.</summary>
     internal TimeProvider TimeProvider => _timeProvider;

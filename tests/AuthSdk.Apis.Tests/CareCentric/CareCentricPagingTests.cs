@@ -126,7 +126,7 @@ public sealed class CareCentricPagingTests
     public async Task Ever_new_links_to_pages_without_a_match_end_a_search()
     {
         var pages = 0;
-        using var client = Client(new ScriptedNetwork(_ => Page(
+        using var connection = Connect(out var client, new ScriptedNetwork(_ => Page(
             $$"""{ "resourceType": "Bundle", "link": [ { "relation": "next", "url": "https://care.test/R3/Observation?_skip={{++pages}}" } ] }""")));
 
         await Assert.ThrowsAsync<InvalidDataException>(() => ReadAsync(client.ListObservationsAsync(All)));

@@ -43,6 +43,8 @@ public sealed class ProviderDialectTests
         ["OwnHeader"] = Case.Of<IOwnHeaderApi, OwnHeaderApiOptions>(services => services.AddOwnHeaderApi(_ => { }), api => api.GetPetsAsync()),
         ["QueryToken"] = Case.Of<IQueryTokenApi, QueryTokenApiOptions>(services => services.AddQueryTokenApi(_ => { }), api => api.GetPetsAsync()),
         ["Instance"] = Case.Of<IInstanceApi, InstanceApiOptions>(services => services.AddInstanceApi(_ => { }), api => api.GetPetsAsync()),
+        ["ArrayRejecting"] = Case.Of<IArrayRejectingApi, ArrayRejectingApiOptions>(services => services.AddArrayRejectingApi(_ => { }), api => api.GetPetsAsync()),
+        ["UsePerFlow"] = Case.Of<IUsePerFlowApi, UsePerFlowApiOptions>(services => services.AddUsePerFlowApi(_ => { }), CallEachAsync),
         ["ChainedInstance"] = Case.Of<IChainedInstanceApi, ChainedInstanceApiOptions>(services => services.AddChainedInstanceApi(_ => { }), api => api.GetPetsAsync()),
     };
 
@@ -91,6 +93,12 @@ public sealed class ProviderDialectTests
         await services.GetRequiredService<IExchangeApi>().PingAsync();
 
         Assert.Equal(1, provider.TokenRequestCount);
+    }
+
+    private static async Task CallEachAsync(IUsePerFlowApi api)
+    {
+        await api.GetPetsAsync();
+        await api.GetTenantsAsync();
     }
 
     private sealed record Case(Type Api, Func<IServiceCollection, ProviderEmulator, IServiceCollection> Register, Func<IServiceProvider, Task> CallAsync)

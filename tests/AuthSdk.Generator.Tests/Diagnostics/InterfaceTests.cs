@@ -172,7 +172,7 @@ public sealed class InterfaceTests
     public async Task A_server_has_a_name_of_its_own(string attribute, string message)
     {
         var diagnostics = await Analysis.VerifyAsync(Declare.Provider($$"""
-            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            [OAuthProvider(TokenUrl = "{server}/token")]
             {{attribute}}
             """));
 

@@ -112,7 +112,7 @@ public sealed class TokenRequestNameTests
     [Fact]
     [Trait("Acceptance", "S-GEN-14")]
     public Task An_undefined_value_is_an_error() => Analysis.VerifyAsync(Declare.Provider($$"""
-        [OAuthProvider({{Url}})]
+        [OAuthProvider({{Url}}, Scopes = new[] { "a" })]
         [TokenRequest(
             Method = {|AUTH014:(TokenRequestMethod)9|},
             Placement = {|AUTH014:(ParameterPlacement)9|},

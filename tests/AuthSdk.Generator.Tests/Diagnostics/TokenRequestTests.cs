@@ -15,7 +15,7 @@ public sealed class TokenRequestTests
     [Theory]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\", ParameterPlacement = ParameterPlacement.Form)]\n[TokenRequest(Placement = {|AUTH028:ParameterPlacement.Json|})]", "Placement")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\", ClientAuthentication = ClientAuthentication.None)]\n[TokenRequest(ClientAuthentication = {|AUTH028:ClientAuthentication.None|})]", "ClientAuthentication")]
-    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\")]\n[TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]\n[TokenRequest(ScopeSeparator = {|AUTH028:ScopeSeparator.Plus|})]", "ScopeSeparator")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\", Scopes = new[] { \"a\" })]\n[TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]\n[TokenRequest(ScopeSeparator = {|AUTH028:ScopeSeparator.Plus|})]", "ScopeSeparator")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\")]\n[TokenRequest(Grant = TokenGrant.Initial, Method = TokenRequestMethod.Post)]\n[TokenRequest(Grant = TokenGrant.Initial, Method = {|AUTH028:TokenRequestMethod.Post|})]", "Method")]
     public async Task What_is_said_twice_about_the_same_request_is_an_error_at_the_second(string attributes, string setting)
     {

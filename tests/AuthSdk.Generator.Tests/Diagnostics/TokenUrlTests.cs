@@ -81,6 +81,7 @@ public sealed class TokenUrlTests
             Flow = OAuthFlow.AuthorizationCode,
             TokenUrl = "https://auth.example.org/token",
             RefreshUrl = {|AUTH002:"refresh"|},
+            RevocationUrl = "{server}/revoke",
             AuthorizationUrl = {|AUTH003:"http://auth.example.org/authorize"|})]
         [Server("Production", {|AUTH003:"http://api.example.org"|})]
         [Server("Sandbox", {|AUTH002:"https://{tenant}.example.org"|})]
@@ -92,7 +93,7 @@ public sealed class TokenUrlTests
     public Task Named_arguments_are_found_wherever_they_stand() => Analysis.VerifyAsync(Declare.File("""
         namespace Acme;
 
-        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [OAuthProvider(TokenUrl = "{server}/token")]
         [Server(url: {|AUTH002:"api"|}, name: {|AUTH017:"production"|})]
         public interface IPetApi;
         """));

@@ -65,6 +65,27 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
+    public void Tokens_that_are_used_in_one_way_per_flow() => Snapshot.Verify("UsePerFlow", """
+        [OAuthProvider(Name = "App", TokenUrl = "https://auth.example.org/token")]
+        [OAuthProvider(Name = "Tenant", TokenUrl = "https://auth.example.org/tenant", CredentialPrefix = "Tenant")]
+        [OAuthProvider(Name = "Key", Flow = OAuthFlow.StaticToken)]
+        [AccessTokenUse(Name = "X-Key", Flow = "Key")]
+        [TokenRejection(403)]
+        [TokenRejection(403, Field = "0.code", Value = "7", Flow = "Tenant")]
+        [BaseAddress("https://api.example.org/v1")]
+        [BaseAddress(FromTokenResponse = "instance_url", AllowedHosts = ["*.example.com"], Flow = "Tenant")]
+        [BaseAddress("https://{host}/keys", Flow = "Key")]
+        public interface IPetApi
+        {
+            [Get("/pets")] Task<string> GetPetsAsync();
+
+            [Get("/tenants"), UseFlow("Tenant")] Task<string> GetTenantsAsync();
+
+            [Get("/keys"), UseFlow("Key")] Task<string> GetKeysAsync();
+        }
+        """);
+
+    [Fact]
     public void An_address_that_the_token_response_tells() => Snapshot.Verify("TokenBaseAddress", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [BaseAddress(FromTokenResponse = "instance_url", AllowedHosts = ["*.example.com", "api.example.org"])]

@@ -5,12 +5,15 @@ internal sealed class RandomProvider
 {
     private readonly Choice _choice;
     private readonly bool _isPair;
+    private readonly bool _hasServers;
+    private readonly List<string> _hooked = [];
     private bool _hasJwtBearer;
 
     private RandomProvider(int seed)
     {
         _choice = new Choice(seed);
-        _isPair = _choice.OneIn(5);
+        _isPair = _choice.OneIn(4);
+        _hasServers = _choice.OneIn(8);
     }
 
     public static Declaration Draw(int seed) => new RandomProvider(seed).Draw();
@@ -33,9 +36,11 @@ internal sealed class RandomProvider
             .Concat(_choice.Sometimes(8, Field))
             .Concat(_choice.Sometimes(4, Lifetime))
             .Concat(_choice.Sometimes(6, Errors))
-            .Concat(_choice.Sometimes(10, () => new AttributeText("TokenErrorCode", [_choice.Text("1004", "E_BUSY"), _choice.Text(Pools.Meanings)], [])));
-        var (operations, rules) = new RandomOperations(_choice).Draw(_isPair ? ["User", "Client"] : []);
-        return new Declaration([.. attributes, .. rules], operations);
+            .Concat(_choice.Sometimes(10, () => new AttributeText("TokenErrorCode", [_choice.Text("1004", "E_BUSY"), _choice.Text(Pools.Meanings)], [.. Flow()])))
+            .Concat(_choice.Sometimes(30, () => new AttributeText("TokenErrorCode", [_choice.Text("1004"), _choice.Text(Pools.Meanings)], [.. Flow()])))
+            .Concat(_hasServers ? [new("Server", ["\"Production\"", "\"https://p.example.org\""], []), new("Server", ["\"Sandbox\"", "\"https://s.example.org/x\""], [])] : []);
+        var (operations, rules) = new RandomOperations(_choice).Draw(_isPair ? ["User", "Client"] : [], _hasServers);
+        return new Declaration([.. attributes, .. rules], operations, _hooked);
     }
 
     private AttributeText Provider(string? name)
@@ -49,17 +54,24 @@ internal sealed class RandomProvider
             return new AttributeText("OAuthProvider", [], [$"Flow = OAuthFlow.{flow}", .. named, .. prefix]);
         }
 
-        IEnumerable<string> settings = [$"Flow = {_choice.Enum(flow)}", $"TokenUrl = {_choice.Text(Pools.TokenUrls)}", .. named, .. prefix];
+        if (_choice.OneIn(6))
+        {
+            _hooked.Add(name ?? "");
+        }
+
+        var isRefreshed = flow is OAuthFlow.Password or OAuthFlow.AuthorizationCode;
+        IEnumerable<string> settings = [$"Flow = {_choice.Enum(flow)}", $"TokenUrl = {_choice.Text(_hasServers ? ["{server}/token"] : Pools.TokenUrls)}", .. named, .. prefix];
         return new AttributeText("OAuthProvider", [], [.. settings
             .Concat(_choice.OneIn(3) ? [] : [$"ClientAuthentication = {_choice.Enum<ClientAuthentication>()}"])
-            .Concat(flow == OAuthFlow.AuthorizationCode ? [$"AuthorizationUrl = {_choice.Text(Pools.AuthorizationUrls)}", .. _choice.Sometimes(6, () => $"Pkce = {_choice.Enum<PkceMethod>()}")] : [])
+            .Concat(flow == OAuthFlow.AuthorizationCode ? [$"AuthorizationUrl = {_choice.Text(Pools.AuthorizationUrls)}"] : [])
+            .Concat(_choice.Sometimes(flow == OAuthFlow.AuthorizationCode ? 4 : 90, () => $"Pkce = {_choice.Enum<PkceMethod>()}"))
             .Concat(flow == OAuthFlow.DeviceCode ? [$"DeviceAuthorizationUrl = {_choice.Text(Pools.OtherUrls)}"] : [])
             .Concat(_choice.Sometimes(8, () => $"IntrospectionUrl = {_choice.Text(Pools.OtherUrls)}"))
             .Concat(_choice.Sometimes(4, () => $"ParameterPlacement = {_choice.Enum<ParameterPlacement>()}"))
             .Concat(_choice.Sometimes(3, () => $"Scopes = new string[] {{ {_choice.Text(Pools.Scopes[..2])}, {_choice.Text(Pools.Scopes[2..])} }}"))
             .Concat(_choice.Sometimes(9, () => "Scopes = new string[0]"))
             .Concat(_choice.Sometimes(6, () => $"Resources = new string[] {{ {_choice.Text("https://one.test/api")}, {_choice.Text("urn:two")} }}"))
-            .Concat(_choice.Sometimes(5, () => $"RefreshUrl = {_choice.Text(Pools.OtherUrls)}"))
+            .Concat(_choice.Sometimes(isRefreshed ? 4 : 60, () => $"RefreshUrl = {_choice.Text(Pools.OtherUrls)}"))
             .Concat(_choice.Sometimes(4, () => $"RevocationUrl = {_choice.Text(Pools.OtherUrls)}"))
             .Concat(_choice.Sometimes(6, () => $"GrantType = {_choice.Text("machine", "a b")}"))
             .Concat(name == "User" && _choice.OneIn(2) ? [$"AuthorizedBy = {_choice.Text("Client")}"] : [])
@@ -122,7 +134,7 @@ internal sealed class RandomProvider
         .Sometimes(8, () => $"Format = {_choice.Enum<TokenResponseFormat>()}")
         .Concat(_choice.Sometimes(3, () => $"Envelope = {_choice.Text("data", "result.auth", "a..b")}"))
         .Concat(_choice.Sometimes(3, () => "TokenTypeOptional = true"))
-        .Concat(_choice.Sometimes(4, () => $"TokenType = {_choice.Text("N_A", "bearer")}"))
+        .Concat(_choice.Sometimes(4, () => $"TokenType = {_choice.Text("N_A", "bot", "N_A", "bearer")}"))
         .Concat(_choice.Sometimes(3, () => $"RefreshToken = {_choice.Enum<RefreshTokenUse>()}"))
         .Concat(_choice.Sometimes(6, () => "OmitsScope = true"))
         .Concat(_choice.Sometimes(4, () => "ScopeSeparator = ','"))

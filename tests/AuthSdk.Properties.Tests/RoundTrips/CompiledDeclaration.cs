@@ -29,7 +29,7 @@ internal sealed class CompiledDeclaration
     {
         var compilation = TestCompilation.Create(declaration.ToString());
         CSharpGeneratorDriver.Create([new OAuthProviderGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var failures);
+            .RunGeneratorsAndUpdateCompilation(WithHooks(compilation, declaration), out var output, out var failures);
         Assert.Empty(failures);
 
         var hasErrors = compilation.GetDiagnostics().Concat(Analyze(compilation)).Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
@@ -59,6 +59,10 @@ internal sealed class CompiledDeclaration
             context.Unload();
         }
     }
+
+    private static Compilation WithHooks(Compilation compilation, Declaration declaration) => declaration.Hooked.Count == 0
+        ? compilation
+        : compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(declaration.Hooks, TestCompilation.ParseOptions, path: "Source1.cs"));
 
     private static ImmutableArray<Diagnostic> Analyze(Compilation compilation)
     {

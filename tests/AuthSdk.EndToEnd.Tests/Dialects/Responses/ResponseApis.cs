@@ -69,6 +69,28 @@ internal interface INestedErrorApi : IPets;
 internal interface INumericErrorApi : IPets;
 
 [OAuthProvider(TokenUrl = "https://auth.test/token")]
+[TokenErrors(Code = "0.errorCode", Description = "0.message")]
+[TokenErrorCode("BAD_CLIENT", "invalid_client")]
+[BaseAddress("https://api.test")]
+internal interface IArrayErrorApi : IPets;
+
+[OAuthProvider(Name = "App", TokenUrl = "https://auth.test/app")]
+[OAuthProvider(Name = "Tenant", TokenUrl = "https://auth.test/tenant", CredentialPrefix = "Tenant")]
+[TokenErrorCode("1", "invalid_client")]
+[TokenErrorCode("1", "temporarily_unavailable", Flow = "Tenant")]
+[TokenResponseField("ttl", For = "expires_in")]
+[TokenResponseField("left", For = "expires_in", Flow = "Tenant")]
+[BaseAddress("https://api.test")]
+internal interface ICodesPerFlowApi
+{
+    [Get("/pets")]
+    Task<string> GetPetsAsync(CancellationToken cancellationToken = default);
+
+    [Get("/tenants"), UseFlow("Tenant")]
+    Task<string> GetTenantsAsync(CancellationToken cancellationToken = default);
+}
+
+[OAuthProvider(TokenUrl = "https://auth.test/token")]
 [TokenErrors(Code = "detail.code", Description = "detail.text", FailsWhen = "detail")]
 [BaseAddress("https://api.test")]
 internal interface IStringErrorApi : IPets;

@@ -1,5 +1,6 @@
 using System.Net;
 using AuthSdk.Http;
+using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 
 namespace AuthSdk.EndToEnd.Tests.Dialects.Responses;
@@ -141,7 +142,9 @@ public sealed class TokenBaseAddressTests : IDisposable
             new ChainedInstanceApiOptions { ClientId = "id", ClientSecret = "secret", Username = "u", Password = "p" }, _network);
 
         await client.GetPetsAsync();
-        var refused = await Assert.ThrowsAsync<OAuthException>(() => client.GetStatusAsync());
+        using var http = new HttpClient(new AccessTokenHandler(client.Tokens) { InnerHandler = _network }, disposeHandler: false);
+        using var status = new OperationRequest(HttpMethod.Get, new Uri(TokenBaseAddress.Placeholder, "/status")) { Flow = "App" };
+        var refused = await Assert.ThrowsAsync<OAuthException>(() => http.SendAsync(status));
 
         Assert.Equal("Bearer app", _network.TokenRequests[1].Header("Authorization"));
         Assert.Equal(("https://eu1.example.com/pets", "Bearer user"), (Assert.Single(_network.ApiRequests).Url, _network.ApiRequests[0].Header("Authorization")));

@@ -28,6 +28,40 @@ public sealed class TokenErrorDialectTests : IDisposable
         Assert.Empty(_network.ApiRequests);
     }
 
+    [Theory, Trait("Acceptance", "S-ERR-04")]
+    [InlineData("""[{"errorCode":"BAD_CLIENT","message":"no such app"}]""", 400, OAuthErrorKind.Server, "invalid_client", "no such app")]
+    [InlineData("""[{"errorCode":"BAD_CLIENT"}]""", 200, OAuthErrorKind.Server, "invalid_client", null)]
+    [InlineData("""[{"access_token":"t","token_type":"Bearer"}]""", 200, OAuthErrorKind.Protocol, null, null)]
+    [Dialect("TokenErrors.Code")]
+    public async Task Errors_may_be_an_array_and_a_token_response_may_not(string body, int status, OAuthErrorKind kind, string? error, string? description)
+    {
+        _network.Token = _ => Network.Json(body, (HttpStatusCode)status);
+        using var client = ArrayErrorApi.Create(new ArrayErrorApiOptions { ClientId = "id", ClientSecret = "secret" }, _network);
+
+        var failure = await Assert.ThrowsAsync<OAuthException>(() => client.GetPetsAsync());
+
+        Assert.Equal((kind, error, description), (failure.Kind, failure.Error, failure.ErrorDescription));
+    }
+
+    [Fact]
+    [Dialect("TokenErrorCode.Flow", "TokenResponseField.Flow")]
+    public async Task What_a_code_or_a_field_means_for_a_flow_goes_before_what_it_means_for_all()
+    {
+        using var client = CodesPerFlowApi.Create(
+            new CodesPerFlowApiOptions { ClientId = "id", ClientSecret = "secret", TenantClientId = "id", TenantClientSecret = "secret" }, _network);
+
+        _network.Token = _ => Network.Json("""{"access_token":"t","token_type":"Bearer","ttl":100,"left":200}""");
+        var lifetimes = ((await client.Tokens.App.GetTokenAsync()).Lifetime, (await client.Tokens.Tenant.GetTokenAsync()).Lifetime);
+        _network.Token = _ => Network.Json("""{"error":1}""", HttpStatusCode.BadRequest);
+        using var other = CodesPerFlowApi.Create(
+            new CodesPerFlowApiOptions { ClientId = "id", ClientSecret = "secret", TenantClientId = "id", TenantClientSecret = "secret" }, _network);
+        var app = await Assert.ThrowsAsync<OAuthException>(() => other.GetPetsAsync());
+        var tenant = await Assert.ThrowsAsync<OAuthException>(() => other.GetTenantsAsync());
+
+        Assert.Equal((TimeSpan.FromSeconds(100), TimeSpan.FromSeconds(200)), lifetimes);
+        Assert.Equal(("invalid_client", "temporarily_unavailable"), (app.Error, tenant.Error));
+    }
+
     [Fact]
     public async Task A_code_whose_meaning_is_declared_is_shown_with_it_and_with_the_advice()
     {

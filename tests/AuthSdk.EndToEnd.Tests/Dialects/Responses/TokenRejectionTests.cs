@@ -29,6 +29,23 @@ public sealed class TokenRejectionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""[{"code":7,"message":"expired"}]""", 2)]
+    [InlineData("""[{"code":8}]""", 1)]
+    [InlineData("""[[{"code":7}]]""", 1)]
+    [InlineData("""{"0":{"code":7}}""", 2)]
+    [InlineData("""[{"code":7}""", 1)]
+    [InlineData("""[]""", 1)]
+    public async Task A_body_may_be_an_array_whose_elements_are_counted(string body, int calls)
+    {
+        _network.Api = request => request.Header("Authorization") == "Bearer t0ken-1" ? Network.Json(body) : Network.Json("[1]");
+        using var client = ArrayRejectingApi.Create(new ArrayRejectingApiOptions { ClientId = "id", ClientSecret = "secret" }, _network);
+
+        await client.GetPetsAsync();
+
+        Assert.Equal(calls, _network.ApiRequests.Count);
+    }
+
+    [Theory]
     [InlineData(500, """{"detail":["Server Error: ValueError"]}""", "application/json")]
     [InlineData(500, """{"detail":"Server Error: AttributeError"}""", "application/json")]
     [InlineData(500, "<html>Server Error: AttributeError</html>", "text/html")]

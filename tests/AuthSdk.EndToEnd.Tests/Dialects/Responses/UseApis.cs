@@ -36,6 +36,11 @@ internal interface IQueryTokenApi : IPets;
 internal interface IRejectingApi : IPets;
 
 [OAuthProvider(TokenUrl = "https://auth.test/token")]
+[TokenRejection(200, Field = "0.code", Value = "7")]
+[BaseAddress("https://api.test")]
+internal interface IArrayRejectingApi : IPets;
+
+[OAuthProvider(TokenUrl = "https://auth.test/token")]
 [BaseAddress(FromTokenResponse = "instance_url", AllowedHosts = ["*.example.com", "api.example.org"])]
 internal interface IInstanceApi : IPets;
 
@@ -70,7 +75,26 @@ internal interface IChainedInstanceApi
 {
     [Get("/pets")]
     Task<string> GetPetsAsync(CancellationToken cancellationToken = default);
+}
 
-    [Get("/status"), UseFlow("App")]
-    Task<string> GetStatusAsync(CancellationToken cancellationToken = default);
+[OAuthProvider(Name = "App", TokenUrl = "https://auth.test/app")]
+[OAuthProvider(Name = "Tenant", TokenUrl = "https://auth.test/tenant", CredentialPrefix = "Tenant")]
+[OAuthProvider(Name = "Key", Flow = OAuthFlow.StaticToken)]
+[AccessTokenUse(Scheme = "Tenant", Flow = "Tenant")]
+[AccessTokenUse(Name = "X-Key", Flow = "Key")]
+[TokenRejection(403)]
+[TokenRejection(403, Field = "0.code", Value = "7", Flow = "Tenant")]
+[BaseAddress("https://app.test/v1")]
+[BaseAddress(FromTokenResponse = "instance_url", AllowedHosts = ["*.example.com"], Flow = "Tenant")]
+[BaseAddress("https://{keyHost}/keys", Flow = "Key")]
+internal interface IUsePerFlowApi
+{
+    [Get("/pets")]
+    Task<string> GetPetsAsync(CancellationToken cancellationToken = default);
+
+    [Get("/tenants"), UseFlow("Tenant")]
+    Task<string> GetTenantsAsync(CancellationToken cancellationToken = default);
+
+    [Get("/keyed"), UseFlow("Key")]
+    Task<string> GetKeyedAsync(CancellationToken cancellationToken = default);
 }

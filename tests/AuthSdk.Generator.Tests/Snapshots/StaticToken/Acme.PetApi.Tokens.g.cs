@@ -19,7 +19,7 @@ namespace Acme
             PetApiOptions options,
             global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint,
             global::AuthSdk.Registration.ApiRuntime runtime)
-            : base(options.ResolveBaseAddress(), options.AllowInsecureHttp, ApiRules)
+            : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
         {
             Flow = new(tokenEndpoint, PetApiTokenRequest.From(options));
             Default = new(Flow, options.Tokens, runtime);
