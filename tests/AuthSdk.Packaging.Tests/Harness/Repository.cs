@@ -16,6 +16,10 @@ internal static class Repository
     /// <summary>Whether the sources are known to git: an archive of them cannot tell which version it is.</summary>
     public static bool IsCheckedOut => Path.Exists(PathOf(".git"));
 
+    /// <summary>Whether git knows another place of the sources, such as the one they were cloned from: links may then lead there, or nowhere.</summary>
+    public static bool HasRemote =>
+        !File.Exists(PathOf(".git", "config")) || File.ReadAllText(PathOf(".git", "config")).Contains("[remote ", StringComparison.Ordinal);
+
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string Metadata(string key) => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

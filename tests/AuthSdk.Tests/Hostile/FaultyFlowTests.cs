@@ -10,17 +10,18 @@ namespace AuthSdk.Tests.Hostile;
 public sealed class FaultyFlowTests
 {
     [Fact]
-    public async Task A_response_that_no_token_can_be_made_of_is_the_error_of_one_renewal_only()
+    public async Task What_a_flow_throws_is_the_error_of_one_renewal_only()
     {
         var stub = new TokenEndpointStub(exchange => TokenEndpointStub.Token(exchange));
-        var flow = new FaultyFlow(stub.Client) { IsFaulty = true };
+        var flow = new FaultyFlow(stub.Client);
         var source = new TokenSource(flow, new TokenOptions(), new ApiRuntime(stub.Clock, stub.Logs));
+        flow.IsFaulty = true;
 
         await Assert.ThrowsAsync<InvalidTimeZoneException>(() => source.GetTokenAsync().AsTask());
         Assert.False(source.Status.IsRenewing);
         flow.IsFaulty = false;
 
-        Assert.Equal("token-2", (await source.GetTokenAsync()).Value.Reveal());
+        Assert.Equal("token-1", (await source.GetTokenAsync()).Value.Reveal());
     }
 
     private sealed class FaultyFlow(TokenEndpointClient client) : ITokenFlow
@@ -31,9 +32,11 @@ public sealed class FaultyFlowTests
 
         public TokenIdentity Identity => TokenEndpointStub.Request().Identify();
 
-        public ApiRules ApiRules => IsFaulty ? throw new InvalidTimeZoneException("defect") : ApiRules.Standard;
+        public ApiRules ApiRules => ApiRules.Standard;
 
         public Task<TokenEndpointResponse> RequestTokenAsync(CancellationToken cancellationToken) =>
-            client.SendAsync(TokenEndpointStub.Request(), TokenResponseRules.Standard, cancellationToken);
+            IsFaulty
+                ? throw new InvalidTimeZoneException("defect")
+                : client.SendAsync(TokenEndpointStub.Request(), TokenResponseRules.Standard, cancellationToken);
     }
 }
