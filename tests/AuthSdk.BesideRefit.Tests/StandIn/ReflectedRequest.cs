@@ -6,7 +6,7 @@ namespace Refit;
 internal sealed class ReflectedRequest(Type contract, MethodInfo method, object?[] arguments, RefitSettings settings)
 {
     private readonly HttpMethodAttribute _verb = method.GetCustomAttribute<HttpMethodAttribute>()
-        ?? throw new NotImplementedException($"{method.Name} has no verb.");
+        ?? throw new InvalidOperationException($"{method.Name} has no verb.");
 
     private readonly List<string> _query = [];
     private readonly List<(string Name, string? Value)> _headers = [];
