@@ -138,7 +138,9 @@ public sealed partial class TokenSource
         {
             // The source was dropped or seeded meanwhile: those who wait get what they asked for, and nothing is kept.
             isOvertaken = start.Generation != _generation;
-            outcome = WithToken(outcome, keep: !isOvertaken);
+            outcome = outcome.Response is { } response
+                ? outcome with { Token = isOvertaken ? CreateToken(response, response.Scope) : Store(outcome) }
+                : outcome;
             if (!isOvertaken)
             {
                 _flight = null;
@@ -168,26 +170,6 @@ public sealed partial class TokenSource
         else
         {
             _reporter.Renewed(activity, reason, outcome.Token!);
-        }
-    }
-
-    /// <summary>Makes the token of a response. A flow that is at fault with it is the error of this renewal, not of all that follow.</summary>
-    private RenewalOutcome WithToken(RenewalOutcome outcome, bool keep)
-    {
-        if (outcome.Response is not { } response)
-        {
-            return outcome;
-        }
-
-        try
-        {
-            return outcome with { Token = keep ? Store(outcome) : CreateToken(response, response.Scope) };
-        }
-#pragma warning disable CA1031 // Whatever a flow throws belongs to the callers who wait for the token.
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            return RenewalOutcome.Failed(error, outcome.RefreshToken);
         }
     }
 
