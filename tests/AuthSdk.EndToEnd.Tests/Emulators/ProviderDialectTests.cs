@@ -22,6 +22,8 @@ public sealed class ProviderDialectTests
         ["SecretJwt"] = Case.Of<ISecretJwtApi, SecretJwtApiOptions>(services => services.AddSecretJwtApi(_ => { }), api => api.PingAsync()),
         ["Key"] = Case.Of<IKeyApi, KeyApiOptions>(services => services.AddKeyApi(_ => { }), api => api.PingAsync()),
         ["Issuer"] = Case.Of<IIssuerApi, IssuerApiOptions>(services => services.AddIssuerApi(_ => { }), api => api.PingAsync()),
+        ["AssertionHeader"] = Case.Of<IAssertionHeaderApi, AssertionHeaderApiOptions>(services => services.AddAssertionHeaderApi(_ => { }), api => api.PingAsync()),
+        ["AssertionAsSecret"] = Case.Of<IAssertionAsSecretApi, AssertionAsSecretApiOptions>(services => services.AddAssertionAsSecretApi(_ => { }), api => api.PingAsync()),
         ["Basic"] = Case.Of<IBasicApi, BasicApiOptions>(services => services.AddBasicApi(_ => { }), api => api.PingAsync()),
         ["BasicUnencoded"] = Case.Of<IBasicUnencodedApi, BasicUnencodedApiOptions>(services => services.AddBasicUnencodedApi(_ => { }), api => api.PingAsync()),
         ["Post"] = Case.Of<IPostApi, PostApiOptions>(services => services.AddPostApi(_ => { }), api => api.PingAsync()),

@@ -62,6 +62,16 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
+    public void An_assertion_that_is_the_bearer_token_of_the_request() => Snapshot.Verify("PlacedAssertion", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
+        [TokenParameter("Authorization", For = "client_assertion", In = ParameterPlacement.Header, Value = "Bearer {client_assertion}")]
+        [TokenParameter("kind", For = "client_assertion_type", Value = "jwt")]
+        [WithoutTokenParameter("client_id")]
+        [WithoutTokenParameter("grant_type")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
     public void An_assertion_under_a_private_key_for_a_declared_audience() => Snapshot.Verify("PrivateKeyJwt", """
         [OAuthProvider(
             TokenUrl = "https://auth.example.org/token",
