@@ -44,6 +44,13 @@ internal sealed class TokenParameterParser(
             return;
         }
 
+        if (FindUnsentClientId(entries, entry) is { } client)
+        {
+            client.Model = client.Model with { IsSent = true, Placement = entry.Model.Placement };
+            client.Source = attribute;
+            return;
+        }
+
         var sameName = entries.Find(other => other.Model.IsSent && Same(other.Model, entry.Model));
         if (sameName is { Source: not null })
         {
@@ -233,6 +240,13 @@ internal sealed class TokenParameterParser(
         };
         return new TokenParameterEntry(model, attribute) { Template = template };
     }
+
+    // Some servers want the client named in the body although its credentials stand in a header.
+    private TokenParameterEntry? FindUnsentClientId(List<TokenParameterEntry> entries, TokenParameterEntry extra) =>
+        extra.Model.WireName == "client_id" && settings.Authentication is { NamesClient: true, SendsIdAsParameter: false } && !IsHeader(extra.Model)
+            ? entries.Find(entry => entry.Model is { StandardName: "client_id", IsSent: false } &&
+                (extra.Model.Option == entry.Model.Option || (extra.Template.Length == 1 && extra.Template[0] == ("client_id", true))))
+            : null;
 
     private bool IsAllowedHeader(TokenParameterEntry entry)
     {

@@ -24,6 +24,8 @@ public sealed class ProviderDialectTests
         ["Issuer"] = Case.Of<IIssuerApi, IssuerApiOptions>(services => services.AddIssuerApi(_ => { }), api => api.PingAsync()),
         ["AssertionHeader"] = Case.Of<IAssertionHeaderApi, AssertionHeaderApiOptions>(services => services.AddAssertionHeaderApi(_ => { }), api => api.PingAsync()),
         ["AssertionAsSecret"] = Case.Of<IAssertionAsSecretApi, AssertionAsSecretApiOptions>(services => services.AddAssertionAsSecretApi(_ => { }), api => api.PingAsync()),
+        ["Trading"] = Case.Of<ITradingApi, TradingApiOptions>(services => services.AddTradingApi(_ => { }), api => api.PingAsync()),
+        ["NamedTwice"] = Case.Of<INamedTwiceApi, NamedTwiceApiOptions>(services => services.AddNamedTwiceApi(_ => { }), api => api.PingAsync()),
         ["Basic"] = Case.Of<IBasicApi, BasicApiOptions>(services => services.AddBasicApi(_ => { }), api => api.PingAsync()),
         ["BasicUnencoded"] = Case.Of<IBasicUnencodedApi, BasicUnencodedApiOptions>(services => services.AddBasicUnencodedApi(_ => { }), api => api.PingAsync()),
         ["Post"] = Case.Of<IPostApi, PostApiOptions>(services => services.AddPostApi(_ => { }), api => api.PingAsync()),

@@ -44,6 +44,15 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
+    public void A_client_that_is_named_twice_and_a_token_that_is_traded_for_the_next_one() => Snapshot.Verify("TradedToken", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token", RefreshUrl = "https://auth.example.org/extend")]
+        [TokenParameter("client_id", Value = "{client_id}")]
+        [TokenParameter("access_token", For = "refresh_token")]
+        [TokenResponse(RefreshToken = RefreshTokenUse.AccessToken)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
     public void Basic_with_an_empty_secret() => Snapshot.Verify("ClientIdBasic", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientIdBasic)]
         public interface IPetApi;
