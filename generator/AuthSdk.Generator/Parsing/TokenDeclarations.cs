@@ -15,6 +15,7 @@ internal sealed class TokenDeclarations(INamedTypeSymbol type)
     private readonly List<DeclaredAttribute> _parameters = type.Declared("TokenParameterAttribute").ToList();
     private readonly List<DeclaredAttribute> _omissions = type.Declared("WithoutTokenParameterAttribute").ToList();
     private readonly HashSet<DeclaredAttribute> _used = [];
+    private readonly List<(string Flow, string Grant, string Name)> _standard = [];
 
     /// <summary>The declarations about all requests of a flow, or only about the one with a grant.</summary>
     public IReadOnlyList<DeclaredAttribute> Requests(string flow) => _requests.Where(attribute => IsAbout(attribute, flow)).ToList();
@@ -31,6 +32,10 @@ internal sealed class TokenDeclarations(INamedTypeSymbol type)
     public IReadOnlyList<DeclaredAttribute> Omissions(string flow, string grant, ParseReport report) =>
         _omissions.Where(attribute => IsAbout(attribute, flow) && IsAbout(attribute, grant, report)).ToList();
 
+    /// <summary>Notes the standard parameters that a flow's request sends.</summary>
+    public void Offer(string flow, string grant, IEnumerable<TokenParameterModel> parameters) =>
+        _standard.AddRange(parameters.Where(parameter => parameter is { IsSent: true, StandardName.Length: > 0 }).Select(parameter => (flow, grant, parameter.StandardName)));
+
     /// <summary>Notes that a declaration applies to a request.</summary>
     public void Use(DeclaredAttribute attribute) => _used.Add(attribute);
 
@@ -44,18 +49,31 @@ internal sealed class TokenDeclarations(INamedTypeSymbol type)
 
         foreach (var attribute in _parameters.Where(attribute => attribute.Text("For") is not null && !_used.Contains(attribute)))
         {
-            report.Add(TokenRequestDiagnostics.UnknownTokenParameter, () => attribute.Location("For"), attribute.Text("For")!);
+            ReportUnknown(attribute, () => attribute.Location("For"), attribute.Text("For")!, report);
         }
 
         foreach (var attribute in _omissions.Where(attribute => !_used.Contains(attribute)))
         {
-            report.Add(TokenRequestDiagnostics.UnknownTokenParameter, () => attribute.ArgumentLocation(0), attribute.TextArgument(0) ?? "");
+            ReportUnknown(attribute, () => attribute.ArgumentLocation(0), attribute.TextArgument(0) ?? "", report);
         }
 
         foreach (var attribute in _parameters.Where(attribute => attribute.Text("For") is null && !_used.Contains(attribute)))
         {
             ReportMissingRequest(attribute, report);
         }
+    }
+
+    private void ReportUnknown(DeclaredAttribute attribute, Func<Location> location, string name, ParseReport report)
+    {
+        var sent = _standard
+            .Where(parameter => IsAbout(attribute, parameter.Flow) && IsAbout(attribute, parameter.Grant, report))
+            .Select(parameter => parameter.Name)
+            .Distinct()
+            .ToList();
+        var advice = sent.Count == 0
+            ? "there is no such request; remove the declaration"
+            : $"what it sends is {string.Join(", ", sent.Select(other => $"'{other}'"))}; name one of these, or remove the declaration";
+        report.Add(TokenRequestDiagnostics.UnknownTokenParameter, location, NameProperties.Of(sent), name, advice);
     }
 
     private static void ReportMissingRequest(DeclaredAttribute attribute, ParseReport report)

@@ -70,6 +70,7 @@ internal sealed class TokenRequestParser(
     private TokenRequestModel Parse(string grant, string requestType, TokenRequestSettings settings, IEnumerable<TokenParameterModel> standard)
     {
         var entries = standard.Select(model => new TokenParameterEntry(model, source: null)).ToList();
+        declarations.Offer(flow.Name, grant, entries.Select(entry => entry.Model));
         var parser = new TokenParameterParser(definition, settings, declarations, grant, requestType, report);
         foreach (var change in declarations.Changes(flow.Name, grant, report).Where(change => IsFor(grant, change, isChange: true)))
         {
