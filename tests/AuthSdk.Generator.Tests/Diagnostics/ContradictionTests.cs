@@ -25,6 +25,16 @@ public sealed class ContradictionTests
         Assert.Contains(advice, Assert.Single(await Verify(attributes)).GetMessage(), StringComparison.Ordinal);
 
     [Fact]
+    public Task Each_server_that_no_URL_refers_to_is_told() => Verify(
+        "[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), Server({|AUTH085:\"Production\"|}, \"https://p.example.org\"), Server({|AUTH085:\"Sandbox\"|}, \"https://s.example.org\")]");
+
+    [Theory]
+    [InlineData("Flow = OAuthFlow.DeviceCode, DeviceAuthorizationUrl")]
+    [InlineData("IntrospectionUrl")]
+    public Task A_server_that_any_URL_refers_to_is_used(string property) => Verify(
+        $"[OAuthProvider(TokenUrl = \"https://a.example.org/t\", {property} = \"{{server}}/x\"), Server(\"Production\", \"https://p.example.org\")]");
+
+    [Fact]
     public Task An_address_in_a_field_that_holds_something_else_is_an_error() => VerifyFile(
         "[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), BaseAddress(FromTokenResponse = {|AUTH050:\"access_token\"|}, AllowedHosts = [\"a.example.com\"])]",
         "[Get(\"/a\")] Task AAsync();");

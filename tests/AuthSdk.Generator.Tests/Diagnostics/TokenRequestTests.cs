@@ -89,6 +89,16 @@ public sealed class TokenRequestTests
     public Task A_change_to_what_no_request_sends_is_an_error(string attribute) =>
         Analysis.VerifyAsync(Declare.Provider($"[OAuthProvider({Url})]\n{attribute}"));
 
+    [Theory]
+    [InlineData("[TokenParameter(\"appid\", For = {|AUTH031:\"client_id\"|})]", "", "what it sends is 'grant_type', 'scope'; name one of these")]
+    [InlineData("[WithoutTokenParameter({|AUTH031:\"granttype\"|})]", ", ClientAuthentication = ClientAuthentication.ClientSecretPost", "what it sends is 'grant_type', 'client_id', 'client_secret', 'scope';")]
+    [InlineData("[WithoutTokenParameter({|AUTH031:\"scopes\"|}, Grant = TokenGrant.Initial)]", ", RevocationUrl = \"https://auth.example.org/revoke\"", "what it sends is 'grant_type', 'scope'; name one of these")]
+    [InlineData("[WithoutTokenParameter({|AUTH031:\"client_id\"|}, Grant = TokenGrant.Refresh)]", "", "there is no such request; remove the declaration")]
+    public async Task A_change_to_what_no_request_sends_names_what_it_does_send(string attribute, string settings, string advice) => Assert.Contains(
+        advice,
+        Assert.Single(await Analysis.VerifyAsync(Declare.Provider($"[OAuthProvider({Url}, Scopes = [\"read\"]{settings})]\n{attribute}"))).GetMessage(),
+        StringComparison.Ordinal);
+
     [Fact]
     public Task A_change_that_fits_one_of_two_flows_is_silent() => Analysis.VerifyAsync(Declare.Provider($$"""
         [OAuthProvider(Name = "A", {{Url}})]

@@ -53,6 +53,19 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
+    public void Requests_of_two_flows_of_which_one_is_named() => Snapshot.Verify("RequestsPerFlow", """
+        [OAuthProvider(Name = "Machine", TokenUrl = "https://auth.example.org/machine")]
+        [OAuthProvider(Name = "User", Flow = OAuthFlow.Password, TokenUrl = "https://auth.example.org/user")]
+        [TokenRequest(Placement = ParameterPlacement.Json, ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+        [TokenRequest(Placement = ParameterPlacement.Form, Flow = "User")]
+        [TokenParameter("audience", Option = "Audience")]
+        [TokenParameter("audience", Value = "people", Flow = "User")]
+        [TokenParameter("appid", For = "client_id")]
+        [WithoutTokenParameter("client_id", Flow = "User", Grant = TokenGrant.Refresh)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
     public void Basic_with_an_empty_secret() => Snapshot.Verify("ClientIdBasic", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientIdBasic)]
         public interface IPetApi;
