@@ -53,6 +53,9 @@ internal sealed record FlowModel
     /// <summary>The refresh request; <see langword="null"/> when refresh tokens are not used.</summary>
     public TokenRequestModel? Refresh { get; init; }
 
+    /// <summary>Whether tokens are bound to the client certificate (RFC 8705 section 3).</summary>
+    public bool BindsTokens { get; init; }
+
     /// <summary>The flow whose token authorises this token request, if any.</summary>
     public string? AuthorizedBy { get; init; }
 

@@ -72,7 +72,11 @@ internal static class FlowParser
 
         flow = flow with { Flow = definition.Name, UsesPkce = usesPkce };
         flow = flow with { Response = TokenResponseParser.Parse(type, definition, flow, report) };
-        flow = ParseEndpoints(provider, flow, options, report) with { Issuer = ParseIssuer(provider, report) };
+        flow = ParseEndpoints(provider, flow, options, report) with
+        {
+            Issuer = ParseIssuer(provider, report),
+            BindsTokens = provider.Flag("CertificateBoundTokens"),
+        };
 
         var request = new TokenRequestParser(type, provider, declarations, definition, flow, options, report);
         flow = flow with

@@ -40,6 +40,7 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
         if (document is not null)
         {
             CheckIssuer(flow, document);
+            CheckAliases(flow, document);
             CheckSupport(flow, document);
             flow = WithEndpoints(flow, document);
         }
@@ -74,11 +75,11 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
     {
         flow = flow with
         {
-            Endpoints = flow.Endpoints.Select(endpoint => WithUrl(endpoint, document)).ToEquatableArray(),
+            Endpoints = flow.Endpoints.Select(endpoint => WithUrl(flow, endpoint, document)).ToEquatableArray(),
             Issuer = document.Issuer ?? flow.Issuer,
             NamesIssuer = document.NamesIssuer && document.Issuer is not null,
         };
-        if (document.TokenEndpoint is not { Length: > 0 } endpoint)
+        if (document.EndpointsOf(TokenRequestsPresentCertificate(flow)).Token is not { Length: > 0 } endpoint)
         {
             return flow;
         }
@@ -97,10 +98,10 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
         return flow;
     }
 
-    private EndpointModel WithUrl(EndpointModel endpoint, MetadataModel document)
+    private EndpointModel WithUrl(FlowModel flow, EndpointModel endpoint, MetadataModel document)
     {
         var definition = EndpointDefinition.Of(endpoint.Kind);
-        if (definition.InMetadata(document) is not { Length: > 0 } url)
+        if (definition.InMetadata(document.EndpointsOf(PresentsCertificate(flow, endpoint.Request))) is not { Length: > 0 } url)
         {
             return endpoint;
         }
@@ -140,6 +141,21 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
             Report(ProviderDiagnostics.DifferentIssuer, "Issuer", Name(document), difference, IssuerIdentifier.Describe(issuer));
         }
     }
+
+    private void CheckAliases(FlowModel flow, MetadataModel document)
+    {
+        var presentsCertificate = TokenRequestsPresentCertificate(flow) || flow.Endpoints.Any(endpoint => PresentsCertificate(flow, endpoint.Request));
+        if (presentsCertificate && document.CertificateEndpointFault is { } fault)
+        {
+            Report(ProviderDiagnostics.UnusableMetadata, "Metadata", flow.MetadataFile, fault);
+        }
+    }
+
+    private static bool TokenRequestsPresentCertificate(FlowModel flow) =>
+        PresentsCertificate(flow, flow.Request) || (flow.Refresh is { } refresh && PresentsCertificate(flow, refresh));
+
+    private static bool PresentsCertificate(FlowModel flow, TokenRequestModel request) =>
+        flow.BindsTokens || ClientAuthenticationCatalog.All[request.ClientAuthentication].HasCertificate;
 
     private void CheckSupport(FlowModel flow, MetadataModel document)
     {
