@@ -66,6 +66,10 @@ internal interface ICertificateApi : IPing;
 [OAuthProvider(TokenUrl = "https://auth.test/token", ClientAuthentication = ClientAuthentication.TlsClientAuth, CertificateBoundTokens = true)]
 internal interface IBoundApi : IPing;
 
+[OAuthProvider(Metadata = "mtls.oauth.json", Issuer = "https://auth.test", ClientAuthentication = ClientAuthentication.TlsClientAuth)]
+[BaseAddress("https://api.test")]
+internal interface IAliasedApi : IPing;
+
 [OAuthProvider(
     Flow = OAuthFlow.Password,
     TokenUrl = "https://auth.test/token",
