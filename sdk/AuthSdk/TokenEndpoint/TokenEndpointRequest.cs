@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using AuthSdk.Http;
 using AuthSdk.Tokens;
 
 namespace AuthSdk.TokenEndpoint;
@@ -7,8 +7,6 @@ namespace AuthSdk.TokenEndpoint;
 /// <summary>One request to a token endpoint while it is being built (RFC 6749 section 3.2). Prints itself with every secret masked.</summary>
 public sealed partial class TokenEndpointRequest
 {
-    private const string Mask = "***";
-
     private readonly ParameterPlacement _placement;
     private readonly List<TokenParameter> _parameters = [];
     private readonly List<KeyValuePair<string, string>> _headers = [];
@@ -64,7 +62,7 @@ public sealed partial class TokenEndpointRequest
     /// <param name="value">Its value; without one the parameter is omitted (RFC 6749 section 3.2).</param>
     /// <param name="placement">Where it travels.</param>
     /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
-    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII.</exception>
+    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII, or has half of a surrogate pair.</exception>
     public void Add(string name, string? value, ParameterPlacement placement)
     {
         if (!string.IsNullOrEmpty(value))
@@ -95,7 +93,7 @@ public sealed partial class TokenEndpointRequest
     /// <param name="placement">Where it travels; <see langword="null"/> for where the others do.</param>
     /// <param name="secrets">The secrets that the value is made of.</param>
     /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
-    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII.</exception>
+    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII, or has half of a surrogate pair.</exception>
     public void AddComposed(string name, string? value, ParameterPlacement? placement, params SecretString?[] secrets)
     {
         ArgumentNullException.ThrowIfNull(secrets);
@@ -156,7 +154,7 @@ public sealed partial class TokenEndpointRequest
     /// <summary>Adds a request header. Its value is masked in <see cref="ToString"/>.</summary>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentException">The value has a control character.</exception>
+    /// <exception cref="ArgumentException">The value has a control character or half of a surrogate pair.</exception>
     public void AddHeader(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -166,13 +164,14 @@ public sealed partial class TokenEndpointRequest
             throw new ArgumentException($"The value of the header '{name}' has a control character.", nameof(value));
         }
 
+        TextValue.RequirePaired(value, name);
         _headers.Add(new(name, value));
     }
 
     /// <summary>Adds a request header whose value is a secret: it is taken out of everything that the server says.</summary>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">Its value; <see langword="null"/> sends no such header.</param>
-    /// <exception cref="ArgumentException">The value has a control character.</exception>
+    /// <exception cref="ArgumentException">The value has a control character or half of a surrogate pair.</exception>
     public void AddHeader(string name, SecretString? value)
     {
         if (value is not null)
@@ -219,44 +218,6 @@ public sealed partial class TokenEndpointRequest
         return TokenIdentity.Of(parts, authorizer.IsUnique);
     }
 
-    /// <summary>The request on one line, every secret and header value as <c>***</c>.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder(Method == TokenRequestMethod.Get ? "GET " : "POST ").Append(Endpoint.GetLeftPart(UriPartial.Path));
-        if (Endpoint.Query.Length > 1)
-        {
-            // What the endpoint's own query means is the provider's affair; it may be a key.
-            text.Append("?***");
-        }
-
-        text.Append(" (").Append(Word(_placement)).Append(')');
-        if (_authorization is not null)
-        {
-            text.Append(" Authorization: ").Append(_authorization.Scheme).Append(" ***;");
-        }
-
-        foreach (var name in _headers.Select(header => header.Key).Concat(Placed(ParameterPlacement.Header).Select(parameter => parameter.Name)))
-        {
-            text.Append(' ').Append(name).Append(": ***;");
-        }
-
-        var separator = ' ';
-        foreach (var parameter in _parameters.Where(parameter => parameter.Placement != ParameterPlacement.Header))
-        {
-            text.Append(separator).Append(parameter.Name).Append('=')
-                .Append(parameter.IsSecret ? Mask : Redactor.Printable(parameter.Value, 256));
-            separator = '&';
-        }
-
-        foreach (var name in new[] { _grant?.Name, _assertion is null ? null : "client_assertion" }.OfType<string>())
-        {
-            text.Append(separator).Append(name).Append('=').Append(Mask);
-            separator = '&';
-        }
-
-        return text.ToString();
-    }
-
     /// <summary>The message as it is sent now: a client assertion is made anew each time.</summary>
     internal HttpRequestMessage ToHttpRequestMessage(TimeProvider timeProvider) =>
         TokenRequestMessage.Create(this, _placement, _authorization, _headers, WithAssertions(timeProvider));
@@ -279,6 +240,7 @@ public sealed partial class TokenEndpointRequest
             throw new ArgumentException($"The value of the header '{name}' is not printable ASCII.", nameof(value));
         }
 
+        TextValue.RequirePaired(value, name);
         _parameters.Add(new TokenParameter(name, value, isSecret, placement));
         if (isSecret)
         {
