@@ -6,7 +6,7 @@ public static class ConditionPaging
     /// <summary>Finds conditions of one patient, page after page, each asked for when the one before it has been used up.</summary>
     /// <param name="operations">The client.</param>
     /// <param name="search">What to look for.</param>
-    /// <param name="limit">How many resources at most; no more pages are asked for than they need. Default: all.</param>
+    /// <param name="limit">How many resources at most, 0 for none; no more pages are asked for than they need. Default: all.</param>
     /// <param name="progress">Told of each page as it arrives.</param>
     /// <param name="cancellationToken">Ends the search; what was found so far stays found.</param>
     /// <exception cref="InvalidDataException">The links lead in a circle, or through a hundred pages in a row without a match.</exception>

@@ -52,7 +52,7 @@ internal static class SearchPages
     {
         if (limit is { } most)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, nameof(limit));
+            ArgumentOutOfRangeException.ThrowIfNegative(most, nameof(limit));
         }
 
         return IterateAsync(pages, limit ?? int.MaxValue, cancellationToken);
@@ -62,6 +62,11 @@ internal static class SearchPages
         IAsyncEnumerable<Bundle<T>> pages, int limit, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : Resource
     {
+        if (limit == 0)
+        {
+            yield break;
+        }
+
         var left = limit;
         await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {

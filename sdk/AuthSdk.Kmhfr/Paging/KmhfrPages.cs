@@ -22,7 +22,7 @@ public static class KmhfrPages
     /// <typeparam name="T">The records of the list.</typeparam>
     /// <param name="list">The operation that lists, such as <c>registry.ListTownsAsync</c>.</param>
     /// <param name="query">What is listed; reading starts with its page, or with the first.</param>
-    /// <param name="limit">The most records to read; all unless given. What is beyond the limit is not asked for.</param>
+    /// <param name="limit">The most records to read, 0 for none; all unless given. What is beyond the limit is not asked for.</param>
     /// <param name="progress">Told of every page.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The records. Each enumeration reads the list anew.</returns>

@@ -16,9 +16,14 @@ internal static class BundleReader
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : Resource
     {
-        if (options?.Limit < 1)
+        if (options?.Limit < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options.Limit, "The limit must be at least 1.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.Limit, "The limit must not be negative.");
+        }
+
+        if (options?.Limit == 0)
+        {
+            yield break;
         }
 
         var followed = new HashSet<string>(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ public static class MskBlazePaging
     /// <param name="search">What to look for; everything unless given.</param>
     /// <param name="options">The limit, whom to tell, and where to go on.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is negative.</exception>
     public static IAsyncEnumerable<Bundle<Patient>> ReadPatientPagesAsync(
         this IMskBlazePatients api,
         string researchStudy,
@@ -48,7 +48,7 @@ public static class MskBlazePaging
     /// <param name="search">What to look for; everything unless given.</param>
     /// <param name="options">The limit, whom to tell, and where to go on.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is negative.</exception>
     public static IAsyncEnumerable<Bundle<DiagnosticReport>> ReadDiagnosticReportPagesAsync(
         this IMskBlazeDiagnosticReports api,
         string researchStudy,
@@ -77,7 +77,7 @@ public static class MskBlazePaging
     /// <param name="search">What to look for; everything unless given.</param>
     /// <param name="options">The limit, whom to tell, and where to go on.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is negative.</exception>
     public static IAsyncEnumerable<Bundle<AdverseEvent>> ReadAdverseEventPagesAsync(
         this IMskBlazeAdverseEvents api,
         string researchStudy,
@@ -106,7 +106,7 @@ public static class MskBlazePaging
     /// <param name="search">What to look for; everything unless given.</param>
     /// <param name="options">The limit, whom to tell, and where to go on.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is negative.</exception>
     public static IAsyncEnumerable<Bundle<MedicationStatement>> ReadMedicationStatementPagesAsync(
         this IMskBlazeMedications api,
         string researchStudy,
@@ -137,7 +137,7 @@ public static class MskBlazePaging
     /// <param name="search">What to look for; everything unless given.</param>
     /// <param name="options">The limit, whom to tell, and where to go on.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is negative.</exception>
     public static IAsyncEnumerable<Bundle<Observation>> ReadObservationPagesAsync(
         this IMskBlazeObservations api,
         string researchStudy,
@@ -171,7 +171,7 @@ public static class MskBlazePaging
     /// <param name="search">What to look for; everything unless given.</param>
     /// <param name="options">The limit, whom to tell, and where to go on.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ReadOptions.Limit"/> is negative.</exception>
     public static IAsyncEnumerable<Bundle<Observation>> ReadObservationPagesByCodeAsync(
         this IMskBlazeObservations api,
         string researchStudy,

@@ -3,7 +3,7 @@ namespace AuthSdk.MskBlaze;
 /// <summary>How to read all pages of a list.</summary>
 public sealed record ReadOptions
 {
-    /// <summary>How many records at most; all unless set. At least 1.</summary>
+    /// <summary>How many records at most; all unless set. 0 reads nothing and asks for nothing.</summary>
     public int? Limit { get; init; }
 
     /// <summary>Is told of every page that has come.</summary>

@@ -16,7 +16,7 @@ public static class OpenCrvsPaging
     /// <param name="search">
     /// What to look for. <see cref="EventSearch.Limit"/> is the size of a page, 100 unless given, <see cref="EventSearch.Offset"/> where to begin.
     /// </param>
-    /// <param name="limit">How many events at most; all unless given.</param>
+    /// <param name="limit">How many events at most, 0 for none; all unless given.</param>
     /// <param name="progress">Told after each page.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
     public static async IAsyncEnumerable<EventIndex> ListEventsAsync(
@@ -66,7 +66,7 @@ public static class OpenCrvsPaging
     /// What to look for. <see cref="RecordSearchVariables.Count"/> is the size of a page, 100 unless given, <see cref="RecordSearchVariables.Skip"/>
     /// where to begin.
     /// </param>
-    /// <param name="limit">How many records at most; all unless given.</param>
+    /// <param name="limit">How many records at most, 0 for none; all unless given.</param>
     /// <param name="progress">Told after each page.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
     /// <exception cref="RecordSearchException">A page was answered with errors.</exception>

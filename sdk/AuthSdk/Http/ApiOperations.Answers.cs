@@ -94,7 +94,8 @@ public sealed partial class ApiOperations
     /// <param name="cancellationToken">Cancels the enumeration, as does the token that is given to the enumeration itself.</param>
     /// <returns>
     /// The items: the events of <c>text/event-stream</c>, the lines of <c>application/jsonl</c>, <c>x-jsonlines</c> or <c>x-ndjson</c>, and else the elements of a JSON
-    /// array. The request is sent by the enumeration, of which there can be one.
+    /// array. The request is sent by the enumeration, of which there can be one. A line, and the data of an event, has at most 16 MiB; a longer one is an
+    /// <see cref="ApiException"/> with an inner <see cref="InvalidDataException"/>.
     /// </returns>
     public IAsyncEnumerable<T> ReadItems<T>(HttpRequestMessage request, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
     {

@@ -51,6 +51,7 @@ public sealed class RefitRequest
     /// <summary>Adds a query parameter that every operation carries. One that the request has already stays; another host gets none.</summary>
     /// <param name="name">Its name, percent-encoded.</param>
     /// <param name="value">Its value; <see langword="null"/> adds nothing.</param>
+    /// <exception cref="ArgumentException">The value has half of a surrogate pair.</exception>
     public void AddQuery(string name, string? value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -59,6 +60,7 @@ public sealed class RefitRequest
             return;
         }
 
+        TextValue.RequirePaired(value, name);
         var address = _message.RequestUri.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
         var separator = !address.Contains('?', StringComparison.Ordinal) ? "?" : address[^1] is '?' or '&' ? "" : "&";
         _message.RequestUri = new Uri($"{address}{separator}{name}={Uri.EscapeDataString(value)}");

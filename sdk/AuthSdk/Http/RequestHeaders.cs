@@ -10,7 +10,9 @@ public static class RequestHeaders
     /// <remarks>
     /// A header of the body without a body gets an empty one, or is left out where requests have none: GET, HEAD, OPTIONS and TRACE (RFC 9110 section 9.3).
     /// </remarks>
-    /// <exception cref="ArgumentException">The name is no header name, or the value has a control character, which could smuggle in another header.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is no header name, or the value has a control character, which could smuggle in another header, or half of a surrogate pair.
+    /// </exception>
     public static void Set(HttpRequestMessage request, string name, string? value)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -54,7 +56,7 @@ public static class RequestHeaders
     /// <param name="name">The name of the header.</param>
     /// <param name="value">Its value; <see langword="null"/> removes the header.</param>
     /// <param name="format">A format string.</param>
-    /// <exception cref="ArgumentException">The formatted value has a control character.</exception>
+    /// <exception cref="ArgumentException">The formatted value has a control character or half of a surrogate pair.</exception>
     public static void Set<T>(HttpRequestMessage request, string name, T value, string? format = null)
         where T : IFormattable? =>
         Set(request, name, TextValue.Of(value, format));
@@ -67,7 +69,7 @@ public static class RequestHeaders
     /// <summary>Sets each of these headers; an entry without value removes that header.</summary>
     /// <param name="request">The request, with its body.</param>
     /// <param name="headers">The headers; <see langword="null"/> for none.</param>
-    /// <exception cref="ArgumentException">A name is no header name, or a value has a control character.</exception>
+    /// <exception cref="ArgumentException">A name is no header name, or a value has a control character or half of a surrogate pair.</exception>
     public static void SetAll(HttpRequestMessage request, IEnumerable<KeyValuePair<string, string?>>? headers)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -95,6 +97,7 @@ public static class RequestHeaders
 
     private static void RequirePrintable(string name, string value)
     {
+        TextValue.RequirePaired(value, name);
         foreach (var character in value)
         {
             if (char.IsControl(character))

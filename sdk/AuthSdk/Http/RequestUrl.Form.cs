@@ -27,6 +27,7 @@ public ref partial struct RequestUrl
 
     /// <summary>Text as a form body, escaped as a whole.</summary>
     /// <param name="text">The text; <see langword="null"/> is no body.</param>
+    /// <exception cref="ArgumentException">The text has half of a surrogate pair.</exception>
     public static HttpContent? FormContent(string? text)
     {
         if (text is null)
@@ -34,6 +35,7 @@ public ref partial struct RequestUrl
             return null;
         }
 
+        TextValue.RequirePaired(text, nameof(text));
         var content = new ByteArrayContent(Encoding.ASCII.GetBytes(Uri.EscapeDataString(text)));
         content.Headers.ContentType = new MediaTypeHeaderValue(FormMediaType) { CharSet = "utf-8" };
         return content;

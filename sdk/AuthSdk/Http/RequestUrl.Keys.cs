@@ -68,6 +68,7 @@ public ref partial struct RequestUrl
     {
         ArgumentNullException.ThrowIfNull(prefix);
         var start = _length;
+        _subject = prefix.Length > 0 ? prefix : "key";
         Write(prefix);
         return start;
     }

@@ -17,10 +17,13 @@ public ref partial struct RequestUrl
     /// <summary>Fills a placeholder, escaped as one segment or a part of one. <see langword="null"/> appends nothing.</summary>
     /// <param name="value">The value.</param>
     /// <param name="parameter">The name of the argument, for the exception.</param>
-    /// <exception cref="ArgumentException">The value is <c>.</c> or <c>..</c>, which would lead to another resource.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value is <c>.</c> or <c>..</c>, which would lead to another resource, or has half of a surrogate pair.
+    /// </exception>
     public void AppendPath(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
         var start = _length;
+        _subject = parameter;
         WriteEscaped(value);
         RefuseDots(start, parameter);
     }
@@ -48,6 +51,7 @@ public ref partial struct RequestUrl
         where T : IFormattable?
     {
         var start = _length;
+        _subject = parameter;
         WriteFormatted(value, format);
         RefuseDots(start, parameter);
     }
@@ -69,6 +73,7 @@ public ref partial struct RequestUrl
     public void AppendSegments(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
         var start = _length;
+        _subject = parameter;
         WriteEscaped(value, kept: '/');
         RefuseDots(start, parameter);
     }
@@ -83,6 +88,7 @@ public ref partial struct RequestUrl
         where T : IFormattable?
     {
         var start = _length;
+        _subject = parameter;
         WriteFormatted(value, format, kept: '/');
         RefuseDots(start, parameter);
     }

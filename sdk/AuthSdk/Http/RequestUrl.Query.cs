@@ -8,6 +8,7 @@ public ref partial struct RequestUrl
     /// <summary>Appends a query parameter. <see langword="null"/> appends nothing.</summary>
     /// <param name="name">Its name, escaped.</param>
     /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentException">The value has half of a surrogate pair.</exception>
     public void AppendQuery(string name, string? value)
     {
         if (value is not null)
@@ -146,6 +147,7 @@ public ref partial struct RequestUrl
         if (!string.IsNullOrWhiteSpace(value))
         {
             WriteSeparator();
+            _subject = nameof(value);
             WriteEscaped(value);
         }
     }
@@ -160,6 +162,7 @@ public ref partial struct RequestUrl
         if (value is not null)
         {
             WriteSeparator();
+            _subject = nameof(value);
             WriteFormatted(value, format);
         }
     }
@@ -181,6 +184,9 @@ public ref partial struct RequestUrl
         Write(_keys.AsSpan(0, _keyLength));
         Write(name);
         Write("=");
+
+        // Below a key the name may be empty; the key is then what there is to name.
+        _subject = name.Length > 0 ? name : _subject;
     }
 
     private void WriteSeparator()

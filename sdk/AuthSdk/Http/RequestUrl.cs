@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace AuthSdk.Http;
 
@@ -23,6 +24,9 @@ public ref partial struct RequestUrl
     // What stands before the name of every parameter.
     private char[]? _keys;
     private int _keyLength;
+
+    // The argument or query parameter that is being written, for exceptions.
+    private string? _subject;
 
     // The parameter whose values are being written.
     private string? _valuesName;
@@ -123,6 +127,11 @@ public ref partial struct RequestUrl
         Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in value.EnumerateRunes())
         {
+            if (rune == Rune.ReplacementChar)
+            {
+                TextValue.RequirePaired(value, _subject);
+            }
+
             if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is '-' or '.' or '_' or '~' || rune.Value == kept))
             {
                 Reserve(1)[0] = (char)rune.Value;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography.X509Certificates;
 using AuthSdk.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -47,8 +48,12 @@ internal static class ApiServices
         // The address of a token request may hold a secret: the factory's own logs of it stay off.
         services.AddHttpClient(TokenClientName(httpName))
             .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(provider => PrimaryHandler.Create(
-                provider.GetRequiredKeyedService<RegisteredApi<TOptions, TTokens>>(name).ClientCertificate));
+            .ConfigurePrimaryHttpMessageHandler(provider => PrimaryHandler.Create(Certificate<TOptions, TTokens>(provider, name)));
+        if (definition.ClientCertificate is not null)
+        {
+            CertificateHandler.Use(services, TokenClientName(httpName), provider => Certificate<TOptions, TTokens>(provider, name));
+        }
+
         return true;
     }
 
@@ -58,12 +63,26 @@ internal static class ApiServices
         TTokens>(
         IHttpClientBuilder builder, ApiDefinition<TOptions, TTokens> definition, string? name)
         where TOptions : class
-        where TTokens : ApiTokens => builder
-        .RemoveAllLoggers()
-        .AddLogger(provider => new ApiRequestLogger(provider.GetRequiredService<ILoggerFactory>()))
-        .ConfigurePrimaryHttpMessageHandler(provider => PrimaryHandler.Create(definition.CertificateBoundTokens
-            ? provider.GetRequiredKeyedService<RegisteredApi<TOptions, TTokens>>(name).ClientCertificate
-            : null));
+        where TTokens : ApiTokens
+    {
+        builder
+            .RemoveAllLoggers()
+            .AddLogger(provider => new ApiRequestLogger(provider.GetRequiredService<ILoggerFactory>()))
+            .ConfigurePrimaryHttpMessageHandler(provider =>
+                PrimaryHandler.Create(definition.CertificateBoundTokens ? Certificate<TOptions, TTokens>(provider, name) : null));
+        if (definition.CertificateBoundTokens)
+        {
+            CertificateHandler.Use(builder.Services, builder.Name, provider => Certificate<TOptions, TTokens>(provider, name));
+        }
+
+        return builder;
+    }
+
+    private static X509Certificate2? Certificate<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
+        TTokens>(IServiceProvider provider, string? name)
+        where TOptions : class
+        where TTokens : ApiTokens => provider.GetRequiredKeyedService<RegisteredApi<TOptions, TTokens>>(name).ClientCertificate;
 
     private static string TokenClientName(string name) => $"{name}.TokenEndpoint";
 

@@ -56,7 +56,7 @@ internal sealed class RegisteredApi<
     /// <summary>The options, and the tokens that were made of them and of no others.</summary>
     public Made Current => _made;
 
-    /// <summary>The certificate that connections made from now on present.</summary>
+    /// <summary>The certificate that requests sent from now on present.</summary>
     public X509Certificate2? ClientCertificate => _definition.ClientCertificate?.Invoke(_made.Options);
 
     public void Dispose() => _subscriptions.ForEach(static subscription => subscription.Dispose());

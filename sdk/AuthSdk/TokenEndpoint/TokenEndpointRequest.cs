@@ -1,4 +1,5 @@
 using System.Globalization;
+using AuthSdk.Http;
 using AuthSdk.Tokens;
 
 namespace AuthSdk.TokenEndpoint;
@@ -61,7 +62,7 @@ public sealed partial class TokenEndpointRequest
     /// <param name="value">Its value; without one the parameter is omitted (RFC 6749 section 3.2).</param>
     /// <param name="placement">Where it travels.</param>
     /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
-    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII.</exception>
+    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII, or has half of a surrogate pair.</exception>
     public void Add(string name, string? value, ParameterPlacement placement)
     {
         if (!string.IsNullOrEmpty(value))
@@ -92,7 +93,7 @@ public sealed partial class TokenEndpointRequest
     /// <param name="placement">Where it travels; <see langword="null"/> for where the others do.</param>
     /// <param name="secrets">The secrets that the value is made of.</param>
     /// <exception cref="InvalidOperationException">The request has a parameter of that name.</exception>
-    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII.</exception>
+    /// <exception cref="ArgumentException">The value is for a header and not printable ASCII, or has half of a surrogate pair.</exception>
     public void AddComposed(string name, string? value, ParameterPlacement? placement, params SecretString?[] secrets)
     {
         ArgumentNullException.ThrowIfNull(secrets);
@@ -153,7 +154,7 @@ public sealed partial class TokenEndpointRequest
     /// <summary>Adds a request header. Its value is masked in <see cref="ToString"/>.</summary>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentException">The value has a control character.</exception>
+    /// <exception cref="ArgumentException">The value has a control character or half of a surrogate pair.</exception>
     public void AddHeader(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -163,13 +164,14 @@ public sealed partial class TokenEndpointRequest
             throw new ArgumentException($"The value of the header '{name}' has a control character.", nameof(value));
         }
 
+        TextValue.RequirePaired(value, name);
         _headers.Add(new(name, value));
     }
 
     /// <summary>Adds a request header whose value is a secret: it is taken out of everything that the server says.</summary>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">Its value; <see langword="null"/> sends no such header.</param>
-    /// <exception cref="ArgumentException">The value has a control character.</exception>
+    /// <exception cref="ArgumentException">The value has a control character or half of a surrogate pair.</exception>
     public void AddHeader(string name, SecretString? value)
     {
         if (value is not null)
@@ -236,6 +238,7 @@ public sealed partial class TokenEndpointRequest
             throw new ArgumentException($"The value of the header '{name}' is not printable ASCII.", nameof(value));
         }
 
+        TextValue.RequirePaired(value, name);
         _parameters.Add(new TokenParameter(name, value, isSecret, placement));
         if (isSecret)
         {

@@ -35,7 +35,7 @@ public sealed class CareCentricPagingTests
 
         Assert.Equal(5, found.Count);
         Assert.Equal(1, emulator.Requests.Count - emulator.TokenRequestCount);
-        Assert.Throws<ArgumentOutOfRangeException>(() => client.ListObservationsAsync(All, limit: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => client.ListObservationsAsync(All, limit: -1));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace AuthSdk.Apis.Tests.Harness;
 internal sealed record ListUnderTest<TApi>(
     int Items, bool TakesLimit, Func<TApi, int?, Action<int>, CancellationToken, IAsyncEnumerable<object>> Read)
 {
-    /// <summary>Asserts that all comes in order of pages with progress, that a limit is kept, and that cancelling and leaving off ask for no more.</summary>
+    /// <summary>Asserts that all comes in order of pages with progress, that a limit is kept, none and a negative one among them, and that cancelling and leaving off ask for no more.</summary>
     /// <param name="api">The client.</param>
     /// <param name="requests">How many requests were made for pages so far.</param>
     public async Task AssertReadsAsync(TApi api, Func<int> requests)
@@ -29,6 +29,9 @@ internal sealed record ListUnderTest<TApi>(
         if (TakesLimit)
         {
             Assert.Equal(1, await CountAsync(Read(api, 1, static _ => { }, default)));
+            Assert.Equal(before + 2, requests());
+            Assert.Equal(0, await CountAsync(Read(api, 0, static _ => { }, default)));
+            await Assert.ThrowsAnyAsync<ArgumentOutOfRangeException>(() => CountAsync(Read(api, -1, static _ => { }, default)));
             Assert.Equal(before + 2, requests());
         }
 

@@ -52,7 +52,7 @@ public sealed class MskBlazePagingTests
         var found = await ListAsync(client.ReadObservationsAsync(MskBlazeSeed.Study, ObservationCategories.Laboratory, options: new() { Limit = 60 }));
 
         Assert.Equal((60, 2), (found.Count, emulator.Requests.Except(emulator.TokenRequests).Count()));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => ListAsync(client.ReadPatientsAsync(MskBlazeSeed.Study, options: new() { Limit = 0 })));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => ListAsync(client.ReadPatientsAsync(MskBlazeSeed.Study, options: new() { Limit = -1 })));
     }
 
     [Fact]

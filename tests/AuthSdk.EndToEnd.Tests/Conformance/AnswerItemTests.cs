@@ -46,6 +46,46 @@ public sealed class AnswerItemTests
         Assert.Equal([new Item(name), new Item("b")], await AnswerTests.ReadAsync(api.ItemsAsync()));
     }
 
+    [Theory]
+    [InlineData("application/jsonl", "x", "A line of the body is longer than 16 MiB.")]
+    [InlineData("text/event-stream", "x", "A line of the body is longer than 16 MiB.")]
+    [InlineData("text/event-stream", "data: [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]\n", "The data of an event is longer than 16 MiB.")]
+    public async Task A_line_and_an_event_without_end_are_refused(string mediaType, string repeated, string reason)
+    {
+        var body = new RepeatedStream(Encoding.UTF8.GetBytes(repeated));
+        using var api = AnswerTests.Create(new ScriptedNetwork(_ => Answer(body, mediaType)));
+
+        var error = await Assert.ThrowsAsync<AuthSdk.Http.ApiException>(() => AnswerTests.ReadAsync(api.ItemsAsync()));
+
+        Assert.EndsWith(reason, error.Message, StringComparison.Ordinal);
+        Assert.IsType<InvalidDataException>(error.InnerException);
+        Assert.InRange(body.Given, 16 * 1024 * 1024, 33 * 1024 * 1024);
+    }
+
+    [Theory]
+    [InlineData("application/jsonl", 0, true)]
+    [InlineData("application/jsonl", 1, false)]
+    [InlineData("text/event-stream", 0, true)]
+    public async Task A_line_of_16_MiB_is_read(string mediaType, int more, bool isRead)
+    {
+        const string Frame = "data:{\"name\":\"\"}";
+        var name = new string('x', (16 * 1024 * 1024) - Frame.Length + more + (mediaType == "application/jsonl" ? "data:".Length : 0));
+        var line = $"{Frame["data:".Length..^2]}{name}\"}}";
+        using var api = AnswerTests.Create(new ScriptedNetwork(_ => Streamed(
+            mediaType == "application/jsonl" ? $"{line}\n" : $"data:{line}\n\n", mediaType, 1 << 20)));
+
+        var reading = AnswerTests.ReadAsync(api.ItemsAsync());
+
+        if (isRead)
+        {
+            Assert.Equal(name.Length, Assert.Single(await reading).Name.Length);
+        }
+        else
+        {
+            await Assert.ThrowsAsync<AuthSdk.Http.ApiException>(() => reading);
+        }
+    }
+
     [Fact]
     public async Task The_request_goes_out_with_the_enumeration_and_once_only()
     {
@@ -136,6 +176,25 @@ public sealed class AnswerItemTests
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             base.ReadAsync(buffer[..Math.Min(chunk, buffer.Length)], cancellationToken);
+    }
+
+    /// <summary>The same text for ever, without regard to who reads.</summary>
+    private sealed class RepeatedStream(byte[] text) : MemoryStream
+    {
+        public int Given { get; private set; }
+
+        public override bool CanSeek => false;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            for (var i = 0; i < buffer.Length; i++)
+            {
+                buffer.Span[i] = text[(Given + i) % text.Length];
+            }
+
+            Given += buffer.Length;
+            return new(buffer.Length);
+        }
     }
 
     /// <summary>The same line for ever.</summary>

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace AuthSdk.EndToEnd.Tests.Dialects;
 
@@ -71,6 +73,39 @@ public sealed class ClientCertificateTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_certificate_that_changes_with_the_options_is_presented_by_the_next_request()
+    {
+        using var next = Certificate("CN=client");
+        var (presented, configuration) = (_certificate, new ConfigurationBuilder().Build());
+        var services = new ServiceCollection();
+        services.AddSingleton<IOptionsChangeTokenSource<BoundApiOptions>>(new ConfigurationChangeTokenSource<BoundApiOptions>(Options.DefaultName, configuration));
+        var http = services.AddBoundApi(options =>
+        {
+            options.BaseAddress = _server.BaseAddress;
+            options.TokenEndpoint = _server.TokenEndpoint;
+            options.ClientId = "id";
+            options.ClientCertificate = presented;
+        });
+        TrustServer(services, http);
+        await using var provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<IBoundApi>();
+
+        await client.PingAsync();
+        await client.PingAsync();
+        presented = next;
+        configuration.Reload();
+        await client.PingAsync();
+        await provider.GetRequiredService<IBoundApi>().PingAsync();
+
+        Assert.Equal(
+            [
+                ("/token", _certificate.Thumbprint), ("/ping", _certificate.Thumbprint), ("/ping", _certificate.Thumbprint),
+                ("/token", next.Thumbprint), ("/ping", next.Thumbprint), ("/ping", next.Thumbprint),
+            ],
+            _server.Requests.Select(request => (request.Path, request.ClientCertificate)));
+    }
+
+    [Fact]
     public void A_certificate_that_is_missing_or_has_no_key_is_a_fault_of_the_options()
     {
         using var publicPart = X509CertificateLoader.LoadCertificate(_certificate.Export(X509ContentType.Cert));
@@ -80,11 +115,18 @@ public sealed class ClientCertificateTests : IAsyncDisposable
     }
 
     private static IEnumerable<string> Faults(X509Certificate2? certificate) =>
-        Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => CertificateApi.Create(
+        Assert.Throws<OptionsValidationException>(() => CertificateApi.Create(
             new CertificateApiOptions { BaseAddress = new Uri("https://api.test"), ClientId = "id", ClientCertificate = certificate })).Failures;
 
     private async Task PingAsync<TApi>(ServiceCollection services, IHttpClientBuilder client)
         where TApi : class, IPing
+    {
+        TrustServer(services, client);
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<TApi>().PingAsync();
+    }
+
+    private void TrustServer(ServiceCollection services, IHttpClientBuilder client)
     {
         foreach (var http in new[] { client, services.AddHttpClient($"{client.Name}.TokenEndpoint") })
         {
@@ -92,9 +134,6 @@ public sealed class ClientCertificateTests : IAsyncDisposable
                 ((SocketsHttpHandler)handler).SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) =>
                     certificate?.GetCertHashString() == _serverCertificate.GetCertHashString());
         }
-
-        await using var provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<TApi>().PingAsync();
     }
 
     private static X509Certificate2 Certificate(string name)

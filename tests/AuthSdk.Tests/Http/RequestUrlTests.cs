@@ -41,8 +41,8 @@ public sealed class RequestUrlTests
     public void A_path_value_is_escaped(string? value, string expected) => Assert.Equal(expected, Path((ref RequestUrl url) => url.AppendPath(value)));
 
     [Fact]
-    public void Half_a_character_becomes_the_replacement_character() =>
-        Assert.Equal("%EF%BF%BD", Path((ref RequestUrl url) => url.AppendPath("\ud800")));
+    public void The_replacement_character_itself_is_a_character_like_any_other() =>
+        Assert.Equal("%EF%BF%BD", Path((ref RequestUrl url) => url.AppendPath("\ufffd")));
 
     [Fact]
     public void Values_are_formatted_with_the_invariant_culture()

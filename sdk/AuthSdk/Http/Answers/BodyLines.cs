@@ -3,6 +3,9 @@ namespace AuthSdk.Http;
 /// <summary>Cuts a body into lines, which end with a line feed, a carriage return, both, or the body.</summary>
 internal sealed class BodyLines(Stream body)
 {
+    /// <summary>The longest line, in bytes: 16 MiB. A line is kept whole, and a server must not be able to fill the memory with one that never ends.</summary>
+    public const int MaxLength = 16 * 1024 * 1024;
+
     private byte[] _buffer = new byte[4096];
     private int _start;
     private int _end;
@@ -16,6 +19,7 @@ internal sealed class BodyLines(Stream body)
         {
             SkipLineFeed();
             var length = _buffer.AsSpan(_start + scanned, _end - _start - scanned).IndexOfAny((byte)'\n', (byte)'\r');
+            RequireLength(length < 0 ? _end - _start : scanned + length);
             if (length >= 0)
             {
                 var line = Take(scanned + length);
@@ -30,6 +34,14 @@ internal sealed class BodyLines(Stream body)
                 // A plain null would turn into an empty line: there is a conversion from arrays.
                 return scanned > 0 ? Take(scanned) : default(ReadOnlyMemory<byte>?);
             }
+        }
+    }
+
+    private static void RequireLength(int length)
+    {
+        if (length > MaxLength)
+        {
+            throw new InvalidDataException("A line of the body is longer than 16 MiB.");
         }
     }
 

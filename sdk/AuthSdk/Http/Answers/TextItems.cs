@@ -50,6 +50,11 @@ internal static class TextItems
             return;
         }
 
+        if (data.WrittenCount + line.Length > BodyLines.MaxLength)
+        {
+            throw new InvalidDataException("The data of an event is longer than 16 MiB.");
+        }
+
         // A line break between the lines of one event is white space to JSON; so is the space behind the colon.
         data.Write("\n"u8);
         if (colon >= 0)

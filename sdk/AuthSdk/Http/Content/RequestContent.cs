@@ -54,7 +54,12 @@ public static class RequestContent
     /// <summary>A text as it is, in UTF-8 (<c>text/plain</c>).</summary>
     /// <param name="value">The text.</param>
     /// <returns><see langword="null"/> for no text.</returns>
-    public static HttpContent? Text(string? value) => value is null ? null : new StringContent(value, Encoding.UTF8, "text/plain");
+    /// <exception cref="ArgumentException">The text has half of a surrogate pair.</exception>
+    public static HttpContent? Text(string? value)
+    {
+        TextValue.RequirePaired(value, nameof(value));
+        return value is null ? null : new StringContent(value, Encoding.UTF8, "text/plain");
+    }
 
     /// <summary>A stream as it is, from where it stands, without a content type. The stream is not disposed of. One that can seek is sent again if need be.</summary>
     /// <param name="stream">The stream.</param>

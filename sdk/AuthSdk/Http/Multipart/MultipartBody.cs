@@ -27,10 +27,12 @@ public sealed partial class MultipartBody : MultipartContent, IRepeatableContent
     /// <summary>Adds a text (<c>text/plain</c>, UTF-8).</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The text.</param>
+    /// <exception cref="ArgumentException">The text has half of a surrogate pair.</exception>
     public void AddText(string name, string? value)
     {
         if (value is not null)
         {
+            TextValue.RequirePaired(value, name);
             Add(name, null, new StringContent(value, Encoding.UTF8, "text/plain"));
         }
     }

@@ -11,6 +11,8 @@ internal static class PartDisposition
 
     public static string Of(string name, string? fileName)
     {
+        TextValue.RequirePaired(name, nameof(name));
+        TextValue.RequirePaired(fileName, name);
         var text = new StringBuilder("form-data; name=").Append(Quoted(name));
         if (fileName is not null)
         {
