@@ -31,6 +31,9 @@ internal sealed record Exhibit
     /// <summary>How the token endpoint says no.</summary>
     public IReadOnlyList<TokenRefusal> Refusals { get; init; } = [];
 
+    /// <summary>What the API answers when it refuses a call with the status of success; <see langword="null"/> where it has no such errors.</summary>
+    public string? ApiRefusal { get; init; }
+
     /// <summary>What the API answers.</summary>
     public string ApiAnswer { get; init; } = "{}";
 

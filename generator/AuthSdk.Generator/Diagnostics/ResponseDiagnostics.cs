@@ -28,7 +28,7 @@ internal static class ResponseDiagnostics
 
     public static readonly DiagnosticDescriptor InvalidErrorRule = Error(
         DiagnosticIds.InvalidErrorRule,
-        title: "A rule about token errors is not well-formed",
+        title: "A rule about errors is not well-formed",
         messageFormat: "'{0}' {1}");
 
     public static readonly DiagnosticDescriptor TokenInQuery = Warning(

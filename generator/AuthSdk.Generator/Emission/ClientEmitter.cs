@@ -58,6 +58,12 @@ internal static class ClientEmitter
 
     private static void EmitState(SourceWriter writer, ProviderModel provider, JsonTypes jsonTypes, AnswerRuleFields answers)
     {
+        if (provider is { HasOperations: true, ApiErrors: { } errors })
+        {
+            ErrorRulesEmitter.EmitApiErrors(writer, errors);
+            writer.WriteLine();
+        }
+
         writer.WriteLine("private readonly global::System.Net.Http.HttpClient _http;");
         if (provider.HasOperations)
         {
@@ -92,7 +98,7 @@ internal static class ClientEmitter
                 writer.Write($$"""
                     _operations = new global::AuthSdk.Http.ApiOperations(http, tokens.BaseAddress, services{{Secrets(provider)}})
                     {
-                        MapError = options.MapError,
+                        MapError = options.MapError,{{(provider.ApiErrors is null ? "" : "\n    Errors = _errors,")}}
                     };
                     """);
             }

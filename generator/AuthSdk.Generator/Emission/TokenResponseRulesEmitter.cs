@@ -106,22 +106,7 @@ internal static class TokenResponseRulesEmitter
         writer.WriteLine("Errors = new()");
         using (writer.Block("", "},"))
         {
-            EmitText(writer, "Code", errors.Code);
-            EmitText(writer, "Description", errors.Description);
-            if (errors.FailsWhen is { } condition)
-            {
-                writer.WriteLine("FailsWhen = new()");
-                using (writer.Block("", "},"))
-                {
-                    EmitText(writer, "Field", condition.Field);
-                    EmitText(writer, "Value", condition.Value);
-                    if (condition.IsOther)
-                    {
-                        writer.WriteLine("IsOther = true,");
-                    }
-                }
-            }
-
+            ErrorRulesEmitter.EmitMembers(writer, errors.Code, errors.Description, errors.FailsWhen);
             if (errors.Codes.Count > 0)
             {
                 writer.WriteLine($"Codes = {Dictionary}");
@@ -133,14 +118,6 @@ internal static class TokenResponseRulesEmitter
                     }
                 }
             }
-        }
-    }
-
-    private static void EmitText(SourceWriter writer, string property, string? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteLine($"{property} = {Literal.Of(value)},");
         }
     }
 }

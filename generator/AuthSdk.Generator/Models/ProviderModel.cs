@@ -51,6 +51,9 @@ internal sealed record ProviderModel
     /// <summary>Whether only the options know the base address.</summary>
     public bool NeedsBaseAddress => BaseAddress is null && BaseAddressField is null && !HasAddressPerFlow;
 
+    /// <summary>How the API writes the errors of its operations, if that is declared.</summary>
+    public ApiErrorsModel? ApiErrors { get; init; }
+
     /// <summary>The fully qualified <c>JsonSerializerContext</c>, if one is declared.</summary>
     public string? JsonContextType { get; init; }
 

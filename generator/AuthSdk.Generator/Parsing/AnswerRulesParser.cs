@@ -15,7 +15,7 @@ internal static class AnswerRulesParser
         var rules = new AnswerRulesModel
         {
             ErrorType = ParseError(sources, report) is { } error ? TypeNames.Of(error) : null,
-            Empty = sources.SelectMany(source => ParseEmpty(source, method, operation, report)).Distinct().ToEquatableArray(),
+            Empty = sources.SelectMany(source => ParseEmpty(source, type, method, operation, report)).Distinct().ToEquatableArray(),
         };
         return rules.ErrorType is null && rules.Empty.Count == 0 ? null : rules;
     }
@@ -55,20 +55,25 @@ internal static class AnswerRulesParser
 
     private static bool IsUnbound(ITypeSymbol type) => type is INamedTypeSymbol { IsUnboundGenericType: true };
 
-    private static IEnumerable<EmptyAnswerModel> ParseEmpty(ISymbol source, IMethodSymbol method, OperationModel operation, ParseReport report)
+    private static IEnumerable<EmptyAnswerModel> ParseEmpty(
+        ISymbol source, INamedTypeSymbol type, IMethodSymbol method, OperationModel operation, ParseReport report)
     {
+        var succeedsInError = type.Declared("ApiErrorsAttribute").Any(errors => errors.Text("FailsWhen") is not null);
         foreach (var attribute in source.Declared("EmptyOnAttribute").Where(attribute => !attribute.IsMalformed))
         {
             var status = attribute.ConstantArgument(0) is { Value: int number } ? number : 0;
-            var fault = status is < 300 or > 599 ? $"has the status {status}; it is about answers that are no success, 300 to 599"
+            var isSuccess = succeedsInError && status is >= 200 and < 300;
+            var operationFault = OperationFault(method, operation, isSuccess);
+            var fault = status is < 300 or > 599 && !isSuccess ? $"has the status {status}; it is about answers that are no success, 300 to 599"
                 : attribute.Text("Text") is { } text && string.IsNullOrWhiteSpace(text) ? "looks for an empty text, which every body contains; leave 'Text' out"
-                : source is IMethodSymbol ? OperationFault(method, operation)
+                : isSuccess && attribute.Text("Text") is null ? $"has the status {status}, which many errors have here; set 'Text' to what means \"nothing\""
+                : source is IMethodSymbol ? operationFault
                 : null;
             if (fault is not null)
             {
                 report.Add(AnswerDiagnostics.InvalidAnswerRule, attribute.Location, "EmptyOn", fault);
             }
-            else if (OperationFault(method, operation) is null)
+            else if (operationFault is null)
             {
                 yield return new EmptyAnswerModel { StatusCode = status, Text = attribute.Text("Text") };
             }
@@ -76,9 +81,9 @@ internal static class AnswerRulesParser
     }
 
     // What an interface says about all operations concerns those that can give back nothing.
-    private static string? OperationFault(IMethodSymbol method, OperationModel operation)
+    private static string? OperationFault(IMethodSymbol method, OperationModel operation, bool isSuccess)
     {
-        if (operation.Shape is ReturnShape.Response or ReturnShape.Request)
+        if (operation.Shape is ReturnShape.Response or ReturnShape.Request || (isSuccess && ApiErrorsParser.HandsOut(operation)))
         {
             return $"has no effect on '{method.Name}', which hands out every answer";
         }

@@ -54,6 +54,9 @@ internal static class ProviderParser
         TokenUseRules.CheckApiParameters(type, flows, report);
         TokenUseRules.CheckUse(type, flows, report);
         var isRefit = HttpEngineParser.Parse(type, report) == HttpEngine.Refit;
+        var operations = isRefit
+            ? EquatableArray<OperationModel>.Empty
+            : OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken);
 
         var provider = new ProviderModel
         {
@@ -68,9 +71,8 @@ internal static class ProviderParser
             CertificateBoundTokens = ParseCertificateBinding(providers, options, report),
             JsonContextType = JsonContextParser.Parse(type, report) is { } context ? TypeNames.Of(context) : null,
             Properties = isRefit ? EquatableArray<PropertyModel>.Empty : PropertyParser.Parse(type),
-            Operations = isRefit
-                ? EquatableArray<OperationModel>.Empty
-                : OperationParser.ParseAll(type, flows, apiParameters, report, cancellationToken),
+            Operations = operations,
+            ApiErrors = ApiErrorsParser.Parse(type, operations, report),
             UnsupportedMembers = isRefit ? EquatableArray<UnsupportedMemberModel>.Empty : UnsupportedMemberParser.Parse(type),
             ReadsConfiguration = ConfigurationLibrary.IsReferenced(compilation),
             Refit = isRefit ? RefitParser.Parse(type, compilation, flows, apiParameters, report, cancellationToken) : null,

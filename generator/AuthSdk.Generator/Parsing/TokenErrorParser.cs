@@ -21,44 +21,10 @@ internal static class TokenErrorParser
         var errors = new TokenErrorsModel { Codes = ParseCodes(type, flow, report) };
         return type.Applying("TokenErrorsAttribute", flow.Name) is not { } attribute ? errors : errors with
         {
-            Code = Path(attribute, "Code", report),
-            Description = Path(attribute, "Description", report),
-            FailsWhen = attribute.Text("FailsWhen") is { } condition ? ParseCondition(attribute, condition, report) : null,
+            Code = ErrorRuleParser.Way(attribute, "Code", report),
+            Description = ErrorRuleParser.Way(attribute, "Description", report),
+            FailsWhen = ErrorRuleParser.Condition(attribute, report),
         };
-    }
-
-    private static string? Path(DeclaredAttribute attribute, string property, ParseReport report)
-    {
-        if (attribute.Text(property) is not { } path)
-        {
-            return null;
-        }
-
-        if (FieldPath.Fault(path) is { } fault)
-        {
-            report.Add(ResponseDiagnostics.InvalidFieldPath, () => attribute.Location(property), path, fault);
-        }
-
-        return path;
-    }
-
-    /// <summary><c>field=value</c>, <c>field!=value</c> or <c>field</c>.</summary>
-    private static ErrorConditionModel ParseCondition(DeclaredAttribute attribute, string text, ParseReport report)
-    {
-        var equals = text.IndexOf('=');
-        var isOther = equals > 0 && text[equals - 1] == '!';
-        var field = equals < 0 ? text : text.Substring(0, isOther ? equals - 1 : equals);
-        var value = equals < 0 ? null : text.Substring(equals + 1);
-        if (FieldPath.Fault(field) is not null || value is "" || value?.Any(char.IsControl) == true)
-        {
-            report.Add(
-                ResponseDiagnostics.InvalidErrorRule,
-                () => attribute.Location("FailsWhen"),
-                text,
-                "is no condition; write 'field=value', 'field!=value' or 'field', where the field may be a way such as 'result.ok'");
-        }
-
-        return new ErrorConditionModel(field.Trim(), value?.Trim(), isOther);
     }
 
     private static EquatableArray<ErrorCodeModel> ParseCodes(INamedTypeSymbol type, FlowModel flow, ParseReport report)

@@ -10,6 +10,7 @@ internal static class UnheededByRefit
 {
     private static readonly Dictionary<string, string> Consequences = new()
     {
+        ["ApiErrorsAttribute"] = "an error with a status of success is an answer like any other",
         ["EmptyOnAttribute"] = "such an answer is an ApiException",
         ["ErrorResponseAttribute"] = "read the error from its ApiException with GetContentAsAsync",
         ["ValueFormatAttribute"] = "values are written by the formatters of RefitSettings",

@@ -11,7 +11,6 @@ internal static class FieldWriter
     public static IReadOnlyList<string> Split(string way) =>
         [.. way.Replace("..", "\0", StringComparison.Ordinal).Split('.').Select(static step => step.Replace('\0', '.'))];
 
-    /// <summary>Sets a value. One that is there already stays: a field cannot be a value and lead to others.</summary>
     /// <summary>A body with nothing but a value at a way: an array where the way begins with an index.</summary>
     public static JsonNode Create(string way, JsonNode? value)
     {
@@ -21,6 +20,7 @@ internal static class FieldWriter
         return body;
     }
 
+    /// <summary>Sets a value. One that is there already stays: a field cannot be a value and lead to others.</summary>
     public static void Set(JsonObject body, string way, JsonNode? value) => Set(body, Split(way), value);
 
     public static void Set(JsonNode body, IReadOnlyList<string> steps, JsonNode? value)
@@ -46,6 +46,26 @@ internal static class FieldWriter
         {
             Put(container, steps[^1], value);
         }
+    }
+
+    /// <summary>Sets a value in place of another one.</summary>
+    /// <returns>Whether there is one.</returns>
+    public static bool Replace(JsonObject body, string way, JsonNode? value)
+    {
+        var steps = Split(way);
+        JsonNode? container = body;
+        foreach (var step in steps.Take(steps.Count - 1))
+        {
+            container = container is JsonObject or JsonArray ? Get(container, step) : null;
+        }
+
+        if (container is not (JsonObject or JsonArray) || Get(container, steps[^1]) is null)
+        {
+            return false;
+        }
+
+        Put(container, steps[^1], value);
+        return true;
     }
 
     private static JsonNode? Get(JsonNode container, string step) => container switch

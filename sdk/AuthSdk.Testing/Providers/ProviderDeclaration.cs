@@ -18,6 +18,7 @@ internal sealed class ProviderDeclaration
         Rules = new ApiRuleSet(api, values);
         Operations = [.. api.GetInterfaces().Prepend(api).SelectMany(static type => type.GetMethods()).Select(ProviderOperation.Find).OfType<ProviderOperation>()];
         Endpoints = new ProviderEndpoints(providers, Flows);
+        Errors = new ErrorBody(Declared.FirstOf<ApiErrorsAttribute>(api));
         JsonContext = Declared.FirstOf<JsonContextAttribute>(api)?.TypeArgument(0);
     }
 
@@ -29,6 +30,9 @@ internal sealed class ProviderDeclaration
     public IReadOnlyList<ProviderOperation> Operations { get; }
 
     public ProviderEndpoints Endpoints { get; }
+
+    /// <summary>How operations fail.</summary>
+    public ErrorBody Errors { get; }
 
     public Type? JsonContext { get; }
 

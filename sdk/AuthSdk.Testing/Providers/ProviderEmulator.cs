@@ -124,6 +124,21 @@ public sealed class ProviderEmulator : Emulator
     /// <exception cref="ArgumentException">The interface has no such operation.</exception>
     public ProviderEmulator OnOperation(string method, string route, string json) => OnOperation(method, route, (_, _) => ProviderAnswer.Json(json));
 
+    /// <summary>
+    /// Answers the next requests to the API with an error as <see cref="ApiErrorsAttribute"/> declares it: with the status 200 where
+    /// <see cref="ApiErrorsAttribute.FailsWhen"/> is set, else with 400; without the attribute the fields are <c>error</c> and <c>error_description</c>.
+    /// </summary>
+    /// <param name="count">How many requests get this answer.</param>
+    /// <param name="code">The error code, which is written as a number if it is one.</param>
+    /// <param name="description">What is said of it; nothing when null.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than one.</exception>
+    public void FailNextOperations(int count, string code, string? description = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var errors = _declaration.Errors;
+        FailNextRequests(count, errors.HasCondition ? HttpStatusCode.OK : HttpStatusCode.BadRequest, errors.Create(code, description).ToJsonString());
+    }
+
     /// <summary>Lets the next token requests wait: 429 and <c>Retry-After</c> (RFC 6585 section 4).</summary>
     /// <param name="count">How many requests get this answer.</param>
     /// <param name="retryAfter">How long to wait, in whole seconds.</param>
@@ -214,7 +229,7 @@ public sealed class ProviderEmulator : Emulator
         var (operation, values) = meant.Find(match => FindRefusal(request, match.Operation) is null);
         return operation is null ? FindRefusal(request, meant[0].Operation)!
             : _answers.TryGetValue(operation, out var answer) ? answer(request, values).ToResponse()
-            : SampleBody.For(operation, _declaration.JsonContext);
+            : SampleBody.For(operation, _declaration.JsonContext, _declaration.Errors);
     }
 
     private EmulatedResponse? FindRefusal(RecordedRequest request, ProviderOperation operation) =>

@@ -9,13 +9,16 @@ internal static class SampleBody
 {
     private const int Deepest = 4;
 
-    public static EmulatedResponse For(ProviderOperation operation, Type? jsonContext)
+    /// <param name="operation">The operation.</param>
+    /// <param name="jsonContext">What knows the types of the API.</param>
+    /// <param name="errors">What the body must not look like.</param>
+    public static EmulatedResponse For(ProviderOperation operation, Type? jsonContext, ErrorBody errors)
     {
         var type = operation.Member.ReturnType;
         var result = type.IsGenericType ? type.GetGenericArguments()[0] : typeof(void);
         return result == typeof(void) ? EmulatedResponse.Empty(HttpStatusCode.NoContent)
             : result == typeof(string) ? EmulatedResponse.Text(HttpStatusCode.OK, "", "text/plain")
-            : EmulatedResponse.Text(HttpStatusCode.OK, Of(result, Context(jsonContext), 0), "application/json");
+            : EmulatedResponse.Text(HttpStatusCode.OK, errors.Correct(Of(result, Context(jsonContext), 0)), "application/json");
     }
 
     private static JsonSerializerContext? Context(Type? type) => type?.GetProperty("Default")?.GetValue(null) as JsonSerializerContext;

@@ -43,7 +43,7 @@ internal sealed class TokenUse
             return EmulatedResponse.Json(HttpStatusCode.Unauthorized, new JsonObject { ["error"] = "invalid_token" }).With("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }
 
-        var body = _rejection.Text("Field") is { } field ? FieldWriter.Create(field, ErrorShape.Value(_rejection.Text("Value") ?? "true")) : new JsonObject();
+        var body = _rejection.Text("Field") is { } field ? FieldWriter.Create(field, ErrorBody.Value(_rejection.Text("Value") ?? "true")) : new JsonObject();
         return EmulatedResponse.Json((HttpStatusCode)_rejection.NumberArgument(0), body);
     }
 }

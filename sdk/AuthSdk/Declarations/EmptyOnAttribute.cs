@@ -5,7 +5,9 @@ namespace AuthSdk;
 /// back an empty collection, text or stream, and else <see langword="null"/>. On an interface it holds for all operations that can give back nothing.
 /// </summary>
 /// <remarks>Where Refit implements the interface, Refit's own exceptions count instead.</remarks>
-/// <param name="statusCode">The status, from 300 to 599.</param>
+/// <param name="statusCode">
+/// The status, from 300 to 599; from 200 on where <see cref="ApiErrorsAttribute.FailsWhen"/> is declared, and then with a <see cref="Text"/>.
+/// </param>
 [AttributeUsage(AttributeTargets.Interface | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
 public sealed class EmptyOnAttribute(int statusCode) : Attribute
 {

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace AuthSdk.Http;
 
 /// <summary>
-/// The API did not answer an operation with success, or its answer could not be read. It never holds the request, whose
-/// <c>Authorization</c> header would end up in logs.
+/// The API did not answer an operation with success, or its answer could not be read. The status is one of success where the answer is an
+/// error by what <see cref="ApiErrorsAttribute"/> declares. It never holds the request, whose <c>Authorization</c> header would end up in logs.
 /// </summary>
 public class ApiException : Exception
 {
@@ -21,6 +21,8 @@ public class ApiException : Exception
         Headers = details.Response.Headers;
         ContentHeaders = details.Response.Content.Headers;
         Content = details.Content;
+        ErrorCode = details.ErrorCode;
+        ErrorDescription = details.ErrorDescription;
         RetryAfter = details.RetryAfter;
     }
 
@@ -41,6 +43,15 @@ public class ApiException : Exception
     /// <see langword="null"/> if it could not be read.
     /// </summary>
     public string? Content { get; }
+
+    /// <summary>
+    /// The API's own code for the error, a number as its text, where <see cref="ApiErrorsAttribute"/> declares the place of it and the body has one; at
+    /// most 128 characters, without what <see cref="Content"/> is without.
+    /// </summary>
+    public string? ErrorCode { get; }
+
+    /// <summary>What the API says of the error, in the declared place; at most 512 characters, without what <see cref="Content"/> is without.</summary>
+    public string? ErrorDescription { get; }
 
     /// <summary>The headers of the answer.</summary>
     public HttpResponseHeaders Headers { get; }

@@ -9,21 +9,25 @@ internal static class ApiFailure
 {
     private const int MaxContentLength = 16 * 1024;
 
+    private const int MaxCodeLength = 128;
+
+    private const int MaxDescriptionLength = 512;
+
     /// <summary>Four bytes is the longest character in UTF-8.</summary>
     private const int MaxBodyLength = 4 * MaxContentLength;
 
     private const string ProblemMediaType = "application/problem+json";
 
-    /// <summary>The error of an answer whose status is no success.</summary>
+    /// <summary>The error of an answer that is no success.</summary>
     /// <param name="request">The request.</param>
     /// <param name="response">The answer.</param>
-    /// <param name="rules">What the operation declares about such answers.</param>
+    /// <param name="rules">What the API and the operation declare about such answers.</param>
     /// <param name="secrets">What no error may repeat.</param>
     /// <param name="cancellationToken">Cancels reading the body.</param>
-    public static async Task<ApiException> FromStatusAsync(
+    public static async Task<ApiException> FromAnswerAsync(
         HttpRequestMessage request,
         HttpResponseMessage response,
-        AnswerRules? rules,
+        (ApiErrorRules? OfApi, AnswerRules? OfOperation) rules,
         IReadOnlyCollection<string> secrets,
         CancellationToken cancellationToken)
     {
@@ -31,14 +35,20 @@ internal static class ApiFailure
         var redactor = RedactorOf(request, secrets);
         var reason = ReasonOf(response, redactor);
         var inBrackets = reason is null ? string.Empty : $" ({reason})";
-        var message = $"{request.Method} {address} was answered with {(int)response.StatusCode}{inBrackets}.";
+        var content = await ReadContentAsync(response, redactor, cancellationToken).ConfigureAwait(false);
+        var said = content is null ? null : rules.OfApi?.Read(Encoding.UTF8.GetBytes(content));
+        var code = Cleaned(said?.Code, MaxCodeLength, redactor);
+        var verdict = code is not null ? $": {code}." : response.IsSuccessStatusCode ? ", and its body is an error." : ".";
+        var message = $"{request.Method} {address} was answered with {(int)response.StatusCode}{inBrackets}{verdict}";
         var details = new ApiFailureDetails(message, request.Method, address, response)
         {
             ReasonPhrase = reason,
-            Content = await ReadContentAsync(response, redactor, cancellationToken).ConfigureAwait(false),
+            Content = content,
+            ErrorCode = code,
+            ErrorDescription = Cleaned(said?.Description, MaxDescriptionLength, redactor),
             RetryAfter = RetryAfter.Of(response.Headers, TimeProvider.System),
         };
-        return rules?.CreateException(details) ?? (Problem(details) is { } problem ? new ValidationApiException(details, problem) : new ApiException(details));
+        return rules.OfOperation?.CreateException(details) ?? (Problem(details) is { } problem ? new ValidationApiException(details, problem) : new ApiException(details));
     }
 
     /// <summary>The error of a body that came but is not what it should be.</summary>
@@ -79,6 +89,9 @@ internal static class ApiFailure
 
     private static string? ReasonOf(HttpResponseMessage response, Redactor redactor) =>
         string.IsNullOrEmpty(response.ReasonPhrase) ? null : redactor.Clean(response.ReasonPhrase, 100);
+
+    // Once more, though the content is clean: what was escaped in it has its own form only now.
+    private static string? Cleaned(string? text, int maxLength, Redactor redactor) => string.IsNullOrEmpty(text) ? null : redactor.Clean(text, maxLength);
 
     private static ProblemDetails? Problem(ApiFailureDetails details) =>
         string.Equals(details.Response.Content.Headers.ContentType?.MediaType, ProblemMediaType, StringComparison.OrdinalIgnoreCase)

@@ -7,6 +7,10 @@ internal sealed record ApiFailureDetails(string Message, HttpMethod Method, Uri 
 
     public string? Content { get; init; }
 
+    public string? ErrorCode { get; init; }
+
+    public string? ErrorDescription { get; init; }
+
     public TimeSpan? RetryAfter { get; init; }
 
     public Exception? InnerException { get; init; }

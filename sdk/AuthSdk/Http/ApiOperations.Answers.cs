@@ -124,7 +124,7 @@ public sealed partial class ApiOperations
     internal async Task<Exception?> FailureAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var rules = (request as OperationRequest)?.Answers;
-        var error = await ApiFailure.FromStatusAsync(request, response, rules, _secrets, cancellationToken).ConfigureAwait(false);
+        var error = await ApiFailure.FromAnswerAsync(request, response, (Errors, rules), _secrets, cancellationToken).ConfigureAwait(false);
         return rules?.IsEmpty(error) == true ? null : MapError?.Invoke(error) ?? error;
     }
 
@@ -139,8 +139,8 @@ public sealed partial class ApiOperations
         try
         {
             var start = Stopwatch.GetTimestamp();
-            response = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.IsSuccessStatusCode && !TReader.WaitsForEnd)
+            response = await (TReader.KeepsOpen ? SendCoreAsync(request, cancellationToken) : SendCheckedAsync(request, cancellationToken)).ConfigureAwait(false);
+            if (FailedContent.IsSuccess(response) && !TReader.WaitsForEnd)
             {
                 var opened = await reader.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
                 isHandedOut = TReader.KeepsOpen;
@@ -148,7 +148,7 @@ public sealed partial class ApiOperations
             }
 
             deadline = new BodyDeadline(_http.Timeout, start, cancellationToken);
-            if (response.IsSuccessStatusCode)
+            if (FailedContent.IsSuccess(response))
             {
                 var reading = reader.ReadAsync(request, response, deadline.Token);
                 if (!reading.IsCompleted)

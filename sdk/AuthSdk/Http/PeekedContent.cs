@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Net;
 
 namespace AuthSdk.Http;
 
 /// <summary>A body that was looked into: to its reader it is as it came, with its headers, from its beginning.</summary>
-internal sealed class PeekedContent : HttpContent
+internal class PeekedContent : HttpContent
 {
     private readonly HttpContent _original;
     private readonly PrefixedStream _body;
@@ -29,10 +30,12 @@ internal sealed class PeekedContent : HttpContent
 
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) => _body.CopyTo(stream);
 
+    /// <summary>What the header says, as text: asked for a length that it does not say, the header's own property asks here.</summary>
     protected override bool TryComputeLength(out long length)
     {
-        length = Headers.ContentLength ?? 0;
-        return Headers.NonValidated.Contains("Content-Length");
+        length = 0;
+        return Headers.NonValidated.TryGetValues("Content-Length", out var values)
+            && long.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out length);
     }
 
     protected override void Dispose(bool disposing)

@@ -8,9 +8,6 @@ namespace AuthSdk.Http;
 /// <summary>An answer by which an API says that it no longer accepts the token of the request.</summary>
 public sealed class TokenRejection
 {
-    /// <summary>Bodies that say so are small. Of a larger one nothing more is read.</summary>
-    internal const int MaxBodyLength = 16 * 1024;
-
     private FieldTree? _tree;
 
     /// <summary>The status.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using AuthSdk.TokenEndpoint;
 
 namespace AuthSdk.Http;
 
@@ -42,46 +41,8 @@ internal static class TokenRejectionCheck
             return candidates.Count > 0;
         }
 
-        if (!MayBeSmallJson(response))
-        {
-            return false;
-        }
-
-        var (body, isWhole) = await PeekAsync(response, cancellationToken).ConfigureAwait(false);
-        return isWhole && candidates.Exists(rejection => rejection.IsMatch(body.Span));
-    }
-
-    /// <summary>Files and event streams are not waited for. What an error is labelled as says nothing.</summary>
-    private static bool MayBeSmallJson(HttpResponseMessage response)
-    {
-        var headers = response.Content.Headers;
-        var isJson = headers.ContentType?.MediaType is { } type
-            && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
-        return (isJson || !response.IsSuccessStatusCode) && headers.ContentLength is null or <= TokenRejection.MaxBodyLength;
-    }
-
-    private static async ValueTask<(ReadOnlyMemory<byte> Body, bool IsWhole)> PeekAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        var content = response.Content;
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var buffer = new byte[TokenRejection.MaxBodyLength + 1];
-        var length = 0;
-        var isWhole = false;
-        try
-        {
-            while (length < buffer.Length && !isWhole)
-            {
-                var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-                isWhole = read == 0;
-                length += read;
-            }
-        }
-        catch (Exception error) when (error is IOException || BoundedBody.IsUnreadable(error))
-        {
-            // A body that breaks off is its reader's affair, who meets the same error behind what came.
-        }
-
-        response.Content = new PeekedContent(content, buffer.AsMemory(0, length), stream);
-        return (buffer.AsMemory(0, length), isWhole);
+        return AnswerPeek.MayBeSmallJson(response)
+            && await AnswerPeek.ReadAsync(response, cancellationToken).ConfigureAwait(false) is { } body
+            && candidates.Exists(rejection => rejection.IsMatch(body.Span));
     }
 }

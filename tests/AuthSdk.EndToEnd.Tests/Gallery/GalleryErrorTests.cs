@@ -1,5 +1,6 @@
 using System.Net;
 using AuthSdk.EndToEnd.Tests.Dialects;
+using AuthSdk.Http;
 using AuthSdk.Samples.Gallery;
 using AuthSdk.Samples.Gallery.Providers.DockerHub;
 using AuthSdk.Samples.Gallery.Providers.Douyin;
@@ -110,6 +111,43 @@ public sealed class GalleryErrorTests
     [Dialect("TokenRejection.Field")]
     public async Task A_rejection_of_Slack_has_the_status_200() =>
         await RenewsAsync(SlackExhibit.Exhibit, HttpStatusCode.OK, """{"ok":false,"error":"token_expired"}""");
+
+    [Fact]
+    [Dialect("ApiErrors.FailsWhen")]
+    public async Task An_operation_of_Slack_fails_when_the_answer_is_not_ok()
+    {
+        var error = await RefuseAsync(SlackExhibit.Exhibit);
+
+        Assert.Equal(("invalid_auth", null), (error.ErrorCode, error.ErrorDescription));
+    }
+
+    [Fact]
+    [Dialect("ApiErrors.Code", "ApiErrors.Description")]
+    public async Task An_operation_of_WeChat_fails_when_there_is_a_number_other_than_0()
+    {
+        var error = await RefuseAsync(WeChatExhibit.Exhibit);
+
+        Assert.Equal(("40013", "invalid appid"), (error.ErrorCode, error.ErrorDescription));
+    }
+
+    [Fact]
+    [Dialect("ApiErrors.FailsWhen")]
+    public async Task An_operation_of_Feishu_fails_when_the_code_is_not_0()
+    {
+        var error = await RefuseAsync(FeishuExhibit.Exhibit);
+
+        Assert.Equal("99991663", error.ErrorCode);
+    }
+
+    private static async Task<ApiException> RefuseAsync(Exhibit exhibit)
+    {
+        using var visit = new GalleryVisit(exhibit);
+        visit.Network.ApiAnswer = _ => (HttpStatusCode.OK, exhibit.ApiRefusal!);
+        var error = await Assert.ThrowsAsync<ApiException>(visit.CallAsync);
+        Assert.Equal(HttpStatusCode.OK, error.StatusCode);
+        Assert.Single(visit.Network.ApiRequests);
+        return error;
+    }
 
     private static async Task RenewsAsync(Exhibit exhibit, HttpStatusCode status, string rejection)
     {

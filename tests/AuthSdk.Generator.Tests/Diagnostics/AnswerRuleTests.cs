@@ -45,6 +45,23 @@ public sealed class AnswerRuleTests
         """,
         "[EmptyOn(404)]"));
 
+    [Theory]
+    [InlineData("[{|AUTH126:EmptyOn(200)|}] Task<Pet?>", "has the status 200, which many errors have here; set 'Text' to what means \"nothing\"")]
+    [InlineData("[{|AUTH126:EmptyOn(199, Text = \"no such pet\")|}] Task<Pet?>", "has the status 199; it is about answers that are no success, 300 to 599")]
+    [InlineData("[{|AUTH126:EmptyOn(200, Text = \"no such pet\")|}] Task<Stream>", "has no effect on 'GetAsync', which hands out every answer")]
+    [InlineData("[{|AUTH126:EmptyOn(200, Text = \"no such pet\")|}] Task<Pet>", "makes 'GetAsync' give back nothing, but its result cannot be null")]
+    public async Task What_an_error_with_a_status_of_success_means_is_told_by_its_text(string operation, string reason)
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Operations(
+            $"[Get(\"/pets\")] {operation} GetAsync(); [Get(\"/pets/1\")] Task<Pet> FirstAsync();", "[ApiErrors(FailsWhen = \"ok=false\")]"));
+
+        Assert.Contains(reason, Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task An_error_with_a_status_of_success_may_mean_nothing() => Analysis.VerifyAsync(Declare.Operations(
+        "[Get(\"/pets\"), EmptyOn(200, Text = \"no such pet\")] Task<Pet?> GetAsync();", "[ApiErrors(FailsWhen = \"ok=false\")]"));
+
     [Fact]
     public Task The_type_of_errors_needs_a_json_context() => Analysis.VerifyAsync(Declare.File("""
         namespace Acme;

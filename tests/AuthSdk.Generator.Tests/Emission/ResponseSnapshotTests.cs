@@ -37,6 +37,16 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
+    public void Errors_of_operations_with_the_status_of_a_good_answer() => Snapshot.Verify("ApiErrors", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [ApiErrors(FailsWhen = "errcode!=0", Code = "errcode", Description = "errors.0.text")]
+        public interface IPetApi
+        {
+            [Get("/pets")] Task<string> GetPetsAsync();
+        }
+        """);
+
+    [Fact]
     public void A_token_in_a_header_of_its_own_with_companions() => Snapshot.Verify("OwnHeader", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [AccessTokenUse(Name = "X-Access-Token")]

@@ -31,6 +31,7 @@ public sealed class RefitDiagnosticTests
 
     [Theory]
     [InlineData("""[Get("/a"), {|AUTH138:EmptyOn(404)|}] Task<string?> AAsync();""", "", "[EmptyOn] has no effect where Refit implements the interface: such an answer")]
+    [InlineData("""[Get("/a")] Task AAsync();""", "[{|AUTH138:ApiErrors(FailsWhen = \"ok=false\")|}]", "[ApiErrors] has no effect where Refit implements the interface: an error with a status of success")]
     [InlineData("""[Get("/a")] Task AAsync();""", "[{|AUTH138:ErrorResponse(typeof(Pet))|}]", "[ErrorResponse] has no effect where Refit implements the interface: read the error")]
     [InlineData(
         """[Get("/a")] Task AAsync([{|AUTH138:ValueFormat(Booleans = BooleanFormat.LowerCase)|}] bool all);""",

@@ -20,6 +20,9 @@ internal sealed class RandomOperations(Choice choice)
     private IEnumerable<AttributeText> Use(string[] flows) => choice
         .Sometimes(4, () => Placement(flows))
         .Concat(flows.Length > 0 ? choice.Sometimes(6, () => Placement(flows)) : [])
+        .Concat(choice.Sometimes(4, () => new AttributeText("ApiErrors", [], [.. choice
+            .Sometimes(2, () => $"FailsWhen = {choice.Text("ok=false", "errcode!=0", "error.code", "name=Rex")}")
+            .Concat(choice.Sometimes(2, () => $"Code = {choice.Text("errcode", "error.code", "0.code")}"))])))
         .Concat(choice.Sometimes(4, () => new AttributeText("TokenRejection", [choice.Of("419", "403", "500", "401")], [.. Flow(flows)])))
         .Concat(choice.Sometimes(6, () => new AttributeText(
             "TokenRejection",

@@ -20,7 +20,8 @@ internal static class FeishuExhibit
         [
             new("""{"code":10003,"msg":"invalid param"}"""),
         ],
-        ApiAnswer = """{"code":0}""",
+        ApiRefusal = """{"code":99991663,"msg":"Invalid access token for authorization."}""",
+        ApiAnswer = """{"code":0,"msg":"success","data":{"tenant":{"name":"Acme"}}}""",
         CallAsync = CallAsync,
     };
 

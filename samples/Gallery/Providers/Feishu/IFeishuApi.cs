@@ -22,6 +22,7 @@ namespace AuthSdk.Samples.Gallery.Providers.Feishu;
 [TokenResponseField("tenant_access_token", For = "access_token")]
 [TokenResponseField("expire", For = "expires_in")]
 [TokenErrors(Code = "code", Description = "msg", FailsWhen = "code!=0")]
+[ApiErrors(FailsWhen = "code!=0", Code = "code", Description = "msg")]
 [Server("Feishu", "https://open.feishu.cn")]
 [Server("Lark", "https://open.larksuite.com")]
 [BaseAddress("{server}/open-apis")]

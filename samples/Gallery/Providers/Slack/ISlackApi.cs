@@ -24,6 +24,7 @@ namespace AuthSdk.Samples.Gallery.Providers.Slack;
 [TokenErrorCode("invalid_client_id", "invalid_client")]
 [TokenErrorCode("invalid_code", "invalid_grant")]
 [TokenErrorCode("invalid_refresh_token", "invalid_grant")]
+[ApiErrors(FailsWhen = "ok=false")]
 [TokenRejection(200, Field = "error", Value = "token_expired")]
 [BaseAddress("https://slack.com/api")]
 internal interface ISlackApi

@@ -21,6 +21,7 @@ internal static class SlackExhibit
         [
             new("""{"ok":false,"error":"invalid_code"}"""),
         ],
+        ApiRefusal = """{"ok":false,"error":"invalid_auth"}""",
         ApiAnswer = """{"ok":true}""",
         CallAsync = CallAsync,
     };

@@ -25,6 +25,7 @@ namespace AuthSdk.Samples.Gallery.Providers.WeChat;
 [TokenErrorCode("-1", "temporarily_unavailable")]
 [TokenErrorCode("40001", "invalid_client")]
 [TokenErrorCode("40013", "invalid_client")]
+[ApiErrors(FailsWhen = "errcode!=0", Code = "errcode", Description = "errmsg")]
 [AccessTokenUse(In = ParameterLocation.Query)]
 [TokenRejection(200, Field = "errcode", Value = "40001")]
 [TokenRejection(200, Field = "errcode", Value = "42001")]

@@ -22,7 +22,8 @@ internal static class WeChatExhibit
             new("""{"errcode":-1,"errmsg":"system error"}"""),
             new("""{"errcode":40164,"errmsg":"invalid ip, not in whitelist"}"""),
         ],
-        ApiAnswer = """{"ip_list":[]}""",
+        ApiRefusal = """{"errcode":40013,"errmsg":"invalid appid"}""",
+        ApiAnswer = """{"ip_list":["127.0.0.1","101.226.103.0/25"]}""",
         CallAsync = CallAsync,
     };
 

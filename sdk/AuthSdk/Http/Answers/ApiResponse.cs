@@ -23,7 +23,7 @@ public sealed class ApiResponse<T> : IApiResponse<T>
     public bool IsReceived => _response is not null;
 
     /// <inheritdoc/>
-    public bool IsSuccessStatusCode => _response is { IsSuccessStatusCode: true };
+    public bool IsSuccessStatusCode => _response is not null && FailedContent.IsSuccess(_response);
 
     /// <inheritdoc/>
     /// <remarks>An answer that is declared to mean "nothing" (<c>[EmptyOn]</c>) is successful whatever its status.</remarks>

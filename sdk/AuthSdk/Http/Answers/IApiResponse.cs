@@ -14,7 +14,10 @@ public interface IApiResponse : IDisposable
     /// <summary>Whether there was an answer at all.</summary>
     bool IsReceived { get; }
 
-    /// <summary>Whether the status of the answer is one of success (2xx).</summary>
+    /// <summary>
+    /// Whether the status of the answer is one of success (2xx), and the answer no error by what <see cref="ApiErrorsAttribute"/> declares: whoever asks
+    /// for the status alone must not take such an error for a success.
+    /// </summary>
     bool IsSuccessStatusCode { get; }
 
     /// <summary>Whether the status is one of success and the body could be read: there is no <see cref="Error"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using AuthSdk.EndToEnd.Tests.Conformance;
 using AuthSdk.Http;
 
 namespace AuthSdk.EndToEnd.Tests.Dialects.Responses;
@@ -65,6 +66,18 @@ public sealed class TokenRejectionTests : IDisposable
         Assert.Equal(body, text);
         Assert.Single(_network.ApiRequests);
         Assert.Single(_network.TokenRequests);
+    }
+
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("""{"errcode":40001}""")]
+    public async Task A_body_of_unannounced_length_is_looked_at_and_read_all_the_same(string body)
+    {
+        _network.Api = _ => new HttpResponseMessage { Content = new StreamContent(new ForwardStream(body)) { Headers = { { "Content-Type", "application/json" } } } };
+        using var client = Create();
+
+        Assert.Equal(body, await client.GetPetsAsync());
+        await client.AddPetAsync();
     }
 
     [Fact, Trait("Acceptance", "S-USE-04")]
