@@ -12,7 +12,8 @@ internal sealed class DeclaredFlow
         Flow = provider.Enum("Flow", OAuthFlow.ClientCredentials);
         AuthorizedBy = provider.Text("AuthorizedBy");
         Scopes = provider.Texts("Scopes") ?? [];
-        Use = new TokenUse(api, Name);
+        IsBound = provider.Flag("DPoPBoundTokens");
+        Use = new TokenUse(api, Name, IsBound);
         Errors = new ErrorShape(api, Name);
         Response = new ResponseShape(api, provider, Name, Errors);
         if (Flow == OAuthFlow.StaticToken)
@@ -46,6 +47,9 @@ internal sealed class DeclaredFlow
     public string? AuthorizedBy { get; }
 
     public IReadOnlyList<string> Scopes { get; }
+
+    /// <summary>Whether tokens are bound to a key (RFC 9449).</summary>
+    public bool IsBound { get; }
 
     public TokenUse Use { get; }
 

@@ -148,7 +148,7 @@ public sealed partial class TokenEndpointClient
         {
             return await TransmitAsync(request, observation, errors, read, cancellationToken).ConfigureAwait(false);
         }
-        catch (OAuthException error) when (error is { StatusCode: HttpStatusCode.BadRequest, Error: "use_dpop_nonce" } && request.HasNewNonce)
+        catch (OAuthException error) when (error.Error == "use_dpop_nonce" && request.HasNewNonce)
         {
             return await TransmitAsync(request, observation, errors, read, cancellationToken).ConfigureAwait(false);
         }
