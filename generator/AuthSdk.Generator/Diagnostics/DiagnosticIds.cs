@@ -69,6 +69,8 @@ internal static class DiagnosticIds
     public const string ContradictsDPoP = "AUTH069";
     public const string MissingDPoPBinding = "AUTH070";
     public const string BoundTwice = "AUTH071";
+    public const string InvalidIssuer = "AUTH074";
+    public const string DifferentIssuer = "AUTH075";
     public const string OperationWithoutAddress = "AUTH080";
     public const string TokenNameTaken = "AUTH081";
     public const string UnknownApiParameter = "AUTH082";

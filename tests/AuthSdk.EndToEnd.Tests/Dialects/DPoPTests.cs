@@ -70,6 +70,21 @@ public sealed class DPoPTests
         Assert.All(provider.Requests.Where(request => request.Path is "/oauth/introspect" or "/oauth/revoke"), request => Assert.DoesNotContain("DPoP", request.Headers.Keys));
     }
 
+    [Theory]
+    [InlineData("put")]
+    [InlineData("PuT")]
+    public async Task The_method_of_a_proof_is_the_one_that_goes_over_the_wire(string method)
+    {
+        await using var provider = await StartAsync<IBoundPasswordApi>();
+        await using var services = Services().AddBoundPasswordApi(_ => { }).Services.UseEmulator<BoundPasswordApiOptions>(provider).BuildServiceProvider();
+        using var http = new HttpClient(new AuthSdk.Http.AccessTokenHandler(services.GetRequiredService<BoundPasswordApiTokens>()) { InnerHandler = new SocketsHttpHandler() });
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(provider.Address, "pets/1"));
+
+        using var response = await http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     [Dialect("OAuthProvider.DPoPAlgorithm")]
     public async Task Proofs_are_signed_with_the_declared_algorithm()

@@ -159,6 +159,17 @@ public sealed class BoundTokenTests
     }
 
     [Fact]
+    public void A_request_prints_that_it_will_have_a_proof()
+    {
+        var stub = new TokenEndpointStub("{}");
+        var request = TokenEndpointStub.Request();
+        request.Add("scope", "a");
+        request.BindTo(new DPoPBinding(null, new ApiRuntime(stub.Clock, stub.Logs)));
+
+        Assert.Equal($"POST {TokenEndpointStub.Url} (form) DPoP: ***; scope=a", request.ToString());
+    }
+
+    [Fact]
     public async Task A_redirection_of_the_api_is_answered_with_nothing()
     {
         var api = new BoundApi(_ =>

@@ -84,6 +84,25 @@ public sealed class DPoPNonceTests
         Assert.Equal([null, "of-server"], api.TokenRequests.Select(request => DPoPProof.Of(request)["nonce"]));
     }
 
+    [Fact, Trait("Acceptance", "S-SEC-14"), Trait("Acceptance", "S-SEC-15")]
+    public async Task Where_the_token_tells_the_address_the_proof_is_for_that_address_and_the_nonce_of_its_origin()
+    {
+        var placeholder = AuthSdk.TokenEndpoint.TokenBaseAddress.Placeholder;
+        var api = new BoundApi(
+            exchange => BoundApi.Wants("n-1", exchange), baseAddress: placeholder.AbsoluteUri, tokenAddress: new Uri("https://tenant.example.org/t1"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(placeholder, "things?a=1"));
+
+        using var response = await api.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, await api.GetAsync(new Uri(placeholder, "others").AbsoluteUri));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(new Uri(placeholder, "things?a=1"), request.RequestUri);
+        Assert.Equal([null, "n-1", "n-1"], api.Nonces);
+        Assert.Equal(
+            ["https://tenant.example.org/t1/things", "https://tenant.example.org/t1/things", "https://tenant.example.org/t1/others"],
+            api.Calls.Select(call => DPoPProof.Of(call)["htu"]));
+    }
+
     [Theory, Trait("Acceptance", "S-SEC-15")]
     [InlineData("other")]
     [InlineData(null)]

@@ -15,11 +15,12 @@ public sealed class BoundApi
         Func<Exchange, HttpResponseMessage>? token = null,
         SigningKey? key = null,
         string baseAddress = "https://api.example.org/v1",
-        TokenOptions? options = null)
+        TokenOptions? options = null,
+        Uri? tokenAddress = null)
     {
         Endpoint = new TokenEndpointStub(token ?? (exchange => Token(exchange)));
         Binding = new DPoPBinding(key, new ApiRuntime(Endpoint.Clock, Endpoint.Logs));
-        Flow = new BoundFlow(Endpoint.Client, Binding);
+        Flow = new BoundFlow(Endpoint.Client, Binding) { BaseAddress = tokenAddress };
         Source = new TokenSource(Flow, options ?? new TokenOptions(), new ApiRuntime(Endpoint.Clock, Endpoint.Logs));
         Handler = new StubHandler(api);
         Http = new HttpClient(new AccessTokenHandler(new StubTokens(Source, baseAddress)) { InnerHandler = Handler });
@@ -93,6 +94,8 @@ public sealed class BoundFlow(TokenEndpointClient client, DPoPBinding binding) :
     public TokenResponseRules ResponseRules => Rules;
 
     public DPoPBinding DPoP => binding;
+
+    public Uri? BaseAddress { get; init; }
 
     public Task<TokenEndpointResponse> RequestTokenAsync(CancellationToken cancellationToken) =>
         client.SendAsync(Create("client_credentials"), Rules, cancellationToken);
