@@ -97,7 +97,7 @@ internal static partial class RunSecrets
         {
             LearnAuthorization(value);
         }
-        else if (IsOfSecret(name) || name.EndsWith("-Key", StringComparison.OrdinalIgnoreCase))
+        else if (IsOfSecret(name) || name.EndsWith("-Key", StringComparison.OrdinalIgnoreCase) || name.Equals("DPoP", StringComparison.OrdinalIgnoreCase))
         {
             Add(value);
         }

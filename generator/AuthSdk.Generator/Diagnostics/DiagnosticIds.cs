@@ -66,6 +66,9 @@ internal static class DiagnosticIds
     public const string NoSuchRequest = "AUTH065";
     public const string InvalidRedirectUri = "AUTH066";
     public const string InvalidAssertionLifetime = "AUTH067";
+    public const string ContradictsDPoP = "AUTH069";
+    public const string MissingDPoPBinding = "AUTH070";
+    public const string BoundTwice = "AUTH071";
     public const string InvalidIssuer = "AUTH074";
     public const string DifferentIssuer = "AUTH075";
     public const string OperationWithoutAddress = "AUTH080";

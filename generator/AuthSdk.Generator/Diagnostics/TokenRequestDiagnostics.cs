@@ -76,6 +76,21 @@ internal static class TokenRequestDiagnostics
         title: "A setting has no effect",
         messageFormat: "'{0}' does nothing for '{1}': {2}");
 
+    public static readonly DiagnosticDescriptor ContradictsDPoP = Error(
+        DiagnosticIds.ContradictsDPoP,
+        title: "A declaration does not go with tokens that are bound to a key",
+        messageFormat: "'{0}' does not go with 'DPoPBoundTokens' of the flow '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor MissingDPoPBinding = Warning(
+        DiagnosticIds.MissingDPoPBinding,
+        title: "Tokens of the type DPoP are used without a proof",
+        messageFormat: "An API refuses 'DPoP' tokens without a proof of their key; declare 'DPoPBoundTokens = true' for the flow '{0}' instead");
+
+    public static readonly DiagnosticDescriptor BoundTwice = Info(
+        DiagnosticIds.BoundTwice,
+        title: "Tokens are declared to be bound twice",
+        messageFormat: "The tokens of the flow '{0}' are declared to be bound to a certificate and to a key; servers bind them to one of the two, so remove the other");
+
     public static readonly DiagnosticDescriptor UnusedSetting = Info(
         DiagnosticIds.UnusedSetting,
         title: "A setting is not used",

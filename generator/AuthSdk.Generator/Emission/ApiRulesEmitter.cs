@@ -32,8 +32,9 @@ internal static class ApiRulesEmitter
         {
             if (rules.Placement is { } placement)
             {
-                writer.WriteLine(
-                    $"Placement = new(global::AuthSdk.ParameterLocation.{placement.Location}, {Literal.Of(placement.Name)}, {Literal.Of(placement.Scheme)}),");
+                writer.WriteLine(placement is { Location: "Header", Name: "Authorization", Scheme: "DPoP" }
+                    ? "Placement = global::AuthSdk.Http.AccessTokenPlacement.DPoP,"
+                    : $"Placement = new(global::AuthSdk.ParameterLocation.{placement.Location}, {Literal.Of(placement.Name)}, {Literal.Of(placement.Scheme)}),");
             }
 
             if (rules.Rejections.Count > 0)
@@ -70,7 +71,12 @@ internal static class ApiRulesEmitter
             writer.Separate().WriteLine("global::System.Uri? global::AuthSdk.Tokens.ITokenFlow.BaseAddress => _baseAddress;");
         }
 
-        if (flow.Response.BaseAddress is not null || flow.Response.TokenType is not null)
+        if (flow.DPoPAlgorithm is not null)
+        {
+            writer.Separate().WriteLine("global::AuthSdk.DPoP.DPoPBinding? global::AuthSdk.Tokens.ITokenFlow.DPoP => _dpop;");
+        }
+
+        if (flow.Response.BaseAddress is not null || flow.Response.TokenType is not null || flow.DPoPAlgorithm is not null)
         {
             writer.Separate().WriteLine(
                 "global::AuthSdk.TokenEndpoint.TokenResponseRules global::AuthSdk.Tokens.ITokenFlow.ResponseRules => ResponseRules;");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using AuthSdk.Generator.ClientAuthentication;
@@ -96,6 +97,11 @@ internal static class FlowEmitter
             writer.WriteLine("private readonly global::System.Security.Cryptography.X509Certificates.X509Certificate2? _clientCertificate;");
         }
 
+        if (flow.DPoPAlgorithm is not null)
+        {
+            writer.WriteLine("private readonly global::AuthSdk.DPoP.DPoPBinding _dpop;");
+        }
+
         if (flow.AuthorizedBy is not null)
         {
             writer.WriteLine($"private readonly global::AuthSdk.Tokens.TokenSource _{Identifier.ToCamel(flow.AuthorizedBy)}Tokens;");
@@ -133,22 +139,26 @@ internal static class FlowEmitter
 
     private static void EmitConstructor(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
-        writer.Separate().Write($"""
-            internal {flow.FlowType}(
-                {provider.OptionsType} options,
-                global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint{(flow.AuthorizedBy is null && !flow.StartsFromOptions ? ")" : ",")}
-            """);
+        var parameters = new List<string> { $"{provider.OptionsType} options", "global::AuthSdk.TokenEndpoint.TokenEndpointClient tokenEndpoint" };
+        if (flow.DPoPAlgorithm is not null)
+        {
+            parameters.Add("global::AuthSdk.DPoP.DPoPBinding dpop");
+        }
+
+        if (flow.AuthorizedBy is { } name)
+        {
+            parameters.Add($"global::AuthSdk.Tokens.TokenSource {Identifier.ToCamel(name)}Tokens");
+        }
+
+        if (flow.StartsFromOptions)
+        {
+            parameters.Add($"{flow.RequestType} request");
+        }
+
+        writer.Separate().WriteLine($"internal {flow.FlowType}(");
         using (writer.Indented())
         {
-            if (flow.AuthorizedBy is { } name)
-            {
-                writer.WriteLine($"global::AuthSdk.Tokens.TokenSource {Identifier.ToCamel(name)}Tokens{(flow.StartsFromOptions ? "," : ")")}");
-            }
-
-            if (flow.StartsFromOptions)
-            {
-                writer.WriteLine($"{flow.RequestType} request)");
-            }
+            writer.Write(string.Join(",\n", parameters) + ")");
         }
 
         using (writer.Block(""))
@@ -183,6 +193,11 @@ internal static class FlowEmitter
             if (HasCertificate(flow))
             {
                 writer.WriteLine($"_clientCertificate = options.{OptionModel.ClientCertificate};");
+            }
+
+            if (flow.DPoPAlgorithm is not null)
+            {
+                writer.WriteLine("_dpop = dpop;");
             }
 
             if (flow.AuthorizedBy is not null)

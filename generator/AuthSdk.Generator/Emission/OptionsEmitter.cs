@@ -83,11 +83,15 @@ internal static class OptionsEmitter
                 writer.WriteLine($"public global::System.Collections.Generic.IReadOnlyList<string> {option.Name} {{ get; set; }} = {Literal.ListOf(option.Defaults)};");
                 break;
             default:
-                writer.WriteLine($"/// <summary>{option.Summary} {required}</summary>");
+                EmitSummary(writer, $"{option.Summary} {required}");
                 writer.WriteLine($"public {Type(option.Kind)}? {option.Name} {{ get; set; }}");
                 break;
         }
     }
+
+    private static void EmitSummary(SourceWriter writer, string summary) => writer.Write(summary.Contains('\n')
+        ? $"/// <summary>\n/// {summary.Replace("\n", "\n/// ")}\n/// </summary>"
+        : $"/// <summary>{summary}</summary>");
 
     private static string Type(OptionKind kind) => kind switch
     {
@@ -195,6 +199,16 @@ internal static class OptionsEmitter
         using (writer.Block("internal void Validate(global::System.Collections.Generic.ICollection<string> faults)"))
         {
             EmitChecks(writer, provider.Options.Where(option => option.Required || option.Kind == OptionKind.Scopes));
+            foreach (var key in provider.Options.Where(option => option is { Required: false, Kind: OptionKind.SigningKey, Algorithm: not "Default" }))
+            {
+                using (writer.Separate().Block($"if ({key.Name} is not null)"))
+                {
+                    writer.Write(Check(key));
+                }
+
+                writer.WriteLine();
+            }
+
             if (provider.NeedsBaseAddress)
             {
                 writer.WriteLine($"{Faults}.Required(faults, nameof(BaseAddress), BaseAddress);");

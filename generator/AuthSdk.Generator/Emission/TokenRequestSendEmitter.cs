@@ -27,15 +27,15 @@ internal static class TokenRequestSendEmitter
             EmitHook(writer, flow.EndpointRequestType(endpoint.Kind), endpoint.Kind == EndpointKind.Authorization ? "an authorization" : "a device authorization");
         }
 
-        EmitCompose(writer, "Compose", flow.RequestType, "_tokenUrl", flow.Request);
+        EmitCompose(writer, flow, "Compose", flow.RequestType, "_tokenUrl", flow.Request);
         if (flow.Refresh is not null)
         {
-            EmitCompose(writer, "ComposeRefresh", flow.RefreshRequestType, flow.RefreshUrl is null ? "_tokenUrl" : "_refreshUrl", flow.Refresh);
+            EmitCompose(writer, flow, "ComposeRefresh", flow.RefreshRequestType, flow.RefreshUrl is null ? "_tokenUrl" : "_refreshUrl", flow.Refresh);
         }
 
         foreach (var endpoint in flow.Endpoints)
         {
-            EmitCompose(writer, $"Compose{endpoint.Kind}", flow.EndpointRequestType(endpoint.Kind), FlowEmitter.UrlField(endpoint.Kind), endpoint.Request);
+            EmitCompose(writer, flow, $"Compose{endpoint.Kind}", flow.EndpointRequestType(endpoint.Kind), FlowEmitter.UrlField(endpoint.Kind), endpoint.Request);
         }
     }
 
@@ -77,7 +77,7 @@ internal static class TokenRequestSendEmitter
         static partial void Customize({requestType} request, global::AuthSdk.TokenEndpoint.TokenEndpointRequest message);
         """);
 
-    private static void EmitCompose(SourceWriter writer, string method, string requestType, string url, TokenRequestModel request)
+    private static void EmitCompose(SourceWriter writer, FlowModel flow, string method, string requestType, string url, TokenRequestModel request)
     {
         writer.Separate();
         using (writer.Block($"private global::AuthSdk.TokenEndpoint.TokenEndpointRequest {method}({requestType} request)"))
@@ -122,6 +122,12 @@ internal static class TokenRequestSendEmitter
                 {
                     writer.WriteLine(AddStatement(request, parameter));
                 }
+            }
+
+            // Only what a token endpoint issues is bound (RFC 9449 section 5).
+            if (flow.DPoPAlgorithm is not null && method is ("Compose" or "ComposeRefresh"))
+            {
+                writer.WriteLine("message.BindTo(_dpop);");
             }
 
             if (method is not ("ComposeRevocation" or "ComposeIntrospection"))

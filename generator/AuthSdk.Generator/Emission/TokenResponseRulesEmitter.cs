@@ -16,6 +16,11 @@ internal static class TokenResponseRulesEmitter
         using (writer.Block("", "};"))
         {
             EmitShape(writer, response);
+            if (flow.DPoPAlgorithm is not null)
+            {
+                writer.WriteLine("DPoPBound = true,");
+            }
+
             writer.WriteLine($"TokenTypeOptional = {(response.TokenTypeOptional ? "true" : "false")},");
             writer.WriteLine($"RefreshToken = global::AuthSdk.RefreshTokenUse.{response.RefreshToken},");
             EmitLifetime(writer, response);

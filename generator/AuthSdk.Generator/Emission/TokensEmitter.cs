@@ -81,6 +81,12 @@ internal static class TokensEmitter
                 : base(options.ResolveBaseAddress(), options.AllowInsecureHttp)
             """))
         {
+            if (provider.DPoPAlgorithm is { } algorithm)
+            {
+                var declared = algorithm == "Default" ? "" : $", global::AuthSdk.SigningAlgorithm.{algorithm}";
+                writer.WriteLine($"var dpop = new global::AuthSdk.DPoP.DPoPBinding(options.{OptionModel.DPoPKey}, runtime{declared});");
+            }
+
             foreach (var flow in provider.Flows.OrderBy(flow => ChainLength(provider, flow)))
             {
                 var authorizer = flow.AuthorizedBy is null ? "" : $", {flow.AuthorizedBy}";
@@ -98,7 +104,8 @@ internal static class TokensEmitter
 
     // A token that the options hold needs no address to ask.
     private static string Dependencies(ProviderModel provider, FlowModel flow) =>
-        flow.HasTokenEndpoint || ApiRulesEmitter.HasOwnAddress(provider, flow) ? "options, tokenEndpoint" : "tokenEndpoint";
+        (flow.HasTokenEndpoint || ApiRulesEmitter.HasOwnAddress(provider, flow) ? "options, tokenEndpoint" : "tokenEndpoint") +
+        (flow.DPoPAlgorithm is null ? "" : ", dpop");
 
     private static void EmitPool(SourceWriter writer, ProviderModel provider, FlowModel flow)
     {
@@ -128,7 +135,7 @@ internal static class TokensEmitter
                         IsChained = true,
                         CreateFlow = async (request, services, cancellationToken) => new {flow.FlowType}(
                             options,
-                            tokenEndpoint,
+                            tokenEndpoint,{(flow.DPoPAlgorithm is null ? "" : "\n    dpop,")}
                             await SelectAsync({Literal.Of(authorizer)}, services, cancellationToken).ConfigureAwait(false),
                             request),
                         """

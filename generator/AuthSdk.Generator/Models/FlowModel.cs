@@ -59,6 +59,11 @@ internal sealed record FlowModel
     /// <summary>The flow whose token authorises this token request, if any.</summary>
     public string? AuthorizedBy { get; init; }
 
+    /// <summary>
+    /// What proofs are signed with where tokens are bound to a key (RFC 9449), as a member of <c>SigningAlgorithm</c>; <see langword="null"/> where they are not.
+    /// </summary>
+    public string? DPoPAlgorithm { get; init; }
+
     /// <summary>Whether the options hold all it takes to get a token, so that no person and no call has to give anything.</summary>
     public bool StartsFromOptions { get; init; }
 

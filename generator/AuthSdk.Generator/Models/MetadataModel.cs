@@ -34,6 +34,9 @@ internal sealed record MetadataModel
 
     public EquatableArray<string>? SigningAlgorithms { get; init; }
 
+    /// <summary>What proofs may be signed with (RFC 9449 section 5.1).</summary>
+    public EquatableArray<string>? DPoPAlgorithms { get; init; }
+
     public EquatableArray<string>? CodeChallengeMethods { get; init; }
 
     /// <summary>The endpoints as a request finds them.</summary>

@@ -6,6 +6,9 @@ internal sealed record OptionModel
     /// <summary>The option of the certificate, of which a client has one however many flows it has.</summary>
     public const string ClientCertificate = "ClientCertificate";
 
+    /// <summary>The option of the key that tokens are bound to, of which a registration has one however many flows it has.</summary>
+    public const string DPoPKey = "DPoPKey";
+
     public string Name { get; init; } = "";
 
     public OptionKind Kind { get; init; }
@@ -30,7 +33,7 @@ internal sealed record OptionModel
     /// <summary>What a list starts with.</summary>
     public EquatableArray<string> Defaults { get; init; }
 
-    /// <summary>What the emitted documentation says of it.</summary>
+    /// <summary>What the emitted documentation says of it, in lines if it is long.</summary>
     public string Summary { get; init; } = "";
 }
 

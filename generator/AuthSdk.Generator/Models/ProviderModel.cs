@@ -34,6 +34,9 @@ internal sealed record ProviderModel
     /// <summary>Whether requests to the API present the client certificate as well (RFC 8705 section 3).</summary>
     public bool CertificateBoundTokens { get; init; }
 
+    /// <summary>What the proofs of all bound tokens are signed with; <see langword="null"/> where no flow has such.</summary>
+    public string? DPoPAlgorithm => Flows.Select(flow => flow.DPoPAlgorithm).FirstOrDefault(algorithm => algorithm is not null);
+
     /// <summary>The declared base address, if it is one URL for all flows.</summary>
     public UrlTemplateModel? BaseAddress => HasAddressPerFlow ? null : Flows.Select(flow => flow.BaseAddress).FirstOrDefault(address => address is not null);
 

@@ -38,11 +38,13 @@ internal static class FlowParser
                 DeclaresMetadata = provider.Text("Metadata") is not null,
             };
             flow = Parse(type, provider, declarations, flow, options, report) with { ApiRules = ApiRulesParser.Parse(type, flow.Name, report) };
+            flow = DPoPParser.Parse(type, provider, flow, options, report);
             flows.Add(metadata is null ? flow : new MetadataRules(report, Locate(provider)).Complete(flow, metadata));
         }
 
         declarations.ReportUnused(report);
         FlowNames.CheckChain(type, providers, flows, report);
+        DPoPParser.CheckChain(providers, flows, report);
         return flows
             .Select(flow => WithoutAddress(flow, flows) with { BaseAddress = BaseAddressParser.ParseUrl(type, flow.Name, options, report) })
             .ToEquatableArray();

@@ -12,6 +12,8 @@ internal static class TokenUseRules
 {
     private static readonly string[] AboutUse = ["AccessTokenUseAttribute", "TokenRejectionAttribute", "BaseAddressAttribute"];
 
+    private const string ProofIsOurs = "AuthSdk sets that header to a proof for each attempt; remove it";
+
     /// <summary>Reports parameters of all operations that would stand in the place of a token.</summary>
     public static void CheckApiParameters(INamedTypeSymbol type, IReadOnlyList<FlowModel> flows, ParseReport report)
     {
@@ -22,7 +24,11 @@ internal static class TokenUseRules
                 Name = (attribute.TextArgument(0) ?? "").Trim(),
                 IsHeader = EnumParser.Parse(attribute, "In", unset: "Query", report) == "Header",
             };
-            if (flows.Any(flow => PlaceOf(flow) is { } place && parameter.Matches(place.Name, place.IsHeader)))
+            if (flows.FirstOrDefault(flow => flow.DPoPAlgorithm is not null && parameter.Matches(DPoPParser.Name, isHeader: true)) is { } bound)
+            {
+                DPoPParser.Report(report, () => attribute.ArgumentLocation(0), parameter.Name, bound, ProofIsOurs);
+            }
+            else if (flows.Any(flow => PlaceOf(flow) is { } place && parameter.Matches(place.Name, place.IsHeader)))
             {
                 report.Add(ResponseDiagnostics.TokenNameTaken, () => attribute.ArgumentLocation(0), parameter.Name, "remove the parameter, or give it another name");
             }
@@ -71,22 +77,41 @@ internal static class TokenUseRules
             CheckEmptyAnswers(context, flow);
         }
 
-        if (operation.WithoutToken || PlaceOf(flow) is not { } place)
+        if (operation.WithoutToken)
         {
             return;
         }
 
+        if (flow.DPoPAlgorithm is not null && !hasCredential)
+        {
+            CheckPlace(context, parameters, route, (DPoPParser.Name, true), (location, _) => DPoPParser.Report(context.Report, location, DPoPParser.Name, flow, ProofIsOurs));
+        }
+
+        if (PlaceOf(flow) is { } place)
+        {
+            CheckPlace(context, parameters, route, place, (location, advice) => context.Report.Add(ResponseDiagnostics.TokenNameTaken, location, place.Name, advice));
+        }
+    }
+
+    /// <summary>Reports what an operation puts where something of ours travels.</summary>
+    private static void CheckPlace(
+        OperationContext context,
+        IReadOnlyList<OperationParameterModel> parameters,
+        string? route,
+        (string Name, bool IsHeader) place,
+        Action<Func<Location>, string> report)
+    {
         foreach (var parameter in parameters.Where(parameter => place.IsHeader
             ? string.Equals(parameter.HeaderName, place.Name, StringComparison.OrdinalIgnoreCase)
             : parameter.Role == ParameterRole.Query && parameter.WireName == place.Name))
         {
             var symbol = context.Method.Parameters.First(other => other.Name == parameter.Name);
-            context.Report.Add(ResponseDiagnostics.TokenNameTaken, () => OperationParser.Where(symbol, context.Type), place.Name, AdviceFor(place));
+            report(() => OperationParser.Where(symbol, context.Type), AdviceFor(place));
         }
 
         if (!place.IsHeader && HasQuery(route, place.Name))
         {
-            context.Report.Add(ResponseDiagnostics.TokenNameTaken, () => OperationParser.Where(context.Method, context.Type), place.Name, AdviceFor(place));
+            report(() => OperationParser.Where(context.Method, context.Type), AdviceFor(place));
         }
 
         foreach (var headers in new ISymbol[] { context.Type, context.Method.ContainingType, context.Method }
@@ -96,7 +121,7 @@ internal static class TokenUseRules
             var texts = headers.TextListArgument(0);
             foreach (var index in Enumerable.Range(0, texts.Count).Where(index => place.IsHeader && IsNamed(texts[index], place.Name)))
             {
-                context.Report.Add(ResponseDiagnostics.TokenNameTaken, () => headers.ElementLocation(index), place.Name, "remove the header");
+                report(() => headers.ElementLocation(index), "remove the header");
             }
         }
     }
@@ -108,6 +133,11 @@ internal static class TokenUseRules
         CheckAddress(type, method, choice.WithoutToken, flow, flows, report);
         CheckFlow(method, choice.WithoutToken, report);
         CheckExemptions(type, method, report);
+        if (!choice.WithoutToken && flow.DPoPAlgorithm is not null && RefitArguments.Has(method, route, new ApiParameter { Name = DPoPParser.Name, IsHeader = true }))
+        {
+            DPoPParser.Report(report, () => OperationParser.Where(method, type), DPoPParser.Name, flow, ProofIsOurs);
+        }
+
         if (!choice.WithoutToken && PlaceOf(flow) is { } place && RefitArguments.Has(method, route, new ApiParameter { Name = place.Name, IsHeader = place.IsHeader }))
         {
             report.Add(ResponseDiagnostics.TokenNameTaken, () => OperationParser.Where(method, type), place.Name, AdviceFor(place));

@@ -13,7 +13,8 @@ internal sealed class DeclaredFlow
         AuthorizedBy = provider.Text("AuthorizedBy");
         Issuer = provider.Text("Issuer");
         Scopes = provider.Texts("Scopes") ?? [];
-        Use = new TokenUse(api, Name);
+        IsBound = provider.Flag("DPoPBoundTokens");
+        Use = new TokenUse(api, Name, IsBound);
         Errors = new ErrorShape(api, Name);
         Response = new ResponseShape(api, provider, Name, Errors);
         if (Flow == OAuthFlow.StaticToken)
@@ -50,6 +51,9 @@ internal sealed class DeclaredFlow
     public string? Issuer { get; }
 
     public IReadOnlyList<string> Scopes { get; }
+
+    /// <summary>Whether tokens are bound to a key (RFC 9449).</summary>
+    public bool IsBound { get; }
 
     public TokenUse Use { get; }
 

@@ -21,6 +21,7 @@ public sealed class ProviderEmulator : Emulator
     private readonly ProviderValues _values;
     private readonly ProviderGrants _grants;
     private readonly ProviderSignIns _signIns;
+    private readonly DPoPRules _proofs;
     private readonly ProviderTokenEndpoint _tokenEndpoint;
     private readonly ConcurrentDictionary<ProviderOperation, Func<RecordedRequest, IReadOnlyDictionary<string, string>, ProviderAnswer>> _answers = new();
     private readonly Lazy<X509Certificate2> _certificate;
@@ -32,10 +33,11 @@ public sealed class ProviderEmulator : Emulator
         _values = new ProviderValues(options.Values);
         _declaration = new ProviderDeclaration(api, _values);
         _grants = new ProviderGrants(AccessTokens, options.TimeProvider);
+        _proofs = new DPoPRules(options.TimeProvider);
         _signIns = new ProviderSignIns(options, _grants);
-        _tokenEndpoint = new ProviderTokenEndpoint(options, _grants, _signIns);
+        _tokenEndpoint = new ProviderTokenEndpoint(options, _grants, _signIns, _proofs);
         _certificate = new Lazy<X509Certificate2>(CreateCertificate);
-        Routes = new RouteTable { UnknownPath = Answer };
+        Routes = new RouteTable { UnknownPath = AnswerWithNonce };
         foreach (var flow in _declaration.Flows.Where(static flow => flow.StaticToken is not null))
         {
             AccessTokens.Add(new IssuedToken { Value = flow.StaticToken!, ClientId = "", Flow = flow.Name, ExpiresAt = DateTimeOffset.MaxValue });
@@ -145,6 +147,12 @@ public sealed class ProviderEmulator : Emulator
     public void RateLimitNextTokenRequests(int count, TimeSpan retryAfter) => FailNextTokenRequests(
         count, HttpStatusCode.TooManyRequests, "{}", retryAfter: ((long)retryAfter.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>
+    /// Demands a nonce in proofs from now on (RFC 9449 sections 8 and 9), at the token endpoint and of calls; those without it get
+    /// <c>use_dpop_nonce</c> and the nonce. Each call of this method makes another nonce, and refuses the one before.
+    /// </summary>
+    public void DemandDPoPNonce() => _proofs.DemandNonce();
+
     /// <summary>Refuses every refresh token issued so far with <c>invalid_grant</c>. Access tokens stay good.</summary>
     public void RevokeAllRefreshTokens() => _grants.RefreshTokens.RevokeAll();
 
@@ -204,6 +212,8 @@ public sealed class ProviderEmulator : Emulator
         grant.Decide(isApproved);
     }
 
+    private EmulatedResponse AnswerWithNonce(RecordedRequest request) => _proofs.WithNonce(Answer(request));
+
     private EmulatedResponse Answer(RecordedRequest request)
     {
         if (_declaration.Endpoints.Find(request.Path) is { } endpoint)
@@ -226,17 +236,38 @@ public sealed class ProviderEmulator : Emulator
         }
 
         // Two operations may share a route and differ in the token: the one that the call is good for is meant.
-        var (operation, values) = meant.Find(match => FindRefusal(request, match.Operation) is null);
-        return operation is null ? FindRefusal(request, meant[0].Operation)!
+        var verdict = _proofs.Examine(request);
+        var (operation, values) = meant.Find(match => FindRefusal(request, match.Operation, verdict) is null);
+        return operation is null ? FindRefusal(request, meant[0].Operation, verdict)!
             : _answers.TryGetValue(operation, out var answer) ? answer(request, values).ToResponse()
             : SampleBody.For(operation, _declaration.JsonContext, _declaration.Errors);
     }
 
-    private EmulatedResponse? FindRefusal(RecordedRequest request, ProviderOperation operation) =>
-        operation.NeedsToken && _declaration.FlowOf(operation) is var flow && !_grants.IsToken(flow.Use.TokenOf(request), flow.Name) ? flow.Use.Reject()
+    private EmulatedResponse? FindRefusal(RecordedRequest request, ProviderOperation operation, Lazy<DPoPVerdict> verdict) =>
+        operation.NeedsToken && FindTokenRefusal(request, _declaration.FlowOf(operation), verdict) is { } refusal ? refusal
         : _declaration.Rules.FindMissing(request, operation) is { } missing
             ? EmulatedResponse.Json(HttpStatusCode.BadRequest, new JsonObject { ["error"] = "missing_parameter", ["parameter"] = missing })
         : null;
+
+    private EmulatedResponse? FindTokenRefusal(RecordedRequest request, DeclaredFlow flow, Lazy<DPoPVerdict> verdict)
+    {
+        var value = flow.Use.TokenOf(request);
+        if (!_grants.IsToken(value, flow.Name))
+        {
+            return flow.Use.Reject();
+        }
+
+        if (!flow.IsBound)
+        {
+            return null;
+        }
+
+        // The token is good, so that nothing but the proof can be to blame.
+        AccessTokens.Find(value, out var token);
+        return verdict.Value.Proof is not { } proof ? DPoPRules.Challenge(verdict.Value.Error!)
+            : proof.IsFor(token!) ? null
+            : DPoPRules.Challenge("invalid_dpop_proof");
+    }
 
     private X509Certificate2 CreateCertificate()
     {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace AuthSdk.Testing;
 
 /// <summary>Answers the requests to a token or revocation endpoint.</summary>
-internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, ProviderGrants grants, ProviderSignIns signIns)
+internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, ProviderGrants grants, ProviderSignIns signIns, DPoPRules proofs)
 {
     private readonly TokenRequestCheck _check = new(options, grants);
     private readonly JwtIssuer _jwt = JwtIssuer.Hs256(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32));
@@ -16,11 +16,13 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
     {
         var sent = new SentParameters(request, endpoint.Query);
         var url = endpoint.UrlAt(address);
+        var verdict = proofs.Examine(request);
         (DeclaredFlow Flow, TokenRefusal Refusal)? best = null;
         foreach (var (flow, shape) in endpoint.Requests)
         {
             var earlier = grants.FindEarlierScopes(shape, sent);
             var refusal = _check.FindFault(request, flow, shape, sent, url)
+                ?? (NeedsProof(flow, shape) ? FindProofFault(shape, sent, verdict.Value) : null)
                 ?? (grants.TrySpend(shape, sent, RotatesRefreshTokens) ? null : TokenRefusal.Grant("Another request was faster."));
             if (refusal is null)
             {
@@ -30,7 +32,7 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
                     TokenRequestKind.Introspection => Introspect(shape, sent),
                     TokenRequestKind.Authorization => signIns.Authorize(flow, shape, sent),
                     TokenRequestKind.DeviceAuthorization => signIns.IssueDeviceCode(new DeviceGrantRequest(flow, shape, sent, address)),
-                    _ => Issue(flow, shape, sent, earlier),
+                    _ => Issue(flow, shape, sent, earlier, NeedsProof(flow, shape) ? verdict.Value.Proof : null),
                 };
             }
 
@@ -42,6 +44,18 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
 
         return best is var (refusing, reason) ? refusing.Errors.Answer(reason) : EmulatedResponse.Empty(HttpStatusCode.NotFound);
     }
+
+    /// <summary>Only what the token endpoint issues is bound (RFC 9449 section 5).</summary>
+    private static bool NeedsProof(DeclaredFlow flow, RequestShape shape) => flow.IsBound && shape.Kind is (TokenRequestKind.Initial or TokenRequestKind.Refresh);
+
+    /// <summary>The refresh token of a client that proves nothing else is bound to the key as well (RFC 9449 section 5).</summary>
+    private TokenRefusal? FindProofFault(RequestShape shape, SentParameters sent, DPoPVerdict verdict) =>
+        verdict.Refusal is { } refusal ? refusal
+        : shape.Kind == TokenRequestKind.Refresh
+            && grants.RefreshTokens.IsActive(ProviderGrants.Find(shape, sent, "refresh_token"), out var issued)
+            && issued.KeyThumbprint is { } bound && bound != verdict.Proof!.KeyThumbprint
+            ? TokenRefusal.Grant("The refresh token is bound to another key.")
+        : null;
 
     private EmulatedResponse Revoke(RequestShape shape, SentParameters sent)
     {
@@ -58,7 +72,12 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
         if (token is not null && isActive)
         {
             body["client_id"] = token.ClientId;
-            body["token_type"] = "Bearer";
+            body["token_type"] = token.KeyThumbprint is null ? "Bearer" : "DPoP";
+            if (token.KeyThumbprint is { } thumbprint)
+            {
+                body["cnf"] = new JsonObject { ["jkt"] = thumbprint };
+            }
+
             body["iat"] = token.IssuedAt.ToUnixTimeSeconds();
             if (token.ExpiresAt != DateTimeOffset.MaxValue)
             {
@@ -74,7 +93,7 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
         return EmulatedResponse.Json(HttpStatusCode.OK, body).NeverStored();
     }
 
-    private EmulatedResponse Issue(DeclaredFlow flow, RequestShape shape, SentParameters sent, IReadOnlyList<string> earlier)
+    private EmulatedResponse Issue(DeclaredFlow flow, RequestShape shape, SentParameters sent, IReadOnlyList<string> earlier, DPoPProof? proof)
     {
         var now = options.TimeProvider.GetUtcNow();
         var lifetime = options.AccessTokenLifetime ?? flow.Response.DeclaredLifetime ?? TimeSpan.FromHours(1);
@@ -88,6 +107,7 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
             Scopes = scopes,
             IssuedAt = now,
             ExpiresAt = expiresAt,
+            KeyThumbprint = proof?.KeyThumbprint,
         };
         grants.AccessTokens.Add(access);
         return flow.Response.Answer(access, RefreshTokenOf(flow, shape, sent, access), lifetime, options.TokenFields);
@@ -109,7 +129,14 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
         var value = shape.Kind == TokenRequestKind.Refresh && !RotatesRefreshTokens
             ? ProviderGrants.Find(shape, sent, "refresh_token")!
             : OpaqueToken.CreateUrlSafe(40);
-        grants.RefreshTokens.Add(access with { Value = value, ExpiresAt = DateTimeOffset.MaxValue, PairedWith = access.Value });
+        var isPublic = shape.Authentication is ClientAuthentication.None or ClientAuthentication.Unidentified;
+        grants.RefreshTokens.Add(access with
+        {
+            Value = value,
+            ExpiresAt = DateTimeOffset.MaxValue,
+            PairedWith = access.Value,
+            KeyThumbprint = isPublic ? access.KeyThumbprint : null,
+        });
         return value;
     }
 

@@ -23,7 +23,7 @@ internal sealed class ResponseShape
         Declared? response = Declared.FirstFor<TokenResponseAttribute>(api, flow);
         _format = response?.Enum("Format", TokenResponseFormat.Json) ?? TokenResponseFormat.Json;
         _envelope = response?.Text("Envelope") is { Length: > 0 } envelope ? FieldWriter.Split(envelope) : [];
-        _tokenType = response?.Text("TokenType") ?? (response?.Flag("TokenTypeOptional") == true ? null : "Bearer");
+        _tokenType = response?.Text("TokenType") ?? (response?.Flag("TokenTypeOptional") == true ? null : provider.Flag("DPoPBoundTokens") ? "DPoP" : "Bearer");
         _scopeSeparator = response?.Character("ScopeSeparator") ?? ' ';
         _omitsScope = response?.Flag("OmitsScope") == true;
         RefreshToken = response?.Enum("RefreshToken", Usual(provider)) ?? Usual(provider);

@@ -9,15 +9,17 @@ internal sealed class TokenUse
     private readonly ParameterLocation _location;
     private readonly string _name;
     private readonly string _scheme;
+    private readonly bool _isBound;
     private readonly Declared? _rejection;
 
-    public TokenUse(Type api, string flow)
+    public TokenUse(Type api, string flow, bool isBound)
     {
         var use = Declared.FirstFor<AccessTokenUseAttribute>(api, flow);
         _location = use?.Enum("In", ParameterLocation.Header) ?? ParameterLocation.Header;
         _name = use?.Text("Name") ?? (_location == ParameterLocation.Header ? "Authorization" : "access_token");
         var isUsual = _location == ParameterLocation.Header && _name.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
-        _scheme = use?.Text("Scheme") ?? (isUsual ? "Bearer" : "");
+        _isBound = isBound;
+        _scheme = use?.Text("Scheme") ?? (isBound ? "DPoP" : isUsual ? "Bearer" : "");
         _rejection = Declared.FirstFor<TokenRejectionAttribute>(api, flow);
     }
 
@@ -38,6 +40,11 @@ internal sealed class TokenUse
     /// <summary>The answer to a call whose token is missing or no longer good.</summary>
     public EmulatedResponse Reject()
     {
+        if (_rejection is null && _isBound)
+        {
+            return DPoPRules.Challenge("invalid_token");
+        }
+
         if (_rejection is null)
         {
             return EmulatedResponse.Json(HttpStatusCode.Unauthorized, new JsonObject { ["error"] = "invalid_token" }).With("WWW-Authenticate", "Bearer error=\"invalid_token\"");

@@ -25,6 +25,9 @@ internal sealed record IssuedToken
     /// <summary>For an access token that came with a refresh token, and the other way round: its counterpart.</summary>
     public string? PairedWith { get; init; }
 
+    /// <summary>The name of the key that the token is bound to (RFC 9449); null where whoever has it can use it.</summary>
+    public string? KeyThumbprint { get; init; }
+
     /// <summary>A record would print its members, the token among them.</summary>
     public override string ToString() => $"token of {ClientId}";
 }

@@ -14,7 +14,9 @@ internal static class JsonWebSignature
     /// <param name="sign">Signs the ASCII bytes of header and payload.</param>
     public static string Create(string algorithm, SigningKey? key, Action<Utf8JsonWriter> writeClaims, Func<byte[], byte[]> sign)
     {
-        var header = Encode(writer =>
+        return Sign(Encode(WriteHeader), writeClaims, sign);
+
+        void WriteHeader(Utf8JsonWriter writer)
         {
             writer.WriteString("alg", algorithm);
             writer.WriteString("typ", "JWT");
@@ -28,12 +30,21 @@ internal static class JsonWebSignature
                 writer.WriteString("x5t", Base64Url.Encode(sha1));
                 writer.WriteString("x5t#S256", Base64Url.Encode(sha256));
             }
-        });
+        }
+    }
+
+    /// <summary>Signs a payload under a header.</summary>
+    /// <param name="header">The header as <see cref="Encode"/> gives it.</param>
+    /// <param name="writeClaims">Writes the members of the payload.</param>
+    /// <param name="sign">Signs the ASCII bytes of header and payload.</param>
+    public static string Sign(string header, Action<Utf8JsonWriter> writeClaims, Func<byte[], byte[]> sign)
+    {
         var signed = $"{header}.{Encode(writeClaims)}";
         return $"{signed}.{Base64Url.Encode(sign(Encoding.ASCII.GetBytes(signed)))}";
     }
 
-    private static string Encode(Action<Utf8JsonWriter> writeMembers)
+    /// <summary>A JSON object as part of a token.</summary>
+    public static string Encode(Action<Utf8JsonWriter> writeMembers)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))

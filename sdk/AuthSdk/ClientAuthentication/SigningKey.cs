@@ -6,7 +6,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace AuthSdk;
 
 /// <summary>
-/// A private key that signs assertions (RFC 7523). It cannot print itself. Configuration fills one from text: a JWK, or a key in PEM.
+/// A private key that signs assertions (RFC 7523) and proofs (RFC 9449). It cannot print itself. Configuration fills one from text: a JWK, or a key in PEM.
 /// Keep it for as long as the program runs; it may be used from several threads.
 /// </summary>
 [DebuggerDisplay("{ToString()}")]
@@ -35,6 +35,21 @@ public sealed class SigningKey : IEquatable<SigningKey>
 
     /// <summary>Tells this key from others, and nothing about the private part: the SHA-256 hash of the public one.</summary>
     internal string Fingerprint { get; }
+
+    /// <summary>The public half, as the proofs of it show it to servers (RFC 9449 section 4.2).</summary>
+    internal string PublicJwk
+    {
+        get
+        {
+            lock (_key)
+            {
+                return TokenEndpoint.PublicJwk.Of(_key);
+            }
+        }
+    }
+
+    /// <summary>The name of the public half (RFC 7638).</summary>
+    internal string Thumbprint => TokenEndpoint.PublicJwk.ThumbprintOf(PublicJwk);
 
     /// <summary>The hashes of the certificate that the key came from, if it came from one.</summary>
     internal (byte[] Sha1, byte[] Sha256)? CertificateHashes { get; }
@@ -97,6 +112,15 @@ public sealed class SigningKey : IEquatable<SigningKey>
             ?? throw new ArgumentException("The certificate has no private key that can sign: neither RSA nor on an elliptic curve.", nameof(certificate));
         return Create(key, keyId, algorithm, (certificate.GetCertHash(), certificate.GetCertHash(HashAlgorithmName.SHA256)));
     }
+
+    /// <summary>Makes a key that nobody else has.</summary>
+    internal static SigningKey Generate(SigningAlgorithm algorithm) => algorithm switch
+    {
+        SigningAlgorithm.ES256 => FromECDsa(ECDsa.Create(ECCurve.NamedCurves.nistP256)),
+        SigningAlgorithm.ES384 => FromECDsa(ECDsa.Create(ECCurve.NamedCurves.nistP384)),
+        SigningAlgorithm.ES512 => FromECDsa(ECDsa.Create(ECCurve.NamedCurves.nistP521)),
+        _ => FromRsa(RSA.Create(MinRsaBits), algorithm: algorithm),
+    };
 
     /// <inheritdoc/>
     /// <remarks>Keys are the same when they sign the same way: the public part, the certificate, the name and the algorithm.</remarks>

@@ -102,4 +102,17 @@ public sealed class OAuthProviderAttribute : Attribute
     /// Needs <see cref="ClientAuthentication.TlsClientAuth"/>.
     /// </summary>
     public bool CertificateBoundTokens { get; set; }
+
+    /// <summary>
+    /// Whether access tokens are bound to a key of the client's (RFC 9449, whose registration metadata calls it <c>dpop_bound_access_tokens</c>): each
+    /// token request and each request to the API carries a proof of it in the header <c>DPoP</c>. Tokens are then of the type <c>DPoP</c>; a
+    /// <c>Bearer</c> token, which anybody could use, is refused (section 5). The emitted option <c>DPoPKey</c> takes the key.
+    /// </summary>
+    public bool DPoPBoundTokens { get; set; }
+
+    /// <summary>
+    /// What proofs are signed with, where <see cref="DPoPBoundTokens"/> is set: RS…, PS… or ES…. Default: the algorithm of the given key, and
+    /// <see cref="SigningAlgorithm.ES256"/> for one that is made.
+    /// </summary>
+    public SigningAlgorithm DPoPAlgorithm { get; set; }
 }

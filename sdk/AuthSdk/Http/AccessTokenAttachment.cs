@@ -1,3 +1,4 @@
+using AuthSdk.DPoP;
 using AuthSdk.TokenEndpoint;
 using AuthSdk.Tokens;
 
@@ -21,7 +22,7 @@ internal static class AccessTokenAttachment
         var placement = token.Rules.Placement;
         var address = request.RequestUri!;
         var isPlaceholder = IsPlaceholder(address);
-        if (placement.IsAuthorization && !isPlaceholder)
+        if (token.IsHeaderAlone && !isPlaceholder)
         {
             request.Headers.Authorization = token.Header;
             return;
@@ -40,17 +41,14 @@ internal static class AccessTokenAttachment
         }
 
         request.RequestUri = placement.Location == ParameterLocation.Query ? placement.AppendTo(target, token.Value.Reveal()) : target;
-        new SentToken(token, address, target).Remember(request);
+        var proof = token.DPoP is { } bound ? DPoPHeader.Attach(request, target, bound) : null;
+        new SentToken(token, address, target, proof).Remember(request);
     }
-
-    /// <summary>Whether the request has another address while it carries the token.</summary>
-    public static bool ChangesAddress(AccessToken token) =>
-        token.Rules.Placement.Location == ParameterLocation.Query || token.BaseAddress is not null;
 
     /// <summary>Takes the token out of the address of a request that was sent.</summary>
     public static void Restore(HttpRequestMessage request, AccessToken token)
     {
-        if (ChangesAddress(token) && SentToken.Of(request) is { Address: { } address })
+        if (token.NeedsCompletion && SentToken.Of(request) is { Address: { } address })
         {
             request.RequestUri = address;
         }

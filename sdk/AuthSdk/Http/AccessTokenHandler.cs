@@ -6,7 +6,7 @@ namespace AuthSdk.Http;
 /// Sends API requests with an access token (RFC 6750 section 2.1), to the API's own origin only. A request that the API answers with 401,
 /// or with another declared rejection of the token, is repeated once with a renewed token, if its body can be sent again.
 /// </summary>
-public sealed class AccessTokenHandler : DelegatingHandler
+public sealed partial class AccessTokenHandler : DelegatingHandler
 {
     private readonly Func<ApiTokens> _tokens;
     private readonly bool _isBesideRefit;
@@ -57,64 +57,13 @@ public sealed class AccessTokenHandler : DelegatingHandler
 
         var token = pending.Result;
         var answer = SendWithAsync(token, request, cancellationToken);
-        if (!answer.IsCompletedSuccessfully || TokenRejectionCheck.IsPossible(answer.Result, token.Rules) || AccessTokenAttachment.ChangesAddress(token))
+        if (!answer.IsCompletedSuccessfully || TokenRejectionCheck.IsPossible(answer.Result, token.Rules) || token.NeedsCompletion)
         {
             return CompleteAsync(answer, token, source, request, cancellationToken);
         }
 
         token.Answered(answer.Result.IsSuccessStatusCode);
         return answer;
-    }
-
-    /// <inheritdoc/>
-    /// <exception cref="OAuthException">No token was obtained, or it must not be sent to that address. The request was not sent.</exception>
-    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        var tokens = _tokens();
-        if (!NeedsToken(request, tokens))
-        {
-            RequireSafeCredential(request, tokens);
-            return base.Send(request, cancellationToken);
-        }
-
-        // Renewals run on the thread pool and need nothing of this thread, so that waiting for one cannot deadlock.
-        var source = SelectAsync(tokens, request, cancellationToken).AsTask().GetAwaiter().GetResult();
-        var token = source.GetTokenAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
-        var response = SendWith(token, request, cancellationToken);
-        var isRejected = TokenRejectionCheck.IsRejectionAsync(response, token.Rules, cancellationToken).AsTask().GetAwaiter().GetResult();
-        token.Answered(response.IsSuccessStatusCode && !isRejected);
-        if (!isRejected)
-        {
-            return response;
-        }
-
-        if (!RepeatableContent.Is(request.Content))
-        {
-            source.RenewInBackground(token);
-            return response;
-        }
-
-        AccessToken renewed;
-        try
-        {
-            renewed = source.RenewAsync(token, cancellationToken).AsTask().GetAwaiter().GetResult();
-        }
-        catch
-        {
-            response.Dispose();
-            throw;
-        }
-
-        if (ReferenceEquals(renewed, token))
-        {
-            return response;
-        }
-
-        response.Dispose();
-        response = SendWith(renewed, request, cancellationToken);
-        renewed.Answered(response.IsSuccessStatusCode && !TokenRejectionCheck.IsPossible(response, renewed.Rules));
-        return response;
     }
 
     /// <summary>Sends with a token, which stays on the request until the answer has come.</summary>
@@ -130,19 +79,6 @@ public sealed class AccessTokenHandler : DelegatingHandler
             // A handler that throws instead of giving a task: nobody would wait for an answer to take the token off the address.
             AccessTokenAttachment.Restore(request, token);
             throw;
-        }
-    }
-
-    private HttpResponseMessage SendWith(AccessToken token, HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        AccessTokenAttachment.Attach(request, token);
-        try
-        {
-            return base.Send(request, cancellationToken);
-        }
-        finally
-        {
-            AccessTokenAttachment.Restore(request, token);
         }
     }
 
@@ -174,7 +110,7 @@ public sealed class AccessTokenHandler : DelegatingHandler
         }
 
         // What most answers need ends here: a method that could await more would cost each of them the space for it.
-        if (TokenRejectionCheck.IsPossible(response, token.Rules))
+        if (token.DPoP is not null || TokenRejectionCheck.IsPossible(response, token.Rules))
         {
             return await RepeatIfRejectedAsync(response, token, source, request, cancellationToken).ConfigureAwait(false);
         }
@@ -189,7 +125,12 @@ public sealed class AccessTokenHandler : DelegatingHandler
         AccessToken renewed;
         try
         {
-            var isRejected = await TokenRejectionCheck.IsRejectionAsync(response, token.Rules, cancellationToken).ConfigureAwait(false);
+            if (token.DPoP is not null)
+            {
+                response = await RepeatIfNonceDemandedAsync(response, token, request, cancellationToken).ConfigureAwait(false);
+            }
+
+            var isRejected = await IsRejectionAsync(response, token, cancellationToken).ConfigureAwait(false);
             token.Answered(response.IsSuccessStatusCode && !isRejected);
             if (!isRejected)
             {
@@ -220,6 +161,11 @@ public sealed class AccessTokenHandler : DelegatingHandler
         try
         {
             response = await SendWithAsync(renewed, request, cancellationToken).ConfigureAwait(false);
+            if (renewed.DPoP is not null)
+            {
+                response = await RepeatIfNonceDemandedAsync(response, renewed, request, cancellationToken).ConfigureAwait(false);
+            }
+
             renewed.Answered(response.IsSuccessStatusCode && !TokenRejectionCheck.IsPossible(response, renewed.Rules));
             return response;
         }

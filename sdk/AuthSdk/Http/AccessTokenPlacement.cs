@@ -22,6 +22,9 @@ public sealed class AccessTokenPlacement
     /// <summary><c>Authorization: Bearer</c> (RFC 6750 section 2.1).</summary>
     public static AccessTokenPlacement Bearer { get; } = new(ParameterLocation.Header, Authorization, "Bearer");
 
+    /// <summary><c>Authorization: DPoP</c>, beside which requests carry a proof (RFC 9449 section 7.1).</summary>
+    public static AccessTokenPlacement DPoP { get; } = new(ParameterLocation.Header, Authorization, "DPoP");
+
     /// <summary>Where the token travels.</summary>
     public ParameterLocation Location { get; }
 

@@ -77,7 +77,13 @@ internal static class ApiFailure
             : new Uri("about:blank");
 
     private static Redactor RedactorOf(HttpRequestMessage request, IEnumerable<string> secrets) =>
-        new([CredentialOf(request), SentToken.Of(request)?.Token.Value.Reveal() ?? string.Empty, .. secrets]);
+        new(
+        [
+            CredentialOf(request),
+            SentToken.Of(request)?.Token.Value.Reveal() ?? string.Empty,
+            SentToken.Of(request)?.Proof ?? string.Empty,
+            .. secrets,
+        ]);
 
     /// <summary>The cause, unless its text quotes a secret: errors of JSON name the way to a value, and a key on it may be an echo.</summary>
     private static Exception Harmless(Exception error, Redactor redactor) => (error, redactor.Clean(error.Message, int.MaxValue)) switch

@@ -130,7 +130,7 @@ public sealed partial class TokenEndpointClient
         }
     }
 
-    /// <summary>Sends a request to where it may go, and reads what is no redirection.</summary>
+    /// <summary>Sends a request to where it may go, and again where the server wants its nonce in the proof (RFC 9449 section 8).</summary>
     private async Task<T> ExchangeAsync<T>(
         TokenEndpointRequest request,
         TokenRequestObservation observation,
@@ -146,10 +146,29 @@ public sealed partial class TokenEndpointClient
 
         try
         {
+            return await TransmitAsync(request, observation, errors, read, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OAuthException error) when (error.Error == "use_dpop_nonce" && request.HasNewNonce)
+        {
+            return await TransmitAsync(request, observation, errors, read, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends a request once, and reads what is no redirection.</summary>
+    private async Task<T> TransmitAsync<T>(
+        TokenEndpointRequest request,
+        TokenRequestObservation observation,
+        TokenEndpointErrors errors,
+        Func<HttpResponseMessage, Task<T>> read,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
             using var message = request.ToHttpRequestMessage(_timeProvider);
             var target = message.RequestUri;
             using var response = await _httpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             observation.Answered(response.StatusCode);
+            request.LearnNonce(response);
             if (response.RequestMessage?.RequestUri is { } answered && answered != target)
             {
                 throw errors.Redirected(status: null, "The HTTP handler in use followed it: switch automatic redirection off.");
@@ -239,7 +258,7 @@ public sealed partial class TokenEndpointClient
         return new TokenEndpointResponse
         {
             AccessToken = accessToken,
-            TokenType = TokenResponseDefects.IsDeclaredType(fields.TokenType, rules) ? rules.TokenType! : "Bearer",
+            TokenType = TokenResponseDefects.TypeOf(fields.TokenType, rules),
             RefreshToken = refreshToken,
             UsableRefreshToken = rules.RefreshToken switch
             {

@@ -114,6 +114,8 @@ internal sealed class TokenEndpointErrors(TokenEndpointRequest request, string s
     private static string? Advice(string? error) => error switch
     {
         "invalid_client" => "Check the client id, the client secret and the method of client authentication.",
+        "invalid_dpop_proof" => "Check the clock of this machine, and what the server says it takes of algorithms and keys.",
+        "use_dpop_nonce" => "The server wants a nonce in the DPoP proof and does not take, or did not give, its own.",
         "access_denied" => "The person, or the server in their place, said no.",
         "expired_token" => "The codes were shown for too long: start the sign-in anew.",
         "invalid_grant" => "Check the user name and password, or whatever else the grant presents; it may have been used or revoked.",

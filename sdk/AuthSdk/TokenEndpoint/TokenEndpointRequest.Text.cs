@@ -1,4 +1,5 @@
 using System.Text;
+using AuthSdk.DPoP;
 
 namespace AuthSdk.TokenEndpoint;
 
@@ -26,7 +27,8 @@ public sealed partial class TokenEndpointRequest
         var signed = Signed().ToList();
         foreach (var name in _headers.Select(header => header.Key)
             .Concat(_parameters.Where(parameter => parameter.Placement == ParameterPlacement.Header).Select(parameter => parameter.Name))
-            .Concat(signed.Where(assertion => assertion.Placement == ParameterPlacement.Header).Select(assertion => assertion.Name)))
+            .Concat(signed.Where(assertion => assertion.Placement == ParameterPlacement.Header).Select(assertion => assertion.Name))
+            .Concat(_dpop is null || HasProofOfCaller ? [] : [DPoPHeader.Name]))
         {
             text.Append(' ').Append(name).Append(": ***;");
         }

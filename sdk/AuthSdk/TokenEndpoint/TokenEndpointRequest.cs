@@ -210,17 +210,17 @@ public sealed partial class TokenEndpointRequest
         }
 
         // Parameters come in pairs, so that this is none of them.
-        if (_certificate is not null)
+        if (_certificate is not null || _dpop is not null)
         {
-            parts.Add(_certificate);
+            parts.Add(_dpop is null ? _certificate : $"{_certificate} DPoP {_dpop.Thumbprint}");
         }
 
-        return TokenIdentity.Of(parts, authorizer.IsUnique);
+        return TokenIdentity.Of(parts, authorizer.IsUnique || _dpop is { HasKeyOfItsOwn: true });
     }
 
-    /// <summary>The message as it is sent now: a client assertion is made anew each time.</summary>
+    /// <summary>The message as it is sent now: a client assertion and a proof are made anew each time.</summary>
     internal HttpRequestMessage ToHttpRequestMessage(TimeProvider timeProvider) =>
-        TokenRequestMessage.Create(this, _placement, _authorization, _headers, WithAssertions(timeProvider));
+        WithProof(TokenRequestMessage.Create(this, _placement, _authorization, _headers, WithAssertions(timeProvider)));
 
     private static string Word(ParameterPlacement placement) => placement switch
     {

@@ -23,6 +23,11 @@ public sealed class TokenResponseRules
     /// <summary>A value of <c>token_type</c> that stands for <c>Bearer</c>.</summary>
     public string? TokenType { get; init; }
 
+    /// <summary>
+    /// Whether tokens are bound to a key (RFC 9449 section 5): their type is <c>DPoP</c>, and one of any other type, or of none, is refused.
+    /// </summary>
+    public bool DPoPBound { get; init; }
+
     /// <summary>Whether <c>token_type</c> may be missing; the token is then a bearer token.</summary>
     public bool TokenTypeOptional { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using AuthSdk.DPoP;
 using AuthSdk.Http;
 using AuthSdk.TokenEndpoint;
 
@@ -9,7 +10,14 @@ namespace AuthSdk.Tokens;
 /// <summary>An access token with all that is known about it. Immutable.</summary>
 public sealed class AccessToken
 {
-    internal AccessToken(TokenEndpointResponse response, ApiRules rules, string? baseAddress, string? scope, TokenSchedule schedule, int rejectionStreak)
+    internal AccessToken(
+        TokenEndpointResponse response,
+        ApiRules rules,
+        DPoPBinding? binding,
+        string? baseAddress,
+        string? scope,
+        TokenSchedule schedule,
+        int rejectionStreak)
     {
         Response = response;
         BaseAddress = response.BaseAddress ?? baseAddress;
@@ -18,6 +26,9 @@ public sealed class AccessToken
         RejectionStreak = rejectionStreak;
         Rules = rules;
         Header = rules.Placement.Write(response.AccessToken);
+        DPoP = binding is null ? null : new DPoPBoundToken(binding, response.AccessToken);
+        IsHeaderAlone = rules.Placement.IsAuthorization && DPoP is null;
+        NeedsCompletion = rules.Placement.Location == ParameterLocation.Query || BaseAddress is not null || DPoP is not null;
         var latest = DateTimeOffset.MaxValue - response.ReceivedAt;
         ExpiresAt = response.ReceivedAt + (response.Lifetime < latest ? response.Lifetime : latest);
     }
@@ -25,7 +36,7 @@ public sealed class AccessToken
     /// <summary>The token itself.</summary>
     public SecretString Value => Response.AccessToken;
 
-    /// <summary>The type of the token: <c>Bearer</c>, or what the provider is declared to write in its place.</summary>
+    /// <summary>The type of the token: <c>Bearer</c>, <c>DPoP</c> where tokens are declared to be bound, or what the provider is declared to write in its place.</summary>
     public string TokenType => Response.TokenType;
 
     /// <summary>The granted scopes, separated by spaces.</summary>
@@ -54,6 +65,15 @@ public sealed class AccessToken
 
     /// <summary>The address that the token is for, without a slash at its end; <see langword="null"/> where the API has one for all tokens.</summary>
     internal string? BaseAddress { get; }
+
+    /// <summary>What proves that the token is ours; <see langword="null"/> where having it is proof enough.</summary>
+    internal DPoPBoundToken? DPoP { get; }
+
+    /// <summary>Whether a request carries the token as its <c>Authorization</c> header and nothing beside.</summary>
+    internal bool IsHeaderAlone { get; }
+
+    /// <summary>Whether something is to be done when an answer has come: the address of the request to restore, or a nonce to remember.</summary>
+    internal bool NeedsCompletion { get; }
 
     internal TokenSchedule Schedule { get; }
 

@@ -1,3 +1,4 @@
+using AuthSdk.DPoP;
 using AuthSdk.Http;
 using AuthSdk.TokenEndpoint;
 
@@ -14,6 +15,9 @@ public interface ITokenFlow
 
     /// <summary>How API requests carry the token, and what answers reject it. Default: as RFC 6750 has it.</summary>
     ApiRules ApiRules => ApiRules.Standard;
+
+    /// <summary>The key that the tokens are bound to (RFC 9449). Default: none, so that who has a token can use it.</summary>
+    DPoPBinding? DPoP => null;
 
     /// <summary>
     /// The address that requests with this flow's token go to, where an API has another one per flow. Default: none, so that the response tells it or

@@ -194,7 +194,7 @@ public sealed partial class TokenSource
     {
         var schedule = TokenSchedule.Create(
             response.ReceivedTimestamp, response.Lifetime, _options, _timeProvider.TimestampFrequency, Random.Shared.NextDouble());
-        return new AccessToken(response, Rules, _baseAddress, scope, schedule, _rejections.StreakAfter(_current));
+        return new AccessToken(response, Rules, _flow.DPoP, _baseAddress, scope, schedule, _rejections.StreakAfter(_current));
     }
 
     /// <summary>Parts with the request in flight and with past failures.</summary>

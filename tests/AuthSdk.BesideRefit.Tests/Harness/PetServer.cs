@@ -27,7 +27,8 @@ internal sealed class PetServer : HttpMessageHandler
             var whose = form.Contains("username=", StringComparison.Ordinal)
                 ? form.Split("username=")[1].Split('&')[0]
                 : address.Host.Split('.')[^2];
-            return Json($$"""{"access_token":"{{whose}}-{{_issued}}","token_type":"Bearer","expires_in":3600}""");
+            var type = request.Headers.Contains("DPoP") ? "DPoP" : "Bearer";
+            return Json($$"""{"access_token":"{{whose}}-{{_issued}}","token_type":"{{type}}","expires_in":3600}""");
         }
 
         var text = new StringBuilder($"{request.Method} {address.AbsoluteUri}");

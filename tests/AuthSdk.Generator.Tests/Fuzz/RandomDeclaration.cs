@@ -93,7 +93,7 @@ internal sealed class RandomDeclaration(int seed)
     {
         var flow = Enum("OAuthFlow", Rarely() ? 7 : 5);
         return $"[OAuthProvider(Flow = {flow}, ClientAuthentication = {Enum("ClientAuthentication", 10)}"
-        + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}") + Scarce("CertificateBoundTokens")
+        + (Usually() ? "" : $", ParameterPlacement = {Enum("ParameterPlacement", 4)}") + Scarce("CertificateBoundTokens") + Scarce("DPoPBoundTokens")
         + (Rarely() ? "" : $", TokenUrl = {Text(Urls)}") + (Rarely() || !flow.EndsWith('2') ? "" : ", AuthorizationUrl = \"https://auth.example.org/authorize\"")
         + (flow.EndsWith('6') ? ", DeviceAuthorizationUrl = \"https://auth.example.org/device\"" : "")
         + (count > 1 ? $", Name = \"{(index == 0 ? "Client" : "User")}\"" : Rare("Name", Identifiers)) + (index == 1 ? ", CredentialPrefix = \"Other\"" : "")

@@ -75,7 +75,8 @@ internal sealed class RandomProvider
             .Concat(_choice.Sometimes(4, () => $"RevocationUrl = {_choice.Text(Pools.OtherUrls)}"))
             .Concat(_choice.Sometimes(6, () => $"GrantType = {_choice.Text("machine", "a b")}"))
             .Concat(name == "User" && _choice.OneIn(2) ? [$"AuthorizedBy = {_choice.Text("Client")}"] : [])
-            .Concat(_choice.Sometimes(30, () => "CertificateBoundTokens = true"))]);
+            .Concat(_choice.Sometimes(30, () => "CertificateBoundTokens = true"))
+            .Concat(_choice.Sometimes(20, () => "DPoPBoundTokens = true"))]);
     }
 
     private AttributeText Request() => new("TokenRequest", [], [.. _choice.Of<string[]>(

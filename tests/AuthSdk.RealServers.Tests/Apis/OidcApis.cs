@@ -137,3 +137,32 @@ internal interface IDeviceApi
 [BaseAddress("{server}/api")]
 [JsonContext(typeof(OidcJsonContext))]
 internal interface IIntrospectedApi : IRecords;
+
+[OAuthProvider(
+    Flow = OAuthFlow.AuthorizationCode,
+    TokenUrl = "{server}/token",
+    AuthorizationUrl = "{server}/auth",
+    RevocationUrl = "{server}/token/revocation",
+    ClientAuthentication = ClientAuthentication.None,
+    Scopes = ["openid", "offline_access"],
+    DPoPBoundTokens = true)]
+[TokenParameter("prompt", Value = "consent", Grant = TokenGrant.Authorization)]
+[Server("Local", "http://127.0.0.1")]
+[BaseAddress("{server}")]
+[JsonContext(typeof(OidcJsonContext))]
+internal interface IBoundPersonApi
+{
+    [Get("/me")]
+    Task<PersonAnswer> GetAsync(CancellationToken cancellationToken = default);
+}
+
+[OAuthProvider(
+    TokenUrl = "{server}/token",
+    IntrospectionUrl = "{server}/token/introspection",
+    Scopes = ["read"],
+    DPoPBoundTokens = true,
+    DPoPAlgorithm = SigningAlgorithm.ES256)]
+[Server("Local", "http://127.0.0.1")]
+[BaseAddress("{server}/api")]
+[JsonContext(typeof(OidcJsonContext))]
+internal interface IBoundRecordsApi : IRecords;

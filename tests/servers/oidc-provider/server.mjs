@@ -4,6 +4,7 @@
 //   PORT                   port on 127.0.0.1; 0 (default) takes a free one
 //   STATE_DIR              folder of requests.jsonl
 //   ACCESS_TOKEN_SECONDS   lifetime of access tokens; default 3600
+//   DPOP_NONCE             1: each DPoP proof needs a nonce (RFC 9449); default: none does
 import * as crypto from 'node:crypto';
 import * as fs from 'node:fs';
 import * as http from 'node:http';
@@ -13,7 +14,7 @@ import * as jose from 'jose';
 import Provider, { errors } from 'oidc-provider';
 
 const HOST = '127.0.0.1';
-const { PORT = '0', STATE_DIR } = process.env;
+const { PORT = '0', STATE_DIR, DPOP_NONCE } = process.env;
 const accessTokenSeconds = Number(process.env.ACCESS_TOKEN_SECONDS || 3600);
 
 // Resource indicators (RFC 8707) and their scopes. The first one is /api/records here.
@@ -143,6 +144,7 @@ const configuration = {
     deviceFlow: { enabled: true },
     introspection: { enabled: true },
     revocation: { enabled: true },
+    dPoP: DPOP_NONCE === '1' ? { enabled: true, nonceSecret: crypto.randomBytes(32), requireNonce: () => true } : { enabled: true },
     resourceIndicators: {
       enabled: true,
       getResourceServerInfo(ctx, resource) {

@@ -52,6 +52,7 @@ internal static class MetadataParser
         Scopes = List(members, "scopes_supported"),
         ClientAuthenticationMethods = List(members, "token_endpoint_auth_methods_supported"),
         SigningAlgorithms = List(members, "token_endpoint_auth_signing_alg_values_supported"),
+        DPoPAlgorithms = List(members, "dpop_signing_alg_values_supported"),
         CodeChallengeMethods = List(members, "code_challenge_methods_supported"),
     };
 

@@ -186,6 +186,12 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
             Require(document, document.SigningAlgorithms, flow.Request.AssertionAlgorithm, "the signing algorithm", "AssertionAlgorithm");
         }
 
+        if (flow.DPoPAlgorithm is { } proof)
+        {
+            var isDefault = proof == "Default";
+            Require(document, document.DPoPAlgorithms, isDefault ? "ES256" : proof, "the DPoP signing algorithm", isDefault ? "DPoPBoundTokens" : "DPoPAlgorithm");
+        }
+
         // A server may keep scopes to itself (RFC 8414 section 2), so that a missing one is suspicious and no more.
         foreach (var (scope, index) in flow.Scopes.Select((scope, index) => (scope, index)))
         {

@@ -18,7 +18,7 @@ public readonly struct TokenIdentity : IEquatable<TokenIdentity>
         IsUnique = isUnique;
     }
 
-    /// <summary>Whether it is one that nobody else can have: its own, or that of what authorises its requests.</summary>
+    /// <summary>Whether it is one that nobody else can have: its own, that of what authorises its requests, or that of a key which stays in this process.</summary>
     internal bool IsUnique { get; }
 
     internal ReadOnlySpan<byte> Bytes => _hash;

@@ -83,7 +83,7 @@ internal sealed record TokenEntry(TokenEndpointResponse Response, SecretString? 
         var baseAddress = rules.BaseAddress?.Read(Text(root, "base"));
         if (accessToken is null
             || !AccessTokenSyntax.IsValid(accessToken)
-            || (tokenType != "Bearer" && !TokenResponseDefects.IsDeclaredType(tokenType, rules))
+            || !TokenResponseDefects.IsKeptType(tokenType, rules)
             || (rules.BaseAddress is not null && baseAddress is null))
         {
             // Where the store is not protected, anybody may have written this: it must not become a header, nor go to any host.
