@@ -110,10 +110,7 @@ public sealed partial class TokenSource
         }
 
         _pace.Started();
-
-        // Where an access token is what the next one is asked for with: the one that the API rejects buys none.
-        var refreshToken = reason == RenewalReason.Rejected && _refreshToken == _current?.Value ? null : _refreshToken;
-        var start = new RenewalStart(reason, _generation, _current, refreshToken, TokenReporter.Caller);
+        var start = new RenewalStart(reason, _generation, _current, IsWorthless(reason) ? null : _refreshToken, TokenReporter.Caller);
 
         // Detached from the caller who happens to start it: neither its cancellation nor its ambient values belong to the others.
         var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
@@ -129,6 +126,10 @@ public sealed partial class TokenSource
             }
         }
     }
+
+    /// <summary>Where an access token is what the next one is asked for with: one that is over, or that the API rejects, buys none.</summary>
+    private bool IsWorthless(RenewalReason reason) =>
+        _current is { } current && _refreshToken == current.Value && (reason == RenewalReason.Rejected || current.Schedule.ExpiresAt <= _timeProvider.GetTimestamp());
 
     private async Task<RenewalOutcome> FlyAsync(RenewalStart start)
     {

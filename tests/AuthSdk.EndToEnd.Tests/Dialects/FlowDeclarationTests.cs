@@ -50,7 +50,7 @@ public sealed class FlowDeclarationTests : IDisposable
 
     [Fact]
     [Dialect("RefreshTokenUse.AccessToken")]
-    public async Task An_access_token_is_traded_for_the_next_one()
+    public async Task An_access_token_is_traded_for_the_next_one_while_it_is_good()
     {
         _network = new RecordingNetwork { TokenResponse = """{"access_token":"a-2-Rn8","token_type":"Bearer","expires_in":3600}""" };
         _network.Script.Enqueue("""{"access_token":"a-1-Qm7","token_type":"Bearer","expires_in":3600,"refresh_token":"ignored-5kW"}""");
@@ -61,12 +61,15 @@ public sealed class FlowDeclarationTests : IDisposable
         await client.PingAsync();
         clock.Advance(TimeSpan.FromSeconds(3599));
         await client.PingAsync();
+        clock.Advance(TimeSpan.FromSeconds(3601));
+        await client.PingAsync();
         await client.Tokens.RevokeAsync();
 
         Assert.Equal(
             [
                 ("https://auth.test/token", "grant_type=client_credentials&client_id=id&client_secret=s3cret"),
                 ("https://auth.test/token/extend", "grant_type=extend&access_token=a-1-Qm7"),
+                ("https://auth.test/token", "grant_type=client_credentials&client_id=id&client_secret=s3cret"),
                 ("https://auth.test/token/revoke", "client_id=id&client_secret=s3cret&token=a-2-Rn8&token_type_hint=access_token"),
             ],
             _network.TokenRequests.Select(request => (request.Url, request.Body)));

@@ -18,7 +18,7 @@ internal static class GitHubInstallationExhibit
         ],
         TokenPath = "/app/installations/41/access_tokens",
         TokenAnswer =
-            """{"token":"ghs_inst4llation-token","expires_at":"2100-07-11T22:14:10Z","permissions":{"issues":"write","contents":"read"},"repository_selection":"selected"}""",
+            """{"token":"ghs_Zk3xQ9vW2mT7rB5nY8pL4dF6hJ1s","expires_at":"2100-07-11T22:14:10Z","permissions":{"issues":"write","contents":"read"},"repository_selection":"selected"}""",
         ApiAnswer = """{"total_count":0,"repositories":[]}""",
         CallAsync = CallAsync,
     };
