@@ -13,24 +13,6 @@ namespace AuthSdk.Generator.Parsing;
 internal sealed class TokenParameterParser(
     FlowDefinition definition, TokenRequestSettings settings, TokenDeclarations declarations, string grant, string requestType, ParseReport report)
 {
-    private static readonly string[] AlwaysReserved = ["grant_type", "client_id", "client_secret", "scope", "refresh_token", "resource"];
-
-    private static readonly string[] Members =
-        ["ClientId", "ClientSecret", "SigningKey", "AssertionAudience", "Issuer", "Subject", "Scopes", "RefreshToken", "Token", "TokenTypeHint", "From", "FindMissing"];
-
-    private static readonly string[] Assertions = ["client_assertion", "client_assertion_type"];
-
-    private static readonly string[] Traits = ["Required", "Optional", "Secret"];
-
-    private static readonly string[] Sources = ["Value", "Option"];
-
-    // What the library fills in.
-    private static readonly string[] Given = ["refresh_token", "token", "token_type_hint", "device_code", "state", "code_challenge"];
-
-    // Without these a request asks for nothing, or proves nothing.
-    private static readonly string[] Needed =
-        ["client_secret", "refresh_token", "code", "username", "password", "assertion", "subject_token", "actor_token", "token", "device_code", "response_type", "redirect_uri", "state", "code_challenge"];
-
     private readonly TokenParameterValues _values = new(settings, report);
 
     /// <summary>Adds an extra parameter, or fixes the value of one that a call would have to give.</summary>
@@ -47,13 +29,13 @@ internal sealed class TokenParameterParser(
         // What only a call can give is no part of a refresh, nor is what the flow's own grant asks for.
         declarations.Use(attribute);
         var isPerCall = entry.Model is { Constant: null, Option: null } && entry.Template.Length == 0;
-        var isExplicit = EnumParser.Parse(attribute, "Grant", "All", report) == grant;
-        if (!HasCaller && isPerCall && isExplicit)
+        var isExplicit = IsExplicit(attribute);
+        if (!HasCaller && !IsPushed && isPerCall && isExplicit)
         {
             report.Add(TokenRequestDiagnostics.RefreshWithoutCaller, () => attribute.Location("Grant"), entry.Model.WireName);
         }
 
-        if (grant != "Initial" && !isExplicit && ((isPerCall && !HasCaller) || (!IsBesideParameters(entry.Model) && IsOfInitialGrant(entry.Model.WireName) && !IsBrowsers)))
+        if (grant != "Initial" && !isExplicit && ((isPerCall && !HasCaller) || (!IsBesideParameters(entry.Model) && IsOfInitialGrant(entry.Model.WireName) && !IsBrowsers && !IsPushed)))
         {
             return;
         }
@@ -83,7 +65,7 @@ internal sealed class TokenParameterParser(
         var standardName = attribute.Text("For")!;
         var value = _values.ParseValue(attribute, standardName);
         var entry = entries.Find(other => other.Model.StandardName == standardName && other.Model.IsSent);
-        foreach (var setting in Sources.Where(setting => Given.Contains(standardName) && attribute.Text(setting) is not null && value.Template.Length == 0))
+        foreach (var setting in TokenParameterNames.Sources.Where(setting => TokenParameterNames.Given.Contains(standardName) && attribute.Text(setting) is not null && value.Template.Length == 0))
         {
             report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, "it is what the server issued");
         }
@@ -108,7 +90,7 @@ internal sealed class TokenParameterParser(
             return;
         }
 
-        foreach (var setting in Traits.Where(attribute.Flag))
+        foreach (var setting in TokenParameterNames.Traits.Where(attribute.Flag))
         {
             report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, "the flow decides that");
         }
@@ -157,7 +139,7 @@ internal sealed class TokenParameterParser(
         }
 
         declarations.Use(attribute);
-        if (Needed.Contains(name))
+        if (TokenParameterNames.Needed.Contains(name))
         {
             report.Add(TokenRequestDiagnostics.NeededTokenParameter, () => attribute.ArgumentLocation(0), name, definition.Name);
         }
@@ -182,17 +164,32 @@ internal sealed class TokenParameterParser(
     // Whether a browser sends the request: all of it is in the query.
     private bool IsBrowsers => grant == nameof(EndpointKind.Authorization);
 
+    // Whether the request is pushed: a form with the same parameters, beside which there may be headers.
+    private bool IsPushed => grant == nameof(EndpointKind.PushedAuthorizationRequest);
+
+    private bool IsExplicit(DeclaredAttribute attribute) =>
+        EnumParser.Parse(attribute, "Grant", "All", report) == (IsPushed ? nameof(EndpointKind.Authorization) : grant);
+
     private string? PlacementOf(DeclaredAttribute attribute)
     {
+        if (IsPushed)
+        {
+            return _values.PlacementOf(attribute) is "Header" && !IsExplicit(attribute) ? "Header" : null;
+        }
+
         if (!IsBrowsers)
         {
             return _values.PlacementOf(attribute);
         }
 
-        if (attribute.Constant("In") is not null && EnumParser.Parse(attribute, "Grant", "All", report) == grant)
+        if (attribute.Constant("In") is not null && IsExplicit(attribute))
         {
             report.Add(
-                TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location("In"), "In", attribute.TextArgument(0) ?? "", "a browser sends everything in the query");
+                TokenRequestDiagnostics.SettingWithoutEffect,
+                () => attribute.Location("In"),
+                "In",
+                attribute.TextArgument(0) ?? "",
+                "a browser sends everything in the query, and a pushed request is a form");
         }
 
         return null;
@@ -231,7 +228,7 @@ internal sealed class TokenParameterParser(
             report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location("Required"), "Required", name, "it is about what calls give, and this has a value already");
         }
 
-        var taken = Members
+        var taken = TokenParameterNames.Members
             .Concat(definition.Parameters.Select(parameter => parameter.Property))
             .Concat(entries.Select(other => other.Model.Property));
         var model = new TokenParameterModel
@@ -270,7 +267,7 @@ internal sealed class TokenParameterParser(
     private bool IsAllowed(TokenParameterEntry entry, List<TokenParameterEntry> entries)
     {
         var (model, attribute) = (entry.Model, entry.Source!);
-        var secondAuthentication = Assertions.Contains(model.WireName) ||
+        var secondAuthentication = TokenParameterNames.Assertions.Contains(model.WireName) ||
             (model.WireName == "client_secret" && !settings.Authentication.SendsSecretAsParameter);
         if (secondAuthentication && settings.Authentication.Authenticates)
         {
@@ -280,13 +277,13 @@ internal sealed class TokenParameterParser(
 
         // What a call would have to give may be fixed instead; everything else that the flow sets is not for declarations.
         var parameter = definition.Parameters.FirstOrDefault(other => other.WireName == model.WireName);
-        var isBrowsers = IsBrowsers && entries.Exists(other => other.Model.IsSent && other.Model.StandardName == model.WireName);
+        var isBrowsers = (IsBrowsers || IsPushed) && entries.Exists(other => other.Model.IsSent && other.Model.StandardName == model.WireName);
 
         // Some providers hand out a refresh token with the client's settings: it is then a credential, of a grant that has none of its own.
         var fixable = (parameter is { Option: null, IsSecret: false, TogetherWith: null } && model.IsConstant) ||
             (model.WireName == "client_id" && !settings.Authentication.NamesClient) ||
             (model is { WireName: "refresh_token", Option: not null, Kind: TokenParameterKind.Secret } && grant == "Initial" && !definition.IssuesRefreshToken);
-        if (!fixable && (parameter is not null || isBrowsers || AlwaysReserved.Contains(model.WireName)))
+        if (!fixable && (parameter is not null || isBrowsers || TokenParameterNames.AlwaysReserved.Contains(model.WireName)))
         {
             report.Add(ProviderDiagnostics.ReservedTokenParameter, () => attribute.ArgumentLocation(0), definition.Name, model.WireName);
             return false;

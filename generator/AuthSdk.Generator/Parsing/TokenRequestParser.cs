@@ -15,6 +15,7 @@ internal sealed class TokenRequestParser(
     private const string Authorization = nameof(EndpointKind.Authorization);
     private const string Revocation = nameof(EndpointKind.Revocation);
     private const string Introspection = nameof(EndpointKind.Introspection);
+    private const string Pushed = nameof(EndpointKind.PushedAuthorizationRequest);
 
     private readonly List<(TokenRequestModel Request, TokenRequestSettings Settings, IReadOnlyList<TokenParameterEntry> Entries)> _parsed = [];
 
@@ -59,34 +60,47 @@ internal sealed class TokenRequestParser(
         return Parse(kind.ToString(), flow.EndpointRequestType(kind), settings, kind switch
         {
             EndpointKind.Authorization => _standard.Authorization(flow.UsesPkce),
+            EndpointKind.PushedAuthorizationRequest => _standard.PushedAuthorization(settings.Authentication, settings, flow.UsesPkce),
             EndpointKind.DeviceAuthorization => _standard.DeviceAuthorization(settings.Authentication, settings),
             _ => _standard.AboutToken(settings.Authentication, settings),
         });
     }
 
     /// <summary>Points out what is weak about the requests that were parsed.</summary>
-    public void GiveAdvice() => FlowAdvice.GiveAboutQuery(_parsed, report);
+    /// <param name="pushesAuthorizationRequests">Whether no browser carries the parameters of an authorization request.</param>
+    public void GiveAdvice(bool pushesAuthorizationRequests) =>
+        FlowAdvice.GiveAboutQuery(_parsed.Where(parsed => !pushesAuthorizationRequests || !parsed.Request.IsSentByBrowser), report);
 
     private TokenRequestModel Parse(string grant, string requestType, TokenRequestSettings settings, IEnumerable<TokenParameterModel> standard)
     {
         var entries = standard.Select(model => new TokenParameterEntry(model, source: null)).ToList();
         var parser = new TokenParameterParser(definition, settings, declarations, grant, requestType, report);
-        foreach (var change in declarations.Changes(flow.Name, grant, report).Where(change => IsFor(grant, change, isChange: true)))
+        var declared = grant == Pushed ? Authorization : grant;
+        foreach (var change in declarations.Changes(flow.Name, declared, report).Where(change => IsFor(grant, change, isChange: true)))
         {
             parser.Change(entries, change, _standard.HasScopesIn(grant));
         }
 
-        foreach (var omission in declarations.Omissions(flow.Name, grant, report).Where(omission => grant != Authorization || IsExplicit(omission)))
+        foreach (var omission in declarations.Omissions(flow.Name, declared, report).Where(omission => declared != Authorization || (IsExplicit(omission) && !IsSecret(omission.TextArgument(0)))))
         {
             parser.Remove(entries, omission);
         }
 
-        foreach (var extra in declarations.Extras(flow.Name, grant, report).Where(extra => IsFor(grant, extra, isChange: false)))
+        // What is pushed has the names of the request that a program keeps; a header of the same name comes after that.
+        foreach (var extra in declarations.Extras(flow.Name, declared, report)
+            .Where(extra => IsFor(grant, extra, isChange: false))
+            .OrderBy(extra => grant == Pushed && !IsExplicit(extra)))
         {
             parser.Add(entries, extra);
         }
 
         new ValueComposer(options, report).Compose(entries);
+        if (grant == Pushed && settings.Authentication.NamesClient && !entries.Exists(entry => entry.Model is { HasProperty: true, Property: "ClientId" }))
+        {
+            // What is sent as 'client_id' is another value; the proof of the client has its name still.
+            entries.Add(new TokenParameterEntry(_standard.ClientId(isSent: false), source: null));
+        }
+
         var model = new TokenRequestModel
         {
             Method = settings.Method,
@@ -109,8 +123,13 @@ internal sealed class TokenRequestParser(
     {
         Revocation or Introspection => isChange || IsHeader(attribute),
         Authorization => IsExplicit(attribute) || (isChange ? !IsHeader(attribute) : attribute.TextArgument(0) == "redirect_uri"),
+        Pushed when IsSecret(attribute.Text("For")) => !IsExplicit(attribute),
+        Pushed => IsExplicit(attribute) || (isChange ? !IsHeader(attribute) : IsHeader(attribute) || attribute.TextArgument(0) == "redirect_uri"),
         _ => true,
     };
+
+    // What is said of authorization requests is said of what a person's browser may carry: that is never the secret.
+    private static bool IsSecret(string? standardName) => standardName == "client_secret";
 
     private bool IsHeader(DeclaredAttribute attribute) => EnumParser.Parse(attribute, "In", unset: "Form", report) == "Header";
 
