@@ -92,7 +92,7 @@ internal static class FlowParser
         {
             Scopes = request.Scopes,
             Request = request.ParseInitial(),
-            Refresh = flow.Response.RefreshToken == "Refresh" ? request.ParseRefresh() : null,
+            Refresh = flow.Response.IsRefreshed ? request.ParseRefresh() : null,
         };
         flow = flow with { Endpoints = ParseOthers(provider, definition, flow, request, options, report).ToEquatableArray() };
 

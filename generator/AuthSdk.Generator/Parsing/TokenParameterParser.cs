@@ -13,7 +13,13 @@ namespace AuthSdk.Generator.Parsing;
 internal sealed class TokenParameterParser(
     FlowDefinition definition, TokenRequestSettings settings, TokenDeclarations declarations, string grant, string requestType, ParseReport report)
 {
-    private readonly TokenParameterValues _values = new(settings, report);
+    private static readonly string[] Traits = ["Required", "Optional", "Secret"];
+
+    private static readonly string[] Sources = ["Value", "Option"];
+
+    private readonly TokenParameterValues _values = new(report);
+
+    private readonly TokenParameterPlaces _places = new(settings, grant, report);
 
     /// <summary>Adds an extra parameter, or fixes the value of one that a call would have to give.</summary>
     public void Add(List<TokenParameterEntry> entries, DeclaredAttribute attribute)
@@ -29,14 +35,21 @@ internal sealed class TokenParameterParser(
         // What only a call can give is no part of a refresh, nor is what the flow's own grant asks for.
         declarations.Use(attribute);
         var isPerCall = entry.Model is { Constant: null, Option: null } && entry.Template.Length == 0;
-        var isExplicit = IsExplicit(attribute);
-        if (!HasCaller && !IsPushed && isPerCall && isExplicit)
+        var isExplicit = _places.IsExplicit(attribute);
+        if (!HasCaller && !_places.IsPushed && isPerCall && isExplicit)
         {
             report.Add(TokenRequestDiagnostics.RefreshWithoutCaller, () => attribute.Location("Grant"), entry.Model.WireName);
         }
 
-        if (grant != "Initial" && !isExplicit && ((isPerCall && !HasCaller) || (!IsBesideParameters(entry.Model) && IsOfInitialGrant(entry.Model.WireName) && !IsBrowsers && !IsPushed)))
+        if (grant != "Initial" && !isExplicit && ((isPerCall && !HasCaller) || (!IsBesideParameters(entry.Model) && IsOfInitialGrant(entry.Model.WireName) && !_places.IsAuthorization)))
         {
+            return;
+        }
+
+        if (FindUnsentClientId(entries, entry) is { } client)
+        {
+            client.Model = client.Model with { IsSent = true, Placement = entry.Model.Placement };
+            client.Source = attribute;
             return;
         }
 
@@ -65,9 +78,9 @@ internal sealed class TokenParameterParser(
         var standardName = attribute.Text("For")!;
         var value = _values.ParseValue(attribute, standardName);
         var entry = entries.Find(other => other.Model.StandardName == standardName && other.Model.IsSent);
-        foreach (var setting in TokenParameterNames.Sources.Where(setting => TokenParameterNames.Given.Contains(standardName) && attribute.Text(setting) is not null && value.Template.Length == 0))
+        foreach (var setting in Sources.Where(setting => StandardNames.GivenBy(standardName) is not null && attribute.Text(setting) is not null && value.Template.Length == 0))
         {
-            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, "it is what the server issued");
+            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, StandardNames.GivenBy(standardName)!);
         }
 
         var hasValue = value.Constant is not null || value.Template.Length > 0;
@@ -90,7 +103,7 @@ internal sealed class TokenParameterParser(
             return;
         }
 
-        foreach (var setting in TokenParameterNames.Traits.Where(attribute.Flag))
+        foreach (var setting in Traits.Where(attribute.Flag))
         {
             report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, "the flow decides that");
         }
@@ -117,7 +130,7 @@ internal sealed class TokenParameterParser(
         entry.Model = entry.Model with
         {
             WireName = name,
-            Placement = PlacementOf(attribute),
+            Placement = _places.Of(attribute),
             Constant = value.Template.Length > 0 ? null : value.Constant ?? entry.Model.Constant,
             Kind = value.Constant is null ? entry.Model.Kind : TokenParameterKind.Text,
             Option = _values.ParseOption(attribute) ?? entry.Model.Option,
@@ -139,7 +152,7 @@ internal sealed class TokenParameterParser(
         }
 
         declarations.Use(attribute);
-        if (TokenParameterNames.Needed.Contains(name))
+        if (StandardNames.Needed.Contains(name))
         {
             report.Add(TokenRequestDiagnostics.NeededTokenParameter, () => attribute.ArgumentLocation(0), name, definition.Name);
         }
@@ -159,41 +172,7 @@ internal sealed class TokenParameterParser(
     }
 
     // Whether there is a call that can give a value.
-    private bool HasCaller => grant == "Initial" || IsBrowsers || grant == nameof(EndpointKind.DeviceAuthorization);
-
-    // Whether a browser sends the request: all of it is in the query.
-    private bool IsBrowsers => grant == nameof(EndpointKind.Authorization);
-
-    // Whether the request is pushed: a form with the same parameters, beside which there may be headers.
-    private bool IsPushed => grant == nameof(EndpointKind.PushedAuthorizationRequest);
-
-    private bool IsExplicit(DeclaredAttribute attribute) =>
-        EnumParser.Parse(attribute, "Grant", "All", report) == (IsPushed ? nameof(EndpointKind.Authorization) : grant);
-
-    private string? PlacementOf(DeclaredAttribute attribute)
-    {
-        if (IsPushed)
-        {
-            return _values.PlacementOf(attribute) is "Header" && !IsExplicit(attribute) ? "Header" : null;
-        }
-
-        if (!IsBrowsers)
-        {
-            return _values.PlacementOf(attribute);
-        }
-
-        if (attribute.Constant("In") is not null && IsExplicit(attribute))
-        {
-            report.Add(
-                TokenRequestDiagnostics.SettingWithoutEffect,
-                () => attribute.Location("In"),
-                "In",
-                attribute.TextArgument(0) ?? "",
-                "a browser sends everything in the query, and a pushed request is a form");
-        }
-
-        return null;
-    }
+    private bool HasCaller => grant == "Initial" || _places.IsBrowsers || grant == nameof(EndpointKind.DeviceAuthorization);
 
     // A refresh token among them is the first one: a refresh has the one that the server issued.
     private bool IsOfInitialGrant(string wireName) => wireName == "refresh_token" || definition.Parameters.Any(parameter => parameter.WireName == wireName);
@@ -228,27 +207,34 @@ internal sealed class TokenParameterParser(
             report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location("Required"), "Required", name, "it is about what calls give, and this has a value already");
         }
 
-        var taken = TokenParameterNames.Members
+        var taken = StandardNames.Members
             .Concat(definition.Parameters.Select(parameter => parameter.Property))
             .Concat(entries.Select(other => other.Model.Property));
         var model = new TokenParameterModel
         {
             WireName = name,
-            Placement = PlacementOf(attribute),
+            Placement = _places.Of(attribute),
             Property = template.Length > 0 ? "" : ReservedNames.Property(name, requestType, taken),
             Kind = attribute.Flag("Secret") && constant is null ? TokenParameterKind.Secret : TokenParameterKind.Text,
             Constant = constant,
             Option = option,
             Required = option is not null ? !attribute.Flag("Optional") : attribute.Flag("Required"),
-            Summary = $"The {(_values.PlacementOf(attribute) == "Header" ? "header" : "parameter")} <c>{XmlText.Escape(name)}</c>.",
+            Summary = $"The {(_places.Declared(attribute) == "Header" ? "header" : "parameter")} <c>{XmlText.Escape(name)}</c>.",
         };
         return new TokenParameterEntry(model, attribute) { Template = template };
     }
 
+    // Some servers want the client named in the body although its credentials stand in a header.
+    private TokenParameterEntry? FindUnsentClientId(List<TokenParameterEntry> entries, TokenParameterEntry extra) =>
+        extra.Model.WireName == "client_id" && settings.Authentication is { NamesClient: true, SendsIdAsParameter: false } && !IsHeader(extra.Model)
+            ? entries.Find(entry => entry.Model is { StandardName: "client_id", IsSent: false } &&
+                (extra.Model.Option == entry.Model.Option || (extra.Template.Length == 1 && extra.Template[0] == ("client_id", true))))
+            : null;
+
     private bool IsAllowedHeader(TokenParameterEntry entry)
     {
         var name = entry.Model.WireName;
-        if (HeaderRules.TokenRequestFault(name, entry.Model.Constant ?? "") is { } fault)
+        if (HeaderRules.TokenRequestFault(name, entry.Model.Constant ?? string.Concat(entry.Template.Where(part => !part.IsName).Select(part => part.Text))) is { } fault)
         {
             report.Add(OperationDiagnostics.InvalidHeader, () => entry.Source!.ArgumentLocation(0), name, fault);
             return false;
@@ -267,7 +253,7 @@ internal sealed class TokenParameterParser(
     private bool IsAllowed(TokenParameterEntry entry, List<TokenParameterEntry> entries)
     {
         var (model, attribute) = (entry.Model, entry.Source!);
-        var secondAuthentication = TokenParameterNames.Assertions.Contains(model.WireName) ||
+        var secondAuthentication = StandardNames.Assertions.Contains(model.WireName) ||
             (model.WireName == "client_secret" && !settings.Authentication.SendsSecretAsParameter);
         if (secondAuthentication && settings.Authentication.Authenticates)
         {
@@ -277,13 +263,13 @@ internal sealed class TokenParameterParser(
 
         // What a call would have to give may be fixed instead; everything else that the flow sets is not for declarations.
         var parameter = definition.Parameters.FirstOrDefault(other => other.WireName == model.WireName);
-        var isBrowsers = (IsBrowsers || IsPushed) && entries.Exists(other => other.Model.IsSent && other.Model.StandardName == model.WireName);
+        var isBrowsers = _places.IsAuthorization && entries.Exists(other => other.Model.IsSent && other.Model.StandardName == model.WireName);
 
         // Some providers hand out a refresh token with the client's settings: it is then a credential, of a grant that has none of its own.
         var fixable = (parameter is { Option: null, IsSecret: false, TogetherWith: null } && model.IsConstant) ||
             (model.WireName == "client_id" && !settings.Authentication.NamesClient) ||
             (model is { WireName: "refresh_token", Option: not null, Kind: TokenParameterKind.Secret } && grant == "Initial" && !definition.IssuesRefreshToken);
-        if (!fixable && (parameter is not null || isBrowsers || TokenParameterNames.AlwaysReserved.Contains(model.WireName)))
+        if (!fixable && (parameter is not null || isBrowsers || StandardNames.AlwaysReserved.Contains(model.WireName)))
         {
             report.Add(ProviderDiagnostics.ReservedTokenParameter, () => attribute.ArgumentLocation(0), definition.Name, model.WireName);
             return false;

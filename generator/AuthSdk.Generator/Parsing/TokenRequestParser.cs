@@ -74,22 +74,29 @@ internal sealed class TokenRequestParser(
     private TokenRequestModel Parse(string grant, string requestType, TokenRequestSettings settings, IEnumerable<TokenParameterModel> standard)
     {
         var entries = standard.Select(model => new TokenParameterEntry(model, source: null)).ToList();
+        declarations.Offer(flow.Name, grant, entries.Select(entry => entry.Model));
         var parser = new TokenParameterParser(definition, settings, declarations, grant, requestType, report);
-        var declared = grant == Pushed ? Authorization : grant;
-        foreach (var change in declarations.Changes(flow.Name, declared, report).Where(change => IsFor(grant, change, isChange: true)))
+        var about = grant == Pushed ? Authorization : grant;
+        var changes = declarations.Changes(flow.Name, about, report).Where(change => IsFor(grant, change, isChange: true)).ToList();
+        var omissions = declarations.Omissions(flow.Name, about, report)
+            .Where(omission => about != Authorization || (IsExplicit(omission) && !(grant == Pushed && IsProof(omission.TextArgument(0)))));
+        foreach (var declared in declarations.Prevailing(changes.Concat(omissions), attribute => attribute.Text("For") ?? attribute.TextArgument(0) ?? "", report))
         {
-            parser.Change(entries, change, _standard.HasScopesIn(grant));
-        }
-
-        foreach (var omission in declarations.Omissions(flow.Name, declared, report).Where(omission => declared != Authorization || (IsExplicit(omission) && !IsSecret(omission.TextArgument(0)))))
-        {
-            parser.Remove(entries, omission);
+            if (changes.Contains(declared))
+            {
+                parser.Change(entries, declared, _standard.HasScopesIn(grant));
+            }
+            else
+            {
+                parser.Remove(entries, declared);
+            }
         }
 
         // What is pushed has the names of the request that a program keeps; a header of the same name comes after that.
-        foreach (var extra in declarations.Extras(flow.Name, declared, report)
+        var extras = declarations.Extras(flow.Name, about, report)
             .Where(extra => IsFor(grant, extra, isChange: false))
-            .OrderBy(extra => grant == Pushed && !IsExplicit(extra)))
+            .OrderBy(extra => grant == Pushed && !IsExplicit(extra));
+        foreach (var extra in declarations.Prevailing(extras, extra => Place(extra, grant, settings), report))
         {
             parser.Add(entries, extra);
         }
@@ -123,13 +130,21 @@ internal sealed class TokenRequestParser(
     {
         Revocation or Introspection => isChange || IsHeader(attribute),
         Authorization => IsExplicit(attribute) || (isChange ? !IsHeader(attribute) : attribute.TextArgument(0) == "redirect_uri"),
-        Pushed when IsSecret(attribute.Text("For")) => !IsExplicit(attribute),
+        Pushed when IsProof(attribute.Text("For")) => !IsExplicit(attribute),
         Pushed => IsExplicit(attribute) || (isChange ? !IsHeader(attribute) : IsHeader(attribute) || attribute.TextArgument(0) == "redirect_uri"),
         _ => true,
     };
 
-    // What is said of authorization requests is said of what a person's browser may carry: that is never the secret.
-    private static bool IsSecret(string? standardName) => standardName == "client_secret";
+    // What is said of authorization requests is said of what a person's browser may carry: that is never the proof of the client.
+    private static bool IsProof(string? standardName) => standardName is "client_secret" or "client_assertion" or "client_assertion_type";
+
+    // Two extra parameters of one name in one place are the same; the names of headers have no case.
+    private string Place(DeclaredAttribute extra, string grant, TokenRequestSettings settings)
+    {
+        var name = (extra.TextArgument(0) ?? "").Trim();
+        var isParameter = grant == Authorization || (grant == Pushed && IsExplicit(extra));
+        return !isParameter && EnumParser.Parse(extra, "In", settings.Placement, report) == "Header" ? $"header {name.ToLowerInvariant()}" : $"parameter {name}";
+    }
 
     private bool IsHeader(DeclaredAttribute attribute) => EnumParser.Parse(attribute, "In", unset: "Form", report) == "Header";
 

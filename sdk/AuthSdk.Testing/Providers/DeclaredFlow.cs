@@ -26,7 +26,7 @@ internal sealed class DeclaredFlow
         }
 
         var kinds = new List<TokenRequestKind> { TokenRequestKind.Initial };
-        if (Response.RefreshToken == RefreshTokenUse.Refresh)
+        if (Response.RefreshToken is RefreshTokenUse.Refresh or RefreshTokenUse.AccessToken)
         {
             kinds.Add(TokenRequestKind.Refresh);
         }

@@ -9,8 +9,9 @@ internal sealed class RequestShapeReader
     private readonly Declared _provider;
     private readonly Declared[] _settings;
     private readonly Declared[] _scopeSettings;
-    private readonly Declared[] _parameters;
-    private readonly Declared[] _omissions;
+    private readonly bool _hasSeveralFlows;
+    private readonly Declared[] _standard;
+    private readonly Declared[] _extras;
     private readonly Declared? _assertion;
     private readonly ProviderValues _values;
     private readonly TokenRequestKind _kind;
@@ -25,16 +26,21 @@ internal sealed class RequestShapeReader
         _prefix = provider.Text("CredentialPrefix") ?? "";
 
         // A client proves itself to both endpoints in one way (RFC 9126 section 2); the parameters are those of the browser.
-        var (proof, parameters) = IsPushed ? (TokenRequestKind.Initial, TokenRequestKind.Authorization) : (kind, kind);
+        var (proof, about) = IsPushed ? (TokenRequestKind.Initial, TokenRequestKind.Authorization) : (kind, kind);
         _settings = [.. Declared.Of<TokenRequestAttribute>(api).Where(declared => IsAbout(declared, flow, proof))];
         _scopeSettings = [.. Declared.Of<TokenRequestAttribute>(api).Where(Applies)];
-        _parameters = [.. Declared.Of<TokenParameterAttribute>(api).Where(Applies)];
-        _omissions = [.. Declared.Of<WithoutTokenParameterAttribute>(api).Where(Applies)];
+        _hasSeveralFlows = Declared.Of<OAuthProviderAttribute>(api).Count > 1;
+        var parameters = Declared.Of<TokenParameterAttribute>(api).Where(Applies).ToList();
+        var standard = parameters.Where(declared => declared.Text("For") is not null && IsHeeded(declared))
+            .Concat(Declared.Of<WithoutTokenParameterAttribute>(api).Where(Applies)
+                .Where(declared => !IsAuthorization || (IsExplicit(declared) && !IsProof(declared.TextArgument(0)))));
+        _standard = Weightiest(standard, static declared => declared.Text("For") ?? declared.TextArgument(0));
+        _extras = [.. parameters.Where(static declared => declared.Text("For") is null)];
 
         var assertions = Declared.Of<TokenAssertionAttribute>(api);
         _assertion = assertions.FirstOrDefault(declared => declared.Text("Flow") == flow) ?? assertions.FirstOrDefault(static declared => declared.Text("Flow") is null);
 
-        bool Applies(Declared declared) => IsAbout(declared, flow, parameters);
+        bool Applies(Declared declared) => IsAbout(declared, flow, about);
     }
 
     private bool IsBrowsers => _kind == TokenRequestKind.Authorization;
@@ -135,6 +141,12 @@ internal sealed class RequestShapeReader
 
     private static bool IsHeader(Declared declared) => declared.Has("In") && declared.Enum("In", ParameterPlacement.Form) == ParameterPlacement.Header;
 
+    /// <summary>One for a grant goes before one for all; of two that are equal in that, one that names a flow before one that names none.</summary>
+    private static int Weight(Declared declared) => (IsExplicit(declared) ? 2 : 0) + (declared.Text("Flow") is null ? 0 : 1);
+
+    private static Declared[] Weightiest(IEnumerable<Declared> declared, Func<Declared, string> subject) =>
+        [.. declared.GroupBy(subject, StringComparer.Ordinal).Select(static same => same.MaxBy(Weight)!)];
+
     private static bool IsExplicit(Declared declared) => declared.Enum("Grant", TokenGrant.All) != TokenGrant.All;
 
     private static bool NamesClient(ClientAuthentication authentication) =>
@@ -146,7 +158,7 @@ internal sealed class RequestShapeReader
 
     private void Change()
     {
-        foreach (var change in _parameters.Where(declared => declared.Text("For") is not null && IsHeeded(declared)))
+        foreach (var change in _standard.Where(static declared => declared.Text("For") is not null))
         {
             var standard = change.Text("For")!;
             var entry = _entries.Find(other => other.Standard == standard);
@@ -168,14 +180,16 @@ internal sealed class RequestShapeReader
         }
     }
 
-    /// <summary>What is moved to a header keeps its name in an authorization request, but the secret of a pushed one is what it is in others.</summary>
-    private bool IsHeeded(Declared change) => IsPushed && change.Text("For") == "client_secret"
+    private static bool IsProof(string? standard) => standard is "client_secret" or "client_assertion" or "client_assertion_type";
+
+    /// <summary>What is moved to a header keeps its name in an authorization request, but the proof of the client in a pushed one is what it is in others.</summary>
+    private bool IsHeeded(Declared change) => IsPushed && IsProof(change.Text("For"))
         ? !IsExplicit(change)
         : !IsAuthorization || IsExplicit(change) || !IsHeader(change);
 
     private void Omit()
     {
-        foreach (var omission in _omissions.Where(omission => !IsAuthorization || (IsExplicit(omission) && omission.TextArgument(0) != "client_secret")))
+        foreach (var omission in _standard.Where(static declared => declared.Text("For") is null))
         {
             _entries.RemoveAll(entry => entry.Standard == omission.TextArgument(0));
         }
@@ -183,7 +197,7 @@ internal sealed class RequestShapeReader
 
     private void AddExtras(RequestShape shape)
     {
-        foreach (var extra in _parameters.Where(static declared => declared.Text("For") is null))
+        foreach (var extra in Weightiest(_extras, extra => Place(extra, shape)))
         {
             var entry = new ParameterEntry
             {
@@ -234,6 +248,13 @@ internal sealed class RequestShapeReader
         return (isHeader || _kind is TokenRequestKind.Refresh or TokenRequestKind.DeviceAuthorization) && !isPerCall && (!isForGrant || extra.Has("Grant"));
     }
 
+    private string Place(Declared extra, RequestShape shape)
+    {
+        var isHeader = !IsBrowsers && (PlacementOf(extra) ?? shape.Placement) == ParameterPlacement.Header;
+        var name = extra.TextArgument(0).Trim();
+        return isHeader ? $"header {name.ToUpperInvariant()}" : $"parameter {name}";
+    }
+
     private string? ValueOf(ParameterEntry entry)
     {
         if (entry.Template is not { } template)
@@ -266,17 +287,12 @@ internal sealed class RequestShapeReader
         where TEnum : struct, Enum =>
         Find(_settings, property, shortForm) is var (source, name) ? source.Enum(name, unset) : unset;
 
-    /// <summary>What is said for one grant goes before what is said for all.</summary>
+    /// <summary>The weightiest declaration counts. What <c>[OAuthProvider]</c> says names its flow, where there are several.</summary>
     private (Declared Source, string Property)? Find(Declared[] settings, string property, string? shortForm)
     {
-        foreach (var setting in settings.OrderByDescending(static setting => setting.Enum("Grant", TokenGrant.All) != TokenGrant.All))
-        {
-            if (setting.Has(property))
-            {
-                return (setting, property);
-            }
-        }
-
-        return shortForm is not null && _provider.Has(shortForm) ? (_provider, shortForm) : null;
+        var most = settings.Where(setting => setting.Has(property)).MaxBy(Weight);
+        return shortForm is not null && _provider.Has(shortForm) && (most is null || Weight(most) < (_hasSeveralFlows ? 1 : 0)) ? (_provider, shortForm)
+            : most is not null ? (most, property)
+            : null;
     }
 }
