@@ -158,6 +158,14 @@ public sealed class PushedAuthorizationTests
         GeneratorRun.Of(Declare.Provider($"{Pushed.Replace(")]", ", ClientAuthentication = ClientAuthentication.ClientSecretPost)]", StringComparison.Ordinal)}\n{attributes}"));
     }
 
+    [Theory]
+    [InlineData("[TokenParameter(\"Authorization\", For = \"client_assertion\", In = ParameterPlacement.Header, Value = \"Bearer {client_assertion}\")]\n[WithoutTokenParameter(\"client_assertion_type\")]")]
+    [InlineData("[TokenParameter(\"assertion\", For = \"client_assertion\", In = ParameterPlacement.Query)]")]
+    [InlineData("[TokenParameter(\"app\", For = \"client_id\", Value = \"pets\")]")]
+    [InlineData("[WithoutTokenParameter(\"client_id\")]")]
+    public void An_assertion_that_is_sent_in_another_way_leaves_something_that_compiles(string attributes) => GeneratorRun.Of(Declare.Provider(
+        $"{Pushed.Replace(")]", ", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]", StringComparison.Ordinal)}\n{attributes}"));
+
     [Fact]
     public void A_header_does_not_take_the_place_of_a_parameter_of_the_same_name()
     {
