@@ -71,6 +71,7 @@ internal static class DiagnosticIds
     public const string BoundTwice = "AUTH071";
     public const string InvalidIssuer = "AUTH074";
     public const string DifferentIssuer = "AUTH075";
+    public const string MissingPushedAuthorizationRequestUrl = "AUTH076";
     public const string OperationWithoutAddress = "AUTH080";
     public const string TokenNameTaken = "AUTH081";
     public const string UnknownApiParameter = "AUTH082";

@@ -111,6 +111,11 @@ internal static class ProviderDiagnostics
         title: "A flow has no device authorization URL",
         messageFormat: "The {0} flow needs 'DeviceAuthorizationUrl'");
 
+    public static readonly DiagnosticDescriptor MissingPushedAuthorizationRequestUrl = Error(
+        DiagnosticIds.MissingPushedAuthorizationRequestUrl,
+        title: "Authorization requests must be pushed, and nobody says where to",
+        messageFormat: "'{0}' says that authorization requests must be pushed (RFC 9126 section 5), but not where to; declare 'PushedAuthorizationRequestUrl'");
+
     public static readonly DiagnosticDescriptor CircularFlows = Error(
         DiagnosticIds.CircularFlows,
         title: "Flows authorise each other in a circle",

@@ -39,16 +39,18 @@ internal static class RequestValues
     /// <summary>That name as it is written.</summary>
     public static string Argument(TokenParameterModel parameter) => Identifier.Escape(ArgumentName(parameter));
 
-    /// <summary>Writes an initialiser of the token request that follows an earlier request of the same sign-in.</summary>
+    /// <summary>Writes an initialiser of a request that follows an earlier request of the same sign-in.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="flow">The flow.</param>
+    /// <param name="following">The request.</param>
     /// <param name="earlier">The earlier request, a parameter <c>request</c> of the emitted method.</param>
-    /// <param name="code">The property that the answer to it fills, and the expression.</param>
-    public static void EmitFollowing(SourceWriter writer, FlowModel flow, TokenRequestModel earlier, (string Property, string Expression) code)
+    /// <param name="code">The property that the answer to it fills, and the expression; <see langword="null"/> where nothing was answered yet.</param>
+    public static void EmitFollowing(
+        SourceWriter writer, FlowModel flow, TokenRequestModel following, TokenRequestModel earlier, (string Property, string Expression)? code)
     {
-        foreach (var parameter in flow.Request.Properties)
+        foreach (var parameter in following.Properties)
         {
-            var value = parameter.Property == code.Property ? code.Expression
+            var value = parameter.Property == code?.Property ? code.Value.Expression
                 : earlier.Properties.Any(other => IsSame(other, parameter)) ? $"request.{parameter.Property}"
                 : parameter.Option is not null ? Configured(flow, parameter)
                 : parameter.Required ? Argument(parameter)

@@ -21,7 +21,16 @@ internal static class SignInEmitter
         if (flow.Find(EndpointKind.Authorization) is { } authorization)
         {
             EmitCreate(writer, flow, authorization, "The authorization request that the options make. Keep it, in the session of the browser, until that comes back.");
-            EmitAuthorization(writer, flow, authorization);
+            if (flow.Find(EndpointKind.PushedAuthorizationRequest) is { } pushed)
+            {
+                EmitPush(writer, flow, authorization, pushed);
+            }
+            else
+            {
+                EmitAuthorizationUrl(writer, flow, authorization);
+            }
+
+            EmitRedeem(writer, flow, authorization);
         }
 
         if (flow.Find(EndpointKind.DeviceAuthorization) is { } device)
@@ -62,16 +71,48 @@ internal static class SignInEmitter
         }
     }
 
-    private static void EmitAuthorization(SourceWriter writer, FlowModel flow, EndpointModel endpoint)
+    private static void EmitAuthorizationUrl(SourceWriter writer, FlowModel flow, EndpointModel endpoint) => writer.Separate().Write($"""
+        /// <summary>The address to send the browser to (RFC 6749 section 4.1.1).</summary>
+        /// <param name="request">The parameters.</param>
+        /// <exception cref="global::System.ArgumentException">The redirect URI is not absolute, or has a fragment.</exception>
+        public global::System.Uri CreateAuthorizationUrl({flow.EndpointRequestType(endpoint.Kind)} request) => ComposeAuthorization(request).ToAuthorizationUrl();
+        """);
+
+    private static void EmitPush(SourceWriter writer, FlowModel flow, EndpointModel endpoint, EndpointModel pushed)
+    {
+        writer.Separate().Write($"""
+            /// <summary>
+            /// Hands the parameters to the server (RFC 9126 section 2.1) and gives the address to send the browser to, which has none of them.
+            /// </summary>
+            /// <param name="request">The parameters.</param>
+            /// <param name="cancellationToken">Cancels the request.</param>
+            /// <exception cref="global::System.ArgumentException">The redirect URI is not absolute, or has a fragment.</exception>
+            /// <exception cref="global::AuthSdk.OAuthException">The server did not take them.</exception>
+            public {Task}<global::AuthSdk.PushedAuthorization> PushAuthorizationRequestAsync(
+                {flow.EndpointRequestType(endpoint.Kind)} request,
+                {Cancellation} = default) =>
+                _tokenEndpoint.PushAuthorizationRequestAsync(
+            """);
+        using (writer.Indented())
+        using (writer.Indented())
+        {
+            writer.WriteLine($"Compose{pushed.Kind}(new {flow.EndpointRequestType(pushed.Kind)}");
+            using (writer.Block("", "}),"))
+            {
+                RequestValues.EmitFollowing(writer, flow, pushed.Request, endpoint.Request, code: null);
+            }
+
+            var clientId = pushed.Request.Parameters.FirstOrDefault(parameter => parameter is { StandardName: "client_id", IsSent: true });
+            writer.WriteLine($"{FlowEmitter.UrlField(endpoint.Kind)},");
+            writer.WriteLine($"{Literal.Of(clientId?.WireName ?? "client_id")},");
+            writer.WriteLine("ResponseRules,");
+            writer.WriteLine("cancellationToken);");
+        }
+    }
+
+    private static void EmitRedeem(SourceWriter writer, FlowModel flow, EndpointModel endpoint)
     {
         var type = flow.EndpointRequestType(endpoint.Kind);
-        writer.Separate().Write($"""
-            /// <summary>The address to send the browser to (RFC 6749 section 4.1.1).</summary>
-            /// <param name="request">The parameters.</param>
-            /// <exception cref="global::System.ArgumentException">The redirect URI is not absolute, or has a fragment.</exception>
-            public global::System.Uri CreateAuthorizationUrl({type} request) => ComposeAuthorization(request).ToAuthorizationUrl();
-            """);
-
         writer.Separate().WriteLine($"internal {Task}<{Response}> RedeemAsync(");
         EmitParameters(writer, [$"{type} request", "global::System.Uri answer", .. Extra(flow, endpoint, CodeOf(flow)), Cancellation], ") =>");
         var expectation = flow.Issuer is { } issuer ? $", {Literal.Of(issuer)}{(flow.NamesIssuer ? ", requiresIssuer: true" : "")}" : "";
@@ -120,7 +161,7 @@ internal static class SignInEmitter
             writer.WriteLine($"new {flow.RequestType}");
             using (writer.Block("", "},"))
             {
-                RequestValues.EmitFollowing(writer, flow, endpoint.Request, code);
+                RequestValues.EmitFollowing(writer, flow, flow.Request, endpoint.Request, code);
             }
 
             writer.WriteLine(last);

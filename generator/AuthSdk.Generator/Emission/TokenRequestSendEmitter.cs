@@ -22,9 +22,9 @@ internal static class TokenRequestSendEmitter
             EmitHook(writer, flow.RefreshRequestType, "a refresh");
         }
 
-        foreach (var endpoint in flow.Endpoints.Where(endpoint => endpoint.Kind is EndpointKind.Authorization or EndpointKind.DeviceAuthorization))
+        foreach (var endpoint in flow.RequestedEndpoints.Where(endpoint => HookOf(endpoint.Kind) is not null))
         {
-            EmitHook(writer, flow.EndpointRequestType(endpoint.Kind), endpoint.Kind == EndpointKind.Authorization ? "an authorization" : "a device authorization");
+            EmitHook(writer, flow.EndpointRequestType(endpoint.Kind), HookOf(endpoint.Kind)!);
         }
 
         EmitCompose(writer, flow, "Compose", flow.RequestType, "_tokenUrl", flow.Request);
@@ -33,11 +33,20 @@ internal static class TokenRequestSendEmitter
             EmitCompose(writer, flow, "ComposeRefresh", flow.RefreshRequestType, flow.RefreshUrl is null ? "_tokenUrl" : "_refreshUrl", flow.Refresh);
         }
 
-        foreach (var endpoint in flow.Endpoints)
+        foreach (var endpoint in flow.RequestedEndpoints)
         {
             EmitCompose(writer, flow, $"Compose{endpoint.Kind}", flow.EndpointRequestType(endpoint.Kind), FlowEmitter.UrlField(endpoint.Kind), endpoint.Request);
         }
     }
+
+    // What the documentation of a hook calls the request; requests about tokens have none.
+    private static string? HookOf(EndpointKind kind) => kind switch
+    {
+        EndpointKind.Authorization => "an authorization",
+        EndpointKind.PushedAuthorizationRequest => "a pushed authorization",
+        EndpointKind.DeviceAuthorization => "a device authorization",
+        _ => null,
+    };
 
     private static void EmitSend(SourceWriter writer, FlowModel flow, string method, string requestType, string compose)
     {
@@ -170,6 +179,8 @@ internal static class TokenRequestSendEmitter
             { Constant: { } constant } => $"message.Add({name}, {Literal.Of(constant)}{placement});",
             { Composition.Count: > 0 } => AddComposed(parameter, name, placement),
             { Kind: TokenParameterKind.Resources } => $"message.AddRepeated({name}, {Literal.ListOf(parameter.ConstantList)}{placement});",
+            // Whoever reads it in a log could make up an answer. A browser shows it in any case.
+            { StandardName: "state" } when request.Method == "Post" => $"message.Add({name}, new global::AuthSdk.SecretString(request.{parameter.Property}){placement});",
             { Kind: TokenParameterKind.RedirectUri } => $"message.AddRedirectUri({name}, request.{parameter.Property});",
             { Kind: TokenParameterKind.CodeChallenge } => $"message.Add({name}, global::AuthSdk.Pkce.CreateChallenge(request.{parameter.Property}.Reveal()));",
             { Kind: TokenParameterKind.Scopes } => $"message.AddScopes(request.{parameter.Property}{ScopeArguments(request, parameter, placement)});",

@@ -27,6 +27,12 @@ internal sealed class EndpointDefinition
     /// <summary>Whether a flow cannot do without it.</summary>
     public Func<FlowDefinition, bool> IsNeeded { get; init; } = _ => false;
 
+    /// <summary>Whether a server may say that a flow cannot do without it.</summary>
+    public Func<FlowDefinition, bool> MayBeDemanded { get; init; } = _ => false;
+
+    /// <summary>Whether a server says so.</summary>
+    public Func<MetadataModel, bool> IsDemanded { get; init; } = _ => false;
+
     /// <summary>The property of <c>[OAuthProvider]</c> that declares it.</summary>
     public string Property => $"{Kind}Url";
 
@@ -67,6 +73,17 @@ internal sealed class EndpointDefinition
             Title = "The introspection endpoint",
             Request = "An introspection request to {0} (RFC 7662 section 2.1).",
             InMetadata = endpoints => endpoints.Introspection,
+        },
+        new EndpointDefinition
+        {
+            Kind = EndpointKind.PushedAuthorizationRequest,
+            Use = "a pushed authorization request URL",
+            Title = "The pushed authorization request endpoint",
+            Request = "A pushed authorization request to {0} (RFC 9126 section 2.1).",
+            InMetadata = endpoints => endpoints.PushedAuthorizationRequest,
+            Absence = flow => flow.NeedsAuthorizationUrl ? null : "no browser is sent anywhere in it",
+            MayBeDemanded = flow => flow.NeedsAuthorizationUrl,
+            IsDemanded = document => document.RequiresPushedAuthorizationRequests,
         },
     };
 

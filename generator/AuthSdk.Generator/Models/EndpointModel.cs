@@ -27,4 +27,7 @@ internal enum EndpointKind
 
     /// <summary>What a token is worth (RFC 7662).</summary>
     Introspection,
+
+    /// <summary>What a browser would carry goes there directly (RFC 9126).</summary>
+    PushedAuthorizationRequest,
 }

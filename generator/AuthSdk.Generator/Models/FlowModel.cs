@@ -103,13 +103,22 @@ internal sealed record FlowModel
 
     /// <summary>The types that are emitted for the flow; that of refresh requests only where there are such.</summary>
     public IEnumerable<string> EmittedTypes =>
-        new[] { FlowType, RequestType, RefreshRequestType, ResponseType }.Concat(Endpoints.Select(endpoint => EndpointRequestType(endpoint.Kind)));
+        new[] { FlowType, RequestType, RefreshRequestType, ResponseType }.Concat(Endpoints
+            .Where(endpoint => endpoint.IsDeclared || endpoint.Kind != EndpointKind.PushedAuthorizationRequest)
+            .Select(endpoint => EndpointRequestType(endpoint.Kind)));
 
     /// <summary>The emitted method of the options that gives the token endpoint.</summary>
     public string ResolveTokenEndpoint => $"Resolve{TokenEndpointOption}";
 
     /// <summary>The endpoint of a kind, if the flow uses one.</summary>
     public EndpointModel? Find(EndpointKind kind) => Endpoints.FirstOrDefault(endpoint => endpoint.Kind == kind);
+
+    /// <summary>Whether authorization requests are pushed (RFC 9126), so that no browser carries their parameters.</summary>
+    public bool PushesAuthorizationRequests => Find(EndpointKind.PushedAuthorizationRequest) is not null;
+
+    /// <summary>The endpoints that requests are made for.</summary>
+    public IEnumerable<EndpointModel> RequestedEndpoints =>
+        Endpoints.Where(endpoint => endpoint.Kind != EndpointKind.Authorization || !PushesAuthorizationRequests);
 
     /// <summary>The option that overrides the URL of an endpoint.</summary>
     public string EndpointOption(EndpointKind kind) => $"{(Name == "Default" ? "" : Name)}{kind}Endpoint";
@@ -118,7 +127,7 @@ internal sealed record FlowModel
     public string ResolveEndpoint(EndpointKind kind) => $"Resolve{EndpointOption(kind)}";
 
     /// <summary>The emitted record of the request to an endpoint.</summary>
-    public string EndpointRequestType(EndpointKind kind) => $"{TypePrefix}{kind}Request";
+    public string EndpointRequestType(EndpointKind kind) => kind == EndpointKind.PushedAuthorizationRequest ? TypePrefix + kind : $"{TypePrefix}{kind}Request";
 
     /// <summary>The emitted method of the options that gives the refresh endpoint.</summary>
     public string ResolveRefreshEndpoint => RefreshUrl is null ? ResolveTokenEndpoint : $"Resolve{(Name == "Default" ? "" : Name)}RefreshEndpoint";

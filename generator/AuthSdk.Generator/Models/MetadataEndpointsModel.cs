@@ -13,6 +13,8 @@ internal sealed record MetadataEndpointsModel
 
     public string? DeviceAuthorization { get; init; }
 
+    public string? PushedAuthorizationRequest { get; init; }
+
     /// <summary>The same, with others in place of those that they name.</summary>
     public MetadataEndpointsModel With(MetadataEndpointsModel others) => new()
     {
@@ -21,5 +23,6 @@ internal sealed record MetadataEndpointsModel
         Revocation = others.Revocation ?? Revocation,
         Introspection = others.Introspection ?? Introspection,
         DeviceAuthorization = others.DeviceAuthorization ?? DeviceAuthorization,
+        PushedAuthorizationRequest = others.PushedAuthorizationRequest ?? PushedAuthorizationRequest,
     };
 }

@@ -15,6 +15,9 @@ internal sealed record MetadataModel
     /// <summary>Whether answers to authorization requests say who they come from (RFC 9207 section 3).</summary>
     public bool NamesIssuer { get; init; }
 
+    /// <summary>Whether authorization requests must be pushed (RFC 9126 section 5).</summary>
+    public bool RequiresPushedAuthorizationRequests { get; init; }
+
     public MetadataEndpointsModel Endpoints { get; init; } = new();
 
     /// <summary>Where requests go that present a client certificate (RFC 8705 section 5), as far as that is elsewhere.</summary>

@@ -34,8 +34,8 @@ internal sealed record TokenRequestModel
     /// <summary>The parameters that are properties of the request record.</summary>
     public IEnumerable<TokenParameterModel> Properties => Parameters.Where(parameter => parameter.HasProperty);
 
-    /// <summary>Whether it is an authorization request, which goes through a browser.</summary>
-    public bool IsSentByBrowser => Parameters.Any(parameter => parameter.StandardName == "response_type");
+    /// <summary>Whether it is an authorization request that goes through a browser: its parameters are in the query.</summary>
+    public bool IsSentByBrowser => Placement == "Query" && Parameters.Any(parameter => parameter.StandardName == "response_type");
 
     /// <summary>The last arguments of the statement that makes a client assertion.</summary>
     public string AssertionArguments =>

@@ -37,9 +37,11 @@ internal static class FlowParser
                 MetadataFile = provider.Text("Metadata") ?? MetadataCatalog.ConventionalName(type.Name),
                 DeclaresMetadata = provider.Text("Metadata") is not null,
             };
-            flow = Parse(type, provider, declarations, flow, options, report) with { ApiRules = ApiRulesParser.Parse(type, flow.Name, report) };
+            flow = Parse(type, provider, declarations, flow, options, report, out var request) with { ApiRules = ApiRulesParser.Parse(type, flow.Name, report) };
             flow = DPoPParser.Parse(type, provider, flow, options, report);
-            flows.Add(metadata is null ? flow : new MetadataRules(report, Locate(provider)).Complete(flow, metadata));
+            flow = metadata is null ? flow : new MetadataRules(report, Locate(provider)).Complete(flow, metadata);
+            request?.GiveAdvice(flow.PushesAuthorizationRequests);
+            flows.Add(flow);
         }
 
         declarations.ReportUnused(report);
@@ -58,8 +60,15 @@ internal static class FlowParser
         (property, element) => element is { } index ? provider.Location(property, index) : provider.Location(property);
 
     private static FlowModel Parse(
-        INamedTypeSymbol type, DeclaredAttribute provider, TokenDeclarations declarations, FlowModel flow, OptionCollector options, ParseReport report)
+        INamedTypeSymbol type,
+        DeclaredAttribute provider,
+        TokenDeclarations declarations,
+        FlowModel flow,
+        OptionCollector options,
+        ParseReport report,
+        out TokenRequestParser? request)
     {
+        request = null;
         var definition = FlowCatalog.All[EnumParser.Parse(provider, "Flow", unset: "ClientCredentials", report)];
         if (!definition.HasTokenEndpoint)
         {
@@ -80,7 +89,7 @@ internal static class FlowParser
             BindsTokens = provider.Flag("CertificateBoundTokens"),
         };
 
-        var request = new TokenRequestParser(type, provider, declarations, definition, flow, options, report);
+        request = new TokenRequestParser(type, provider, declarations, definition, flow, options, report);
         flow = flow with
         {
             Scopes = request.Scopes,
@@ -90,7 +99,6 @@ internal static class FlowParser
         flow = flow with { Endpoints = ParseOthers(provider, definition, flow, request, options, report).ToEquatableArray() };
 
         FlowAdvice.Give(provider, definition, usesPkce, report);
-        request.GiveAdvice();
         new FlowContradictions(type, provider, definition, flow, report).Check();
         return flow with { StartsFromOptions = FlowModel.CanStartFromOptions(flow.Request.Parameters) };
     }
@@ -131,7 +139,7 @@ internal static class FlowParser
         return issuer;
     }
 
-    // What neither is declared nor needed is not read either: a request adds options and members, and a file that happens to lie there must not.
+    // What neither is declared nor needed, nor may turn out to be, is not read either: a request adds options and members, and a file that happens to lie there must not.
     private static IEnumerable<EndpointModel> ParseOthers(
         DeclaredAttribute provider, FlowDefinition definition, FlowModel flow, TokenRequestParser request, OptionCollector options, ParseReport report)
     {
@@ -146,7 +154,7 @@ internal static class FlowParser
                     report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => provider.Location(property), property, definition.Name, absence);
                 }
             }
-            else if (text.Length > 0 || endpoint.IsNeeded(definition) || flow.DeclaresMetadata)
+            else if (text.Length > 0 || endpoint.IsNeeded(definition) || endpoint.MayBeDemanded(definition) || flow.DeclaresMetadata)
             {
                 var url = UrlTemplateModel.None;
                 if (text.Length > 0)

@@ -20,7 +20,7 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
 
     /// <summary>Whether a request has scopes: those that are declared, or an empty list of them for programs to fill.</summary>
     public bool HasScopesIn(string grant) =>
-        (definition.HasScope || grant is nameof(EndpointKind.Authorization) or nameof(EndpointKind.DeviceAuthorization)) && HasDeclaredScopes;
+        (definition.HasScope || grant is nameof(EndpointKind.Authorization) or nameof(EndpointKind.PushedAuthorizationRequest) or nameof(EndpointKind.DeviceAuthorization)) && HasDeclaredScopes;
 
     private bool HasDeclaredScopes => provider.Constant("Scopes") is { IsNull: false };
 
@@ -74,6 +74,10 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
                 Summary = "What an ID token of the answer has to repeat (OpenID Connect Core section 3.1.2.1), if there is one.",
             })
             .Concat(Resources());
+
+    /// <summary>The pushed authorization request (RFC 9126 section 2.1): what the browser would carry, and the proof of the client.</summary>
+    public IEnumerable<TokenParameterModel> PushedAuthorization(ClientAuthenticationDefinition authentication, TokenRequestSettings settings, bool usesPkce) =>
+        Authorization(usesPkce).Concat(Credentials(authentication, settings).Where(parameter => parameter.StandardName != "client_id"));
 
     /// <summary>The device authorization request (RFC 8628 section 3.1).</summary>
     public IEnumerable<TokenParameterModel> DeviceAuthorization(ClientAuthenticationDefinition authentication, TokenRequestSettings settings) =>
@@ -132,7 +136,9 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
         Summary = parameter.Summary,
     };
 
-    private TokenParameterModel ClientId(bool isSent) => new()
+    /// <summary>The identifier of the client.</summary>
+    /// <param name="isSent">Whether it is a parameter; else only the proof of the client has it.</param>
+    public TokenParameterModel ClientId(bool isSent) => new()
     {
         WireName = "client_id",
         StandardName = "client_id",

@@ -17,7 +17,9 @@ internal sealed class TokenParameterParser(
 
     private static readonly string[] Sources = ["Value", "Option"];
 
-    private readonly TokenParameterValues _values = new(settings, report);
+    private readonly TokenParameterValues _values = new(report);
+
+    private readonly TokenParameterPlaces _places = new(settings, grant, report);
 
     /// <summary>Adds an extra parameter, or fixes the value of one that a call would have to give.</summary>
     public void Add(List<TokenParameterEntry> entries, DeclaredAttribute attribute)
@@ -33,13 +35,13 @@ internal sealed class TokenParameterParser(
         // What only a call can give is no part of a refresh, nor is what the flow's own grant asks for.
         declarations.Use(attribute);
         var isPerCall = entry.Model is { Constant: null, Option: null } && entry.Template.Length == 0;
-        var isExplicit = EnumParser.Parse(attribute, "Grant", "All", report) == grant;
-        if (!HasCaller && isPerCall && isExplicit)
+        var isExplicit = _places.IsExplicit(attribute);
+        if (!HasCaller && !_places.IsPushed && isPerCall && isExplicit)
         {
             report.Add(TokenRequestDiagnostics.RefreshWithoutCaller, () => attribute.Location("Grant"), entry.Model.WireName);
         }
 
-        if (grant != "Initial" && !isExplicit && ((isPerCall && !HasCaller) || (!IsBesideParameters(entry.Model) && IsOfInitialGrant(entry.Model.WireName) && !IsBrowsers)))
+        if (grant != "Initial" && !isExplicit && ((isPerCall && !HasCaller) || (!IsBesideParameters(entry.Model) && IsOfInitialGrant(entry.Model.WireName) && !_places.IsAuthorization)))
         {
             return;
         }
@@ -128,7 +130,7 @@ internal sealed class TokenParameterParser(
         entry.Model = entry.Model with
         {
             WireName = name,
-            Placement = PlacementOf(attribute),
+            Placement = _places.Of(attribute),
             Constant = value.Template.Length > 0 ? null : value.Constant ?? entry.Model.Constant,
             Kind = value.Constant is null ? entry.Model.Kind : TokenParameterKind.Text,
             Option = _values.ParseOption(attribute) ?? entry.Model.Option,
@@ -170,26 +172,7 @@ internal sealed class TokenParameterParser(
     }
 
     // Whether there is a call that can give a value.
-    private bool HasCaller => grant == "Initial" || IsBrowsers || grant == nameof(EndpointKind.DeviceAuthorization);
-
-    // Whether a browser sends the request: all of it is in the query.
-    private bool IsBrowsers => grant == nameof(EndpointKind.Authorization);
-
-    private string? PlacementOf(DeclaredAttribute attribute)
-    {
-        if (!IsBrowsers)
-        {
-            return _values.PlacementOf(attribute);
-        }
-
-        if (attribute.Constant("In") is not null && EnumParser.Parse(attribute, "Grant", "All", report) == grant)
-        {
-            report.Add(
-                TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location("In"), "In", attribute.TextArgument(0) ?? "", "a browser sends everything in the query");
-        }
-
-        return null;
-    }
+    private bool HasCaller => grant == "Initial" || _places.IsBrowsers || grant == nameof(EndpointKind.DeviceAuthorization);
 
     // A refresh token among them is the first one: a refresh has the one that the server issued.
     private bool IsOfInitialGrant(string wireName) => wireName == "refresh_token" || definition.Parameters.Any(parameter => parameter.WireName == wireName);
@@ -230,13 +213,13 @@ internal sealed class TokenParameterParser(
         var model = new TokenParameterModel
         {
             WireName = name,
-            Placement = PlacementOf(attribute),
+            Placement = _places.Of(attribute),
             Property = template.Length > 0 ? "" : ReservedNames.Property(name, requestType, taken),
             Kind = attribute.Flag("Secret") && constant is null ? TokenParameterKind.Secret : TokenParameterKind.Text,
             Constant = constant,
             Option = option,
             Required = option is not null ? !attribute.Flag("Optional") : attribute.Flag("Required"),
-            Summary = $"The {(_values.PlacementOf(attribute) == "Header" ? "header" : "parameter")} <c>{XmlText.Escape(name)}</c>.",
+            Summary = $"The {(_places.Declared(attribute) == "Header" ? "header" : "parameter")} <c>{XmlText.Escape(name)}</c>.",
         };
         return new TokenParameterEntry(model, attribute) { Template = template };
     }
@@ -280,7 +263,7 @@ internal sealed class TokenParameterParser(
 
         // What a call would have to give may be fixed instead; everything else that the flow sets is not for declarations.
         var parameter = definition.Parameters.FirstOrDefault(other => other.WireName == model.WireName);
-        var isBrowsers = IsBrowsers && entries.Exists(other => other.Model.IsSent && other.Model.StandardName == model.WireName);
+        var isBrowsers = _places.IsAuthorization && entries.Exists(other => other.Model.IsSent && other.Model.StandardName == model.WireName);
 
         // Some providers hand out a refresh token with the client's settings: it is then a credential, of a grant that has none of its own.
         var fixable = (parameter is { Option: null, IsSecret: false, TogetherWith: null } && model.IsConstant) ||

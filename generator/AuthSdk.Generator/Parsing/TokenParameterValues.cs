@@ -4,13 +4,9 @@ using AuthSdk.Generator.Diagnostics;
 
 namespace AuthSdk.Generator.Parsing;
 
-/// <summary>Reads where the value of a declared token parameter comes from and where it goes.</summary>
-internal sealed class TokenParameterValues(TokenRequestSettings settings, ParseReport report)
+/// <summary>Reads where the value of a declared token parameter comes from.</summary>
+internal sealed class TokenParameterValues(ParseReport report)
 {
-    /// <summary>The placement, where one is declared.</summary>
-    public string? PlacementOf(DeclaredAttribute attribute) =>
-        attribute.Constant("In") is null ? null : EnumParser.Parse(attribute, "In", unset: settings.Placement, report);
-
     /// <summary>The option, where one is declared.</summary>
     public string? ParseOption(DeclaredAttribute attribute)
     {

@@ -15,6 +15,7 @@ internal sealed class TokenRequestParser(
     private const string Authorization = nameof(EndpointKind.Authorization);
     private const string Revocation = nameof(EndpointKind.Revocation);
     private const string Introspection = nameof(EndpointKind.Introspection);
+    private const string Pushed = nameof(EndpointKind.PushedAuthorizationRequest);
 
     private readonly List<(TokenRequestModel Request, TokenRequestSettings Settings, IReadOnlyList<TokenParameterEntry> Entries)> _parsed = [];
 
@@ -59,21 +60,26 @@ internal sealed class TokenRequestParser(
         return Parse(kind.ToString(), flow.EndpointRequestType(kind), settings, kind switch
         {
             EndpointKind.Authorization => _standard.Authorization(flow.UsesPkce),
+            EndpointKind.PushedAuthorizationRequest => _standard.PushedAuthorization(settings.Authentication, settings, flow.UsesPkce),
             EndpointKind.DeviceAuthorization => _standard.DeviceAuthorization(settings.Authentication, settings),
             _ => _standard.AboutToken(settings.Authentication, settings),
         });
     }
 
     /// <summary>Points out what is weak about the requests that were parsed.</summary>
-    public void GiveAdvice() => FlowAdvice.GiveAboutQuery(_parsed, report);
+    /// <param name="pushesAuthorizationRequests">Whether no browser carries the parameters of an authorization request.</param>
+    public void GiveAdvice(bool pushesAuthorizationRequests) =>
+        FlowAdvice.GiveAboutQuery(_parsed.Where(parsed => !pushesAuthorizationRequests || !parsed.Request.IsSentByBrowser), report);
 
     private TokenRequestModel Parse(string grant, string requestType, TokenRequestSettings settings, IEnumerable<TokenParameterModel> standard)
     {
         var entries = standard.Select(model => new TokenParameterEntry(model, source: null)).ToList();
         declarations.Offer(flow.Name, grant, entries.Select(entry => entry.Model));
         var parser = new TokenParameterParser(definition, settings, declarations, grant, requestType, report);
-        var changes = declarations.Changes(flow.Name, grant, report).Where(change => IsFor(grant, change, isChange: true)).ToList();
-        var omissions = declarations.Omissions(flow.Name, grant, report).Where(omission => grant != Authorization || IsExplicit(omission));
+        var about = grant == Pushed ? Authorization : grant;
+        var changes = declarations.Changes(flow.Name, about, report).Where(change => IsFor(grant, change, isChange: true)).ToList();
+        var omissions = declarations.Omissions(flow.Name, about, report)
+            .Where(omission => about != Authorization || (IsExplicit(omission) && !(grant == Pushed && IsProof(omission.TextArgument(0)))));
         foreach (var declared in declarations.Prevailing(changes.Concat(omissions), attribute => attribute.Text("For") ?? attribute.TextArgument(0) ?? "", report))
         {
             if (changes.Contains(declared))
@@ -86,13 +92,22 @@ internal sealed class TokenRequestParser(
             }
         }
 
-        var extras = declarations.Extras(flow.Name, grant, report).Where(extra => IsFor(grant, extra, isChange: false));
+        // What is pushed has the names of the request that a program keeps; a header of the same name comes after that.
+        var extras = declarations.Extras(flow.Name, about, report)
+            .Where(extra => IsFor(grant, extra, isChange: false))
+            .OrderBy(extra => grant == Pushed && !IsExplicit(extra));
         foreach (var extra in declarations.Prevailing(extras, extra => Place(extra, grant, settings), report))
         {
             parser.Add(entries, extra);
         }
 
         new ValueComposer(options, report).Compose(entries);
+        if (grant == Pushed && settings.Authentication.NamesClient && !entries.Exists(entry => entry.Model is { HasProperty: true, Property: "ClientId" }))
+        {
+            // What is sent as 'client_id' is another value; the proof of the client has its name still.
+            entries.Add(new TokenParameterEntry(_standard.ClientId(isSent: false), source: null));
+        }
+
         var model = new TokenRequestModel
         {
             Method = settings.Method,
@@ -115,14 +130,20 @@ internal sealed class TokenRequestParser(
     {
         Revocation or Introspection => isChange || IsHeader(attribute),
         Authorization => IsExplicit(attribute) || (isChange ? !IsHeader(attribute) : attribute.TextArgument(0) == "redirect_uri"),
+        Pushed when IsProof(attribute.Text("For")) => !IsExplicit(attribute),
+        Pushed => IsExplicit(attribute) || (isChange ? !IsHeader(attribute) : IsHeader(attribute) || attribute.TextArgument(0) == "redirect_uri"),
         _ => true,
     };
+
+    // What is said of authorization requests is said of what a person's browser may carry: that is never the proof of the client.
+    private static bool IsProof(string? standardName) => standardName is "client_secret" or "client_assertion" or "client_assertion_type";
 
     // Two extra parameters of one name in one place are the same; the names of headers have no case.
     private string Place(DeclaredAttribute extra, string grant, TokenRequestSettings settings)
     {
         var name = (extra.TextArgument(0) ?? "").Trim();
-        return grant != Authorization && EnumParser.Parse(extra, "In", settings.Placement, report) == "Header" ? $"header {name.ToLowerInvariant()}" : $"parameter {name}";
+        var isParameter = grant == Authorization || (grant == Pushed && IsExplicit(extra));
+        return !isParameter && EnumParser.Parse(extra, "In", settings.Placement, report) == "Header" ? $"header {name.ToLowerInvariant()}" : $"parameter {name}";
     }
 
     private bool IsHeader(DeclaredAttribute attribute) => EnumParser.Parse(attribute, "In", unset: "Form", report) == "Header";

@@ -25,7 +25,9 @@ internal sealed class TokenRequestSettings
         _provider = provider;
         _requests = declarations.Requests(flow);
         _declarations = declarations;
-        _grant = grant;
+        // A client proves itself to both endpoints in one way (RFC 9126 section 2).
+        var isPushed = grant == nameof(EndpointKind.PushedAuthorizationRequest);
+        _grant = isPushed ? "Initial" : grant;
         _report = report;
 
         Method = Parse("Method", null, "Post");
@@ -39,6 +41,12 @@ internal sealed class TokenRequestSettings
         {
             IgnoreAllButScopes();
             (Method, Placement, Authentication) = ("Get", "Query", ClientAuthenticationCatalog.All.Values.First(method => !method.NamesClient && !method.Authenticates));
+        }
+
+        if (isPushed)
+        {
+            (Method, Placement) = ("Post", "Form");
+            ScopeSeparator = new TokenRequestSettings(provider, declarations, flow, nameof(EndpointKind.Authorization), report).ScopeSeparator;
         }
     }
 
@@ -111,7 +119,7 @@ internal sealed class TokenRequestSettings
     // Of what is said of an authorization request only this is heeded, because a browser sends it.
     private bool IsHeeded(string property) => _grant != nameof(EndpointKind.Authorization) || property == "ScopeSeparator";
 
-    // What a browser sends is the query of a GET, and no secret.
+    // What a browser sends is the query of a GET, and no secret. What is pushed is a form (RFC 9126 section 2.1).
     private void IgnoreAllButScopes()
     {
         foreach (var request in _requests.Where(request => EnumParser.Parse(request, "Grant", unset: "All", _report) == _grant))
@@ -119,7 +127,7 @@ internal sealed class TokenRequestSettings
             foreach (var property in request.Properties.Except(["Flow", "Grant", "ScopeSeparator"]))
             {
                 _report.Add(
-                    TokenRequestDiagnostics.SettingWithoutEffect, () => request.Location(property), property, "TokenGrant.Authorization", "a browser sends everything in the query");
+                    TokenRequestDiagnostics.SettingWithoutEffect, () => request.Location(property), property, "TokenGrant.Authorization", "a browser sends everything in the query; a pushed request is a form with the proof of the token request");
             }
         }
     }

@@ -4,7 +4,10 @@ namespace AuthSdk.Testing;
 internal sealed class DeclaredFlow
 {
     private static readonly TokenRequestKind[] Kinds =
-        [TokenRequestKind.Revocation, TokenRequestKind.Introspection, TokenRequestKind.Authorization, TokenRequestKind.DeviceAuthorization];
+    [
+        TokenRequestKind.Revocation, TokenRequestKind.Introspection, TokenRequestKind.Authorization, TokenRequestKind.PushedAuthorizationRequest,
+        TokenRequestKind.DeviceAuthorization,
+    ];
 
     public DeclaredFlow(Type api, Declared provider, ProviderValues values)
     {
@@ -35,6 +38,7 @@ internal sealed class DeclaredFlow
             .. Kinds.Where(kind => kind switch
             {
                 TokenRequestKind.Authorization => Flow == OAuthFlow.AuthorizationCode,
+                TokenRequestKind.PushedAuthorizationRequest => Flow == OAuthFlow.AuthorizationCode && provider.Has(RequestShapeReader.PushedUrl),
                 TokenRequestKind.DeviceAuthorization => Flow == OAuthFlow.DeviceCode,
                 _ => provider.Has($"{kind}Url"),
             }).Select(kind => RequestShapeReader.Read(api, provider, Name, kind, values)),

@@ -3,7 +3,8 @@ namespace AuthSdk.Testing;
 /// <summary>An annotated interface, read by reflection and not by the generator: a second opinion on what it says.</summary>
 internal sealed class ProviderDeclaration
 {
-    private static readonly string[] Urls = ["TokenUrl", "RefreshUrl", "RevocationUrl", "IntrospectionUrl", "AuthorizationUrl", "DeviceAuthorizationUrl"];
+    private static readonly string[] Urls =
+        ["TokenUrl", "RefreshUrl", "RevocationUrl", "IntrospectionUrl", "AuthorizationUrl", "PushedAuthorizationRequestUrl", "DeviceAuthorizationUrl"];
 
     public ProviderDeclaration(Type api, ProviderValues values)
     {

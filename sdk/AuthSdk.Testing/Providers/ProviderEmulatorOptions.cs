@@ -41,6 +41,11 @@ public sealed class ProviderEmulatorOptions : EmulatorOptions
     /// </summary>
     public TimeSpan DeviceInterval { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// How long a pushed authorization request waits for its browser (RFC 9126 section 2.2), in whole seconds. Default: a minute.
+    /// </summary>
+    public TimeSpan PushedAuthorizationLifetime { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Values of declared extra fields of the token response, by the name that is declared. Default: samples of their type.</summary>
     public IReadOnlyDictionary<string, JsonNode> TokenFields { get; init; } = new Dictionary<string, JsonNode>();
 }

@@ -45,6 +45,7 @@ internal sealed class ProviderEndpoints
         TokenRequestKind.Revocation => "revoke",
         TokenRequestKind.Introspection => "introspect",
         TokenRequestKind.Authorization => "authorize",
+        TokenRequestKind.PushedAuthorizationRequest => "par",
         _ => "device_authorization",
     };
 

@@ -9,6 +9,7 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
 {
     private readonly ConcurrentDictionary<string, AuthorizationCode> _codes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DeviceGrant> _devices = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PushedRequest> _pushed = new(StringComparer.Ordinal);
 
     public IssuedTokens AccessTokens { get; } = accessTokens;
 
@@ -29,6 +30,18 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
         _devices[deviceCode] = grant;
         return (deviceCode, grant);
     }
+
+    /// <summary>Keeps an authorization request until a browser brings the reference to it (RFC 9126 section 2.2).</summary>
+    public string IssueRequestUri(string flow, RequestShape shape, SentParameters sent, TimeSpan lifetime)
+    {
+        var reference = $"urn:ietf:params:oauth:request_uri:{OpaqueToken.CreateUrlSafe(32)}";
+        _pushed[reference] = new PushedRequest(flow, shape, sent, timeProvider.GetUtcNow() + lifetime);
+        return reference;
+    }
+
+    /// <summary>The request that a browser refers to; null where it brings one itself.</summary>
+    public PushedRequest? FindPushed(RequestShape shape, SentParameters sent) =>
+        Find(shape, sent, "request_uri") is { } reference && _pushed.TryGetValue(reference, out var pushed) ? pushed : null;
 
     /// <summary>The sign-in with a code that a person types.</summary>
     public DeviceGrant? FindDevice(string userCode) => _devices.Values.FirstOrDefault(grant => grant.UserCode.Equals(userCode, StringComparison.OrdinalIgnoreCase));
@@ -62,7 +75,8 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
             return TokenRefusal.Request("An actor token and its type go together.");
         }
 
-        return shape.Kind != TokenRequestKind.Initial ? null
+        return shape.Kind == TokenRequestKind.Authorization ? FindPushedFault(flow, shape, sent)
+            : shape.Kind != TokenRequestKind.Initial ? null
             : Find(shape, sent, "code") is { } code ? FindCodeFault(flow, shape, sent, code)
             : Find(shape, sent, "device_code") is { } deviceCode ? FindDeviceFault(flow, deviceCode)
             : null;
@@ -71,6 +85,7 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
     /// <summary>Takes back what may be used once. False where another request was faster.</summary>
     public bool TrySpend(RequestShape shape, SentParameters sent, bool rotatesRefreshTokens) => shape.Kind switch
     {
+        TokenRequestKind.Authorization when Find(shape, sent, "request_uri") is { } reference => _pushed.TryRemove(reference, out _),
         TokenRequestKind.Refresh => !rotatesRefreshTokens || RefreshTokens.TrySpend(Find(shape, sent, "refresh_token")!, out _),
         TokenRequestKind.Initial when Find(shape, sent, "code") is { } code => _codes.TryRemove(code, out _),
         TokenRequestKind.Initial when Find(shape, sent, "device_code") is { } deviceCode => _devices.TryRemove(deviceCode, out _),
@@ -93,6 +108,20 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
 
     public static string? Find(RequestShape shape, SentParameters sent, string standard) =>
         shape.Parameters.FirstOrDefault(parameter => parameter.Standard == standard) is { } parameter ? sent.Single(parameter) : null;
+
+    private TokenRefusal? FindPushedFault(DeclaredFlow flow, RequestShape shape, SentParameters sent)
+    {
+        if (Find(shape, sent, "request_uri") is null)
+        {
+            return null;
+        }
+
+        return FindPushed(shape, sent) is not { } pushed || pushed.Flow != flow.Name ? Refuse("The request URI is unknown or used up.")
+            : timeProvider.GetUtcNow() >= pushed.ExpiresAt ? Refuse("The request URI has expired.")
+            : null;
+
+        static TokenRefusal Refuse(string description) => new(RefusalStage.Grant, "invalid_request_uri", description);
+    }
 
     private TokenRefusal? FindDeviceFault(DeclaredFlow flow, string deviceCode)
     {

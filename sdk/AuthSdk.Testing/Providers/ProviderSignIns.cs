@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace AuthSdk.Testing;
 
-/// <summary>Answers what comes before a token request: the browser at the authorization endpoint, and requests for the codes of a device.</summary>
+/// <summary>
+/// Answers what comes before a token request: the browser at the authorization endpoint, requests that are pushed there, and requests for the codes of
+/// a device.
+/// </summary>
 internal sealed class ProviderSignIns(ProviderEmulatorOptions options, ProviderGrants grants)
 {
     /// <summary>Whether whoever signs in with a browser refuses.</summary>
@@ -26,6 +29,13 @@ internal sealed class ProviderSignIns(ProviderEmulatorOptions options, ProviderG
             ["interval"] = (long)options.DeviceInterval.TotalSeconds,
         });
     }
+
+    /// <summary>Keeps an authorization request for the browser that will refer to it (RFC 9126 section 2.2).</summary>
+    public EmulatedResponse TakeRequest(DeclaredFlow flow, RequestShape shape, SentParameters sent) => flow.Response.Answer(new Dictionary<string, JsonNode>
+    {
+        ["request_uri"] = grants.IssueRequestUri(flow.Name, shape, sent, options.PushedAuthorizationLifetime),
+        ["expires_in"] = (long)options.PushedAuthorizationLifetime.TotalSeconds,
+    }) with { Status = HttpStatusCode.Created };
 
     /// <summary>Sends the browser back with a code, or with an error (RFC 6749 section 4.1.2).</summary>
     public EmulatedResponse Authorize(DeclaredFlow flow, RequestShape shape, SentParameters sent)

@@ -21,6 +21,7 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
         foreach (var (flow, shape) in endpoint.Requests)
         {
             var earlier = grants.FindEarlierScopes(shape, sent);
+            var pushed = grants.FindPushed(shape, sent);
             var refusal = _check.FindFault(request, flow, shape, sent, url)
                 ?? (NeedsProof(flow, shape) ? FindProofFault(shape, sent, verdict.Value) : null)
                 ?? (grants.TrySpend(shape, sent, RotatesRefreshTokens) ? null : TokenRefusal.Grant("Another request was faster."));
@@ -30,7 +31,8 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
                 {
                     TokenRequestKind.Revocation => Revoke(shape, sent),
                     TokenRequestKind.Introspection => Introspect(shape, sent),
-                    TokenRequestKind.Authorization => signIns.Authorize(flow, shape, sent),
+                    TokenRequestKind.Authorization => pushed is null ? signIns.Authorize(flow, shape, sent) : signIns.Authorize(flow, pushed.Shape, pushed.Sent),
+                    TokenRequestKind.PushedAuthorizationRequest => signIns.TakeRequest(flow, shape, sent),
                     TokenRequestKind.DeviceAuthorization => signIns.IssueDeviceCode(new DeviceGrantRequest(flow, shape, sent, address)),
                     _ => Issue(flow, shape, sent, earlier, NeedsProof(flow, shape) ? verdict.Value.Proof : null),
                 };

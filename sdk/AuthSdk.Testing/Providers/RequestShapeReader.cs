@@ -3,8 +3,12 @@ namespace AuthSdk.Testing;
 /// <summary>Works out what a request of a flow looks like: what the RFCs say, changed by what the interface declares.</summary>
 internal sealed class RequestShapeReader
 {
+    /// <summary>The property with which authorization requests are pushed.</summary>
+    public const string PushedUrl = "PushedAuthorizationRequestUrl";
+
     private readonly Declared _provider;
     private readonly Declared[] _settings;
+    private readonly Declared[] _scopeSettings;
     private readonly bool _hasSeveralFlows;
     private readonly Declared[] _standard;
     private readonly Declared[] _extras;
@@ -20,22 +24,30 @@ internal sealed class RequestShapeReader
         _values = values;
         _kind = kind;
         _prefix = provider.Text("CredentialPrefix") ?? "";
-        _settings = [.. Declared.Of<TokenRequestAttribute>(api).Where(Applies)];
+
+        // A client proves itself to both endpoints in one way (RFC 9126 section 2); the parameters are those of the browser.
+        var (proof, about) = IsPushed ? (TokenRequestKind.Initial, TokenRequestKind.Authorization) : (kind, kind);
+        _settings = [.. Declared.Of<TokenRequestAttribute>(api).Where(declared => IsAbout(declared, flow, proof))];
+        _scopeSettings = [.. Declared.Of<TokenRequestAttribute>(api).Where(Applies)];
         _hasSeveralFlows = Declared.Of<OAuthProviderAttribute>(api).Count > 1;
         var parameters = Declared.Of<TokenParameterAttribute>(api).Where(Applies).ToList();
-        var standard = parameters.Where(static declared => declared.Text("For") is not null)
-            .Where(declared => !IsBrowsers || IsExplicit(declared) || PlacementOf(declared) != ParameterPlacement.Header)
-            .Concat(Declared.Of<WithoutTokenParameterAttribute>(api).Where(Applies).Where(declared => !IsBrowsers || IsExplicit(declared)));
+        var standard = parameters.Where(declared => declared.Text("For") is not null && IsHeeded(declared))
+            .Concat(Declared.Of<WithoutTokenParameterAttribute>(api).Where(Applies)
+                .Where(declared => !IsAuthorization || (IsExplicit(declared) && !IsProof(declared.TextArgument(0)))));
         _standard = Weightiest(standard, static declared => declared.Text("For") ?? declared.TextArgument(0));
         _extras = [.. parameters.Where(static declared => declared.Text("For") is null)];
 
         var assertions = Declared.Of<TokenAssertionAttribute>(api);
         _assertion = assertions.FirstOrDefault(declared => declared.Text("Flow") == flow) ?? assertions.FirstOrDefault(static declared => declared.Text("Flow") is null);
 
-        bool Applies(Declared declared) => IsAbout(declared, flow, kind);
+        bool Applies(Declared declared) => IsAbout(declared, flow, about);
     }
 
     private bool IsBrowsers => _kind == TokenRequestKind.Authorization;
+
+    private bool IsPushed => _kind == TokenRequestKind.PushedAuthorizationRequest;
+
+    private bool IsAuthorization => IsBrowsers || IsPushed;
 
     public static RequestShape Read(Type api, Declared provider, string flow, TokenRequestKind kind, ProviderValues values) =>
         new RequestShapeReader(api, provider, flow, kind, values).Read();
@@ -58,16 +70,22 @@ internal sealed class RequestShapeReader
             Kind = _kind,
             Method = method,
             Placement = Setting("Placement", "ParameterPlacement", method == TokenRequestMethod.Get ? ParameterPlacement.Query : ParameterPlacement.Form),
-            ScopeSeparator = Setting("ScopeSeparator", null, ScopeSeparator.Space),
+            ScopeSeparator = Find(_scopeSettings, "ScopeSeparator", null) is var (scopes, separator) ? scopes.Enum(separator, ScopeSeparator.Space) : ScopeSeparator.Space,
             Authentication = Setting("ClientAuthentication", "ClientAuthentication", ClientAuthentication.ClientSecretBasic),
             AssertionAlgorithm = Setting("AssertionAlgorithm", null, SigningAlgorithm.Default),
-            AssertionAudience = Find("AssertionAudience", null) is var (source, property) ? source.Text(property) : null,
+            AssertionAudience = Find(_settings, "AssertionAudience", null) is var (source, property) ? source.Text(property) : null,
         };
 
         if (IsBrowsers)
         {
             // A browser sends a GET without proof of the client, and all of it in the query.
             shape = shape with { Method = TokenRequestMethod.Get, Placement = ParameterPlacement.Query, Authentication = ClientAuthentication.Unidentified };
+        }
+
+        if (IsPushed)
+        {
+            // RFC 9126 section 2.1.
+            shape = shape with { Method = TokenRequestMethod.Post, Placement = ParameterPlacement.Form };
         }
 
         _entries.AddRange(new StandardParameterReader(_provider, _values).Read(shape));
@@ -101,10 +119,27 @@ internal sealed class RequestShapeReader
             };
         }
 
-        return shape with { Parameters = [.. _entries.Select(entry => entry.Expect(shape.Placement, ValueOf(entry)))] };
+        shape = shape with { Parameters = [.. _entries.Select(entry => entry.Expect(shape.Placement, ValueOf(entry)))] };
+        return IsBrowsers && _provider.Has(PushedUrl) ? AfterPush(shape) : shape;
     }
 
-    private static ParameterPlacement? PlacementOf(Declared declared) => declared.Has("In") ? declared.Enum("In", ParameterPlacement.Form) : null;
+    /// <summary>What is left for the browser to carry where the request was pushed (RFC 9126 section 4).</summary>
+    private static RequestShape AfterPush(RequestShape shape) => shape with
+    {
+        Parameters =
+        [
+            .. shape.Parameters.Where(static parameter => parameter.Standard == "client_id"),
+            new ExpectedParameter { Name = "request_uri", Standard = "request_uri", Placement = ParameterPlacement.Query, Required = true },
+        ],
+    };
+
+    private ParameterPlacement? PlacementOf(Declared declared)
+    {
+        ParameterPlacement? written = declared.Has("In") ? declared.Enum("In", ParameterPlacement.Form) : null;
+        return !IsAuthorization || (IsPushed && written == ParameterPlacement.Header && !IsExplicit(declared)) ? written : null;
+    }
+
+    private static bool IsHeader(Declared declared) => declared.Has("In") && declared.Enum("In", ParameterPlacement.Form) == ParameterPlacement.Header;
 
     /// <summary>One for a grant goes before one for all; of two that are equal in that, one that names a flow before one that names none.</summary>
     private static int Weight(Declared declared) => (IsExplicit(declared) ? 2 : 0) + (declared.Text("Flow") is null ? 0 : 1);
@@ -139,11 +174,18 @@ internal sealed class RequestShapeReader
             }
 
             entry.Name = change.TextArgument(0).Trim();
-            entry.Placement = IsBrowsers ? null : PlacementOf(change);
+            entry.Placement = PlacementOf(change);
             entry.Option = change.Text("Option") ?? entry.Option;
             entry.Template = change.Text("Value");
         }
     }
+
+    private static bool IsProof(string? standard) => standard is "client_secret" or "client_assertion" or "client_assertion_type";
+
+    /// <summary>What is moved to a header keeps its name in an authorization request, but the proof of the client in a pushed one is what it is in others.</summary>
+    private bool IsHeeded(Declared change) => IsPushed && IsProof(change.Text("For"))
+        ? !IsExplicit(change)
+        : !IsAuthorization || IsExplicit(change) || !IsHeader(change);
 
     private void Omit()
     {
@@ -160,7 +202,7 @@ internal sealed class RequestShapeReader
             var entry = new ParameterEntry
             {
                 Name = extra.TextArgument(0).Trim(),
-                Placement = IsBrowsers ? null : PlacementOf(extra),
+                Placement = PlacementOf(extra),
                 Option = extra.Text("Option"),
                 Template = extra.Text("Value"),
                 IsSecret = extra.Flag("Secret"),
@@ -196,6 +238,11 @@ internal sealed class RequestShapeReader
         }
 
         var isHeader = entry.Placement == ParameterPlacement.Header;
+        if (IsPushed)
+        {
+            return IsExplicit(extra) || entry.Name == "redirect_uri" || (isHeader && (entry.Option is not null || entry.Template is not null));
+        }
+
         var isPerCall = entry.Option is null && entry.Template is null && _kind != TokenRequestKind.DeviceAuthorization;
         var isForGrant = (!isHeader || shape.Placement == ParameterPlacement.Header) && GrantParameters.Names(_provider).Contains(entry.Name);
         return (isHeader || _kind is TokenRequestKind.Refresh or TokenRequestKind.DeviceAuthorization) && !isPerCall && (!isForGrant || extra.Has("Grant"));
@@ -238,12 +285,12 @@ internal sealed class RequestShapeReader
 
     private TEnum Setting<TEnum>(string property, string? shortForm, TEnum unset)
         where TEnum : struct, Enum =>
-        Find(property, shortForm) is var (source, name) ? source.Enum(name, unset) : unset;
+        Find(_settings, property, shortForm) is var (source, name) ? source.Enum(name, unset) : unset;
 
     /// <summary>The weightiest declaration counts. What <c>[OAuthProvider]</c> says names its flow, where there are several.</summary>
-    private (Declared Source, string Property)? Find(string property, string? shortForm)
+    private (Declared Source, string Property)? Find(Declared[] settings, string property, string? shortForm)
     {
-        var most = _settings.Where(setting => setting.Has(property)).MaxBy(Weight);
+        var most = settings.Where(setting => setting.Has(property)).MaxBy(Weight);
         return shortForm is not null && _provider.Has(shortForm) && (most is null || Weight(most) < (_hasSeveralFlows ? 1 : 0)) ? (_provider, shortForm)
             : most is not null ? (most, property)
             : null;

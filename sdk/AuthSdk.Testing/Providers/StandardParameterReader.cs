@@ -21,6 +21,7 @@ internal sealed class StandardParameterReader(Declared provider, ProviderValues 
                     .Concat(Resources()),
             TokenRequestKind.Refresh => GrantType("refresh_token").Concat(credentials).Append(PerCall("refresh_token", true)).Concat(Scopes()),
             TokenRequestKind.Authorization => Authorization(),
+            TokenRequestKind.PushedAuthorizationRequest => Authorization().Concat(credentials.Where(static entry => entry.Standard != "client_id")),
             TokenRequestKind.DeviceAuthorization => credentials.Concat(DeclaredScopes()),
             _ => credentials.Append(PerCall("token", true)).Append(PerCall("token_type_hint", false)),
         };

@@ -20,4 +20,7 @@ internal enum TokenRequestKind
 
     /// <summary>The codes of a sign-in on another device.</summary>
     DeviceAuthorization,
+
+    /// <summary>A reference to what a browser would carry (RFC 9126).</summary>
+    PushedAuthorizationRequest,
 }

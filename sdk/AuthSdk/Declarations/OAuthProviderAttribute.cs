@@ -30,7 +30,7 @@ public sealed class OAuthProviderAttribute : Attribute
     /// The name of the authorization server's metadata document (RFC 8414 section 2, OpenID Connect Discovery 1.0 section 3) among the
     /// project's <c>AdditionalFiles</c>. It supplies the endpoints that are not declared, and the declaration is checked against it. Default: the
     /// file <c>IPetApi.oauth.json</c> for the interface <c>IPetApi</c>, if there is one. That one supplies what the flow needs and adds no
-    /// members: no revocation and no introspection.
+    /// members: no revocation, no introspection, and pushed authorization requests only where it says that the server requires them.
     /// </summary>
     public string? Metadata { get; set; }
 
@@ -57,6 +57,13 @@ public sealed class OAuthProviderAttribute : Attribute
     /// emitted flow makes the address that a browser is sent to, and the emitted tokens have <c>SignInAsync</c> for its answer.
     /// </summary>
     public string? AuthorizationUrl { get; set; }
+
+    /// <summary>
+    /// The pushed authorization request endpoint (RFC 9126), written like <see cref="TokenUrl"/>. With it the emitted flow has
+    /// <c>PushAuthorizationRequestAsync</c> in place of <c>CreateAuthorizationUrl</c>: the parameters go to the server directly, with the client's
+    /// authentication, and the address for the browser has none of them. For <see cref="OAuthFlow.AuthorizationCode"/>.
+    /// </summary>
+    public string? PushedAuthorizationRequestUrl { get; set; }
 
     /// <summary>
     /// The device authorization endpoint (RFC 8628 section 3.1), written like <see cref="TokenUrl"/>. <see cref="OAuthFlow.DeviceCode"/> needs one: the

@@ -1,6 +1,6 @@
 namespace AuthSdk.TokenEndpoint;
 
-/// <content>The authorization request, which a browser sends (RFC 6749 section 4.1.1).</content>
+/// <content>The authorization request, which a browser sends (RFC 6749 section 4.1.1) or which is pushed (RFC 9126).</content>
 public sealed partial class TokenEndpointRequest
 {
     /// <summary>Adds the redirect URI.</summary>
@@ -24,4 +24,15 @@ public sealed partial class TokenEndpointRequest
         _headers.Count > 0 || _authorization is not null || _assertion is not null || _grant is not null || _parameters.Exists(static parameter => parameter.Placement != ParameterPlacement.Query)
             ? throw new InvalidOperationException("A browser sends the query of an authorization request and nothing else: no header, no body.")
             : TokenParameters.AppendTo(Endpoint, _parameters);
+
+    /// <summary>The address to send a browser to after this request was pushed: it names the client and the request (RFC 9126 section 4).</summary>
+    /// <param name="authorizationUrl">The authorization endpoint. Its query is kept.</param>
+    /// <param name="clientIdName">The name of the parameter with the client id. A request without that has none in the address either.</param>
+    /// <param name="requestUri">The reference to the request.</param>
+    internal Uri ToAuthorizationUrl(Uri authorizationUrl, string clientIdName, string requestUri) => TokenParameters.AppendTo(
+        authorizationUrl,
+        [
+            .. _parameters.Where(parameter => parameter.Name == clientIdName && parameter.Placement != ParameterPlacement.Header),
+            new TokenParameter("request_uri", requestUri, IsSecret: false, ParameterPlacement.Query),
+        ]);
 }

@@ -214,6 +214,36 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
+    public void A_pushed_authorization_request_with_everything() => Snapshot.Verify("PushedAuthorizationRequest", """
+        [OAuthProvider(
+            Flow = OAuthFlow.AuthorizationCode,
+            TokenUrl = "https://auth.example.org/token",
+            AuthorizationUrl = "https://{tenant}.example.org/authorize",
+            PushedAuthorizationRequestUrl = "https://{tenant}.example.org/par",
+            Issuer = "https://auth.example.org",
+            Scopes = ["read"],
+            Resources = ["https://api.example.org/"])]
+        [TokenRequest(Placement = ParameterPlacement.Json, ScopeSeparator = ScopeSeparator.Comma)]
+        [TokenParameter("appid", For = "client_id", Value = "{client_id}@{tenant}")]
+        [TokenParameter("login_hint", Grant = TokenGrant.Authorization)]
+        [TokenParameter("X-Region", In = ParameterPlacement.Header, Option = "Region")]
+        [TokenParameter("audience", Value = "pets")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void A_pushed_authorization_request_with_an_assertion() => Snapshot.Verify("PushedAuthorizationRequestWithAssertion", """
+        [OAuthProvider(
+            Name = "User",
+            Flow = OAuthFlow.AuthorizationCode,
+            TokenUrl = "https://auth.example.org/token",
+            AuthorizationUrl = "https://auth.example.org/authorize",
+            PushedAuthorizationRequestUrl = "https://auth.example.org/par",
+            ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
     public void One_key_signs_for_the_client_and_for_the_grant() => Snapshot.Verify("TokenAssertionBesideClientAssertion", """
         [OAuthProvider(
             Flow = OAuthFlow.JwtBearer,

@@ -118,6 +118,22 @@ internal interface IBrowserApi
 }
 
 [OAuthProvider(
+    Flow = OAuthFlow.AuthorizationCode,
+    TokenUrl = "{server}/token",
+    AuthorizationUrl = "{server}/auth",
+    PushedAuthorizationRequestUrl = "{server}/request",
+    Scopes = ["openid", "offline_access"])]
+[TokenParameter("prompt", Value = "consent", Grant = TokenGrant.Authorization)]
+[Server("Local", "http://127.0.0.1")]
+[BaseAddress("{server}")]
+[JsonContext(typeof(OidcJsonContext))]
+internal interface IPushingApi
+{
+    [Get("/me")]
+    Task<PersonAnswer> GetAsync(CancellationToken cancellationToken = default);
+}
+
+[OAuthProvider(
     Flow = OAuthFlow.DeviceCode,
     TokenUrl = "{server}/token",
     DeviceAuthorizationUrl = "{server}/device/auth",

@@ -41,6 +41,39 @@ public sealed class SignInTests(OidcServer server)
         Assert.NotNull(error.ErrorDescription);
     }
 
+    [Fact, Trait("Acceptance", "S-SEC-13")]
+    public async Task A_browser_carries_a_reference_to_a_request_that_was_pushed()
+    {
+        using var person = new Person(server.Address);
+        using var client = Pushing("p4r-Vq8zK2-mT");
+        var request = client.Tokens.Flow.CreateAuthorizationRequest(RedirectUri);
+
+        var pushed = await client.Tokens.Flow.PushAuthorizationRequestAsync(request);
+        var response = await client.Tokens.SignInAsync(request, await person.SignInAsync(pushed.AuthorizationUrl));
+
+        Assert.StartsWith("?client_id=pushing-client&request_uri=urn", pushed.AuthorizationUrl.Query, StringComparison.Ordinal);
+        Assert.DoesNotContain(request.State, pushed.AuthorizationUrl.AbsoluteUri, StringComparison.Ordinal);
+        Assert.InRange(pushed.ExpiresIn, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(600));
+        Assert.Equal("openid offline_access", response.Scope);
+        Assert.Equal(Person.UserName, (await client.GetAsync()).Sub);
+    }
+
+    [Fact, Trait("Acceptance", "S-SEC-13")]
+    public async Task A_request_that_is_refused_sends_no_browser_anywhere()
+    {
+        using var client = Pushing("p4r-Vq8zK2-mT");
+        using var stranger = Pushing("p4r-wr0ng-8sD");
+
+        var refused = await Assert.ThrowsAsync<OAuthException>(() => client.Tokens.Flow.PushAuthorizationRequestAsync(
+            client.Tokens.Flow.CreateAuthorizationRequest("https://elsewhere.example/callback")));
+        var unknown = await Assert.ThrowsAsync<OAuthException>(() => stranger.Tokens.Flow.PushAuthorizationRequestAsync(
+            stranger.Tokens.Flow.CreateAuthorizationRequest(RedirectUri)));
+
+        Assert.Equal((OAuthErrorKind.Server, System.Net.HttpStatusCode.BadRequest), (refused.Kind, refused.StatusCode));
+        Assert.NotNull(refused.Error);
+        Assert.Equal("invalid_client", unknown.Error);
+    }
+
     [Fact, Trait("Acceptance", "S-ERR-14")]
     public async Task A_device_gets_its_token_when_the_person_has_agreed()
     {
@@ -85,6 +118,9 @@ public sealed class SignInTests(OidcServer server)
         Assert.InRange(good.ExpiresAt!.Value, DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddHours(2));
         Assert.False(revoked.Active);
     }
+
+    private PushingApiClient Pushing(string secret) =>
+        PushingApi.Create(new PushingApiOptions { Server = server.Address, ClientId = "pushing-client", ClientSecret = secret });
 
     private DeviceApiClient Device() =>
         DeviceApi.Create(new DeviceApiOptions { Server = server.Address, ClientId = "device-client" }, timeProvider: new JumpingTimeProvider());

@@ -40,6 +40,15 @@ const clients = [
     redirect_uris: ['http://127.0.0.1/callback'],
   },
   {
+    client_id: 'pushing-client',
+    client_secret: 'p4r-Vq8zK2-mT',
+    token_endpoint_auth_method: 'client_secret_basic',
+    application_type: 'native',
+    grant_types: ['authorization_code', 'refresh_token'],
+    redirect_uris: ['http://127.0.0.1/callback'],
+    require_pushed_authorization_requests: true,
+  },
+  {
     client_id: 'device-client',
     token_endpoint_auth_method: 'none',
     application_type: 'native',
@@ -143,6 +152,7 @@ const configuration = {
     clientCredentials: { enabled: true },
     deviceFlow: { enabled: true },
     introspection: { enabled: true },
+    pushedAuthorizationRequests: { enabled: true },
     revocation: { enabled: true },
     dPoP: DPOP_NONCE === '1' ? { enabled: true, nonceSecret: crypto.randomBytes(32), requireNonce: () => true } : { enabled: true },
     resourceIndicators: {

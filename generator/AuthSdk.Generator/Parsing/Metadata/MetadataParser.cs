@@ -44,6 +44,7 @@ internal static class MetadataParser
     {
         Issuer = members.Text("issuer"),
         NamesIssuer = members.Text("authorization_response_iss_parameter_supported") == "true",
+        RequiresPushedAuthorizationRequests = members.Text("require_pushed_authorization_requests") == "true",
         Endpoints = Endpoints(members) with { Authorization = members.Text("authorization_endpoint") },
         CertificateEndpoints = members.Objects.TryGetValue(Aliases, out var aliases) ? Endpoints(aliases) : null,
         CertificateEndpointFault = AliasFault(members, aliases),
@@ -63,6 +64,7 @@ internal static class MetadataParser
         Revocation = members.Text("revocation_endpoint"),
         Introspection = members.Text("introspection_endpoint"),
         DeviceAuthorization = members.Text("device_authorization_endpoint"),
+        PushedAuthorizationRequest = members.Text("pushed_authorization_request_endpoint"),
     };
 
     // To go on without them would be to present the certificate where nobody looks at it.

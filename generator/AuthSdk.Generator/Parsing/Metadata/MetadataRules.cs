@@ -54,6 +54,12 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
             Report(ProviderDiagnostics.MissingTokenUrl, "", flow.Flow);
         }
 
+        if (document is { RequiresPushedAuthorizationRequests: true } &&
+            flow.Find(EndpointKind.PushedAuthorizationRequest) is { IsDeclared: false, Url.Parts.Count: 0 })
+        {
+            Report(ProviderDiagnostics.MissingPushedAuthorizationRequestUrl, "", Name(document));
+        }
+
         // Requests were read in case the document has an endpoint for them.
         foreach (var missing in flow.Endpoints.Where(endpoint => endpoint is { IsDeclared: false, Url.Parts.Count: 0 }))
         {
@@ -108,6 +114,12 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
 
         if (!endpoint.IsDeclared)
         {
+            if (!flow.DeclaresMetadata && !definition.IsNeeded(FlowCatalog.All[flow.Flow]) && !definition.IsDemanded(document))
+            {
+                // A file that merely lies there adds nothing that works without it.
+                return endpoint;
+            }
+
             // Read with a fault, it is there all the same: that has been reported.
             return endpoint with { Url = Endpoint(url, definition.Use), IsDeclared = true };
         }
