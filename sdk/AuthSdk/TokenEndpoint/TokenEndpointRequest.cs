@@ -197,7 +197,7 @@ public sealed partial class TokenEndpointRequest
         parts.AddRange(_headers.Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal));
 
         // Each assertion is new; who makes it for whom is not.
-        parts.Add(_assertion is null ? null : "assertion");
+        parts.Add(_assertion is null ? null : _assertionPlace is var (place, where, prefix) ? $"assertion {Word(where)} {place}: {prefix}" : "assertion");
         parts.AddRange(_assertion?.Identity ?? []);
         parts.Add(_grant is var (name, placement, _) ? $"grant {Word(placement)} {name}" : null);
         parts.AddRange(_grant?.Assertion.Identity ?? []);
@@ -229,8 +229,6 @@ public sealed partial class TokenEndpointRequest
         ParameterPlacement.Header => "header",
         _ => "form",
     };
-
-    private IEnumerable<TokenParameter> Placed(ParameterPlacement placement) => _parameters.Where(parameter => parameter.Placement == placement);
 
     private void Append(string name, string value, bool isSecret, ParameterPlacement placement)
     {

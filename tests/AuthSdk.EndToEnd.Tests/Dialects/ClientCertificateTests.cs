@@ -61,6 +61,17 @@ public sealed class ClientCertificateTests : IAsyncDisposable
         Assert.All(_server.Requests, request => Assert.Equal(_certificate.Thumbprint, request.ClientCertificate));
     }
 
+    [Fact, Trait("Acceptance", "S-SEC-16")]
+    public async Task A_certificate_is_presented_where_the_metadata_document_wants_it()
+    {
+        using var network = new RecordingNetwork();
+        using var client = AliasedApi.Create(new AliasedApiOptions { ClientId = "id", ClientCertificate = _certificate }, network);
+
+        await client.PingAsync();
+
+        Assert.Equal("https://mtls.auth.test/token", network.TokenRequest.Url);
+    }
+
     [Fact]
     public async Task A_certificate_that_changes_with_the_options_is_presented_by_the_next_request()
     {

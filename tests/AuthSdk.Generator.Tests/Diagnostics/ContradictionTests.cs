@@ -19,6 +19,7 @@ public sealed class ContradictionTests
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponse(Envelope = \"data\"), TokenErrors(FailsWhen = {|AUTH044:\"data.access_token\"|})]", "every good answer")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenErrorCode({|AUTH044:\"invalid_grant\"|}, \"invalid_grant\")]", "means that already")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponseField(\"x\", For = {|AUTH041:\"refresh_token\"|})]", "are dropped")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponse(RefreshToken = RefreshTokenUse.AccessToken), TokenResponseField(\"x\", For = {|AUTH041:\"refresh_token\"|})]", "it is the access token that is traded for the next one")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), Server({|AUTH085:\"Production\"|}, \"https://p.example.org\")]", "begins with '{server}'")]
     public async Task What_does_nothing_beside_the_rest_is_an_error(string attributes, string advice) =>
         Assert.Contains(advice, Assert.Single(await Verify(attributes)).GetMessage(), StringComparison.Ordinal);

@@ -121,6 +121,24 @@ public sealed class TokenRequestTests
     }
 
     [Theory]
+    [InlineData("[WithoutTokenParameter({|AUTH032:\"client_assertion\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Option = {|AUTH038:\"Assertion\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Value = {|AUTH038:\"eyJ\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Value = {|AUTH033:\"{client_assertion} x\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Value = {|AUTH033:\"{client_id}{client_assertion}\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Value = {|AUTH033:\"{assertion}\"|})]")]
+    [InlineData("[TokenParameter(\"a\", Value = {|AUTH033:\"Bearer {client_assertion}\"|})]")]
+    [InlineData("[TokenParameter({|AUTH004:\"client_assertion\"|}, Option = \"Assertion\")]")]
+    [InlineData("[TokenParameter({|AUTH006:\"client_id\"|}, For = \"client_assertion\")]")]
+    [InlineData("[TokenParameter({|AUTH109:\"Authorization\"|}, For = \"client_assertion\", In = ParameterPlacement.Header, Value = \"Bär {client_assertion}\")]")]
+    [InlineData("[TokenParameter({|AUTH006:\"authorization\"|}, In = ParameterPlacement.Header, Value = \"x {client_id}\")]\n[TokenParameter(\"Authorization\", For = \"client_assertion\", In = ParameterPlacement.Header)]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", In = {|AUTH009:ParameterPlacement.Query|})]")]
+    public Task A_client_assertion_can_be_moved_and_named_but_not_replaced(string attribute) => Analysis.VerifyAsync(Declare.Provider($$"""
+        [OAuthProvider({{Url}}, ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
+        {{attribute}}
+        """));
+
+    [Theory]
     [InlineData("{client_id", "a brace has no partner; write it twice if it stands for itself")]
     [InlineData("a}b", "a brace has no partner; write it twice if it stands for itself")]
     [InlineData("{client id}", "'{client id}' is not a placeholder; write an identifier between the braces, or the braces twice")]

@@ -12,7 +12,7 @@ internal static class Compliance
     {
         var run = GeneratorRun.Unchecked([.. sources, Promise]);
         Assert.NotEmpty(run.Files);
-        Assert.Empty(TestCompilation.Faults(run.Compilation).Where(fault => !IsOfAuthor(fault)));
+        Assert.DoesNotContain(TestCompilation.Faults(run.Compilation), fault => !IsOfAuthor(fault));
     }
 
     private static bool IsOfAuthor(Diagnostic fault) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AuthSdk.TokenEndpoint;
 
-/// <content>What logs and debuggers see.</content>
+/// <content>The request as text, for logs and messages.</content>
 public sealed partial class TokenEndpointRequest
 {
     private const string Mask = "***";
@@ -23,7 +23,10 @@ public sealed partial class TokenEndpointRequest
             text.Append(" Authorization: ").Append(_authorization.Scheme).Append(" ***;");
         }
 
-        foreach (var name in _headers.Select(header => header.Key).Concat(Placed(ParameterPlacement.Header).Select(parameter => parameter.Name)))
+        var signed = Signed().ToList();
+        foreach (var name in _headers.Select(header => header.Key)
+            .Concat(_parameters.Where(parameter => parameter.Placement == ParameterPlacement.Header).Select(parameter => parameter.Name))
+            .Concat(signed.Where(assertion => assertion.Placement == ParameterPlacement.Header).Select(assertion => assertion.Name)))
         {
             text.Append(' ').Append(name).Append(": ***;");
         }
@@ -36,12 +39,26 @@ public sealed partial class TokenEndpointRequest
             separator = '&';
         }
 
-        foreach (var name in new[] { _grant?.Name, _assertion is null ? null : "client_assertion" }.OfType<string>())
+        foreach (var assertion in signed.Where(assertion => assertion.Placement != ParameterPlacement.Header))
         {
-            text.Append(separator).Append(name).Append('=').Append(Mask);
+            text.Append(separator).Append(assertion.Name).Append('=').Append(Mask);
             separator = '&';
         }
 
         return text.ToString();
+    }
+
+    // What is signed when the message is sent.
+    private IEnumerable<(string Name, ParameterPlacement Placement)> Signed()
+    {
+        if (_grant is var (name, placement, _))
+        {
+            yield return (name, placement);
+        }
+
+        if (_assertion is not null)
+        {
+            yield return (AssertionPlace.Name, AssertionPlace.Placement);
+        }
     }
 }
