@@ -10,7 +10,9 @@ namespace AuthSdk.EndToEnd.Tests.Cultures;
 /// </summary>
 public sealed partial class CultureTests
 {
-    private const string Again = "FullyQualifiedName~EndToEnd.Tests.Conformance|FullyQualifiedName~EndToEnd.Tests.Dialects|FullyQualifiedName~EndToEnd.Tests.Gallery";
+    // Keys and certificates take long to make and have no culture.
+    private const string Again =
+        "(FullyQualifiedName~EndToEnd.Tests.Conformance|FullyQualifiedName~EndToEnd.Tests.Dialects)&FullyQualifiedName!~Certificate&FullyQualifiedName!~Signing";
 
     [Theory]
     [InlineData("tr-TR")]
@@ -31,7 +33,7 @@ public sealed partial class CultureTests
         await process.WaitForExitAsync();
 
         Assert.True(process.ExitCode == 0, $"{await output}{await errors}");
-        Assert.InRange(int.Parse(Passed().Match(await output).Groups[1].Value, CultureInfo.InvariantCulture), 1000, int.MaxValue);
+        Assert.InRange(int.Parse(Passed().Match(await output).Groups[1].Value, CultureInfo.InvariantCulture), 500, int.MaxValue);
     }
 
     [Fact]
