@@ -130,7 +130,7 @@ public sealed class ClientGalleryTests
         Assert.StartsWith("Bearer ", header, StringComparison.Ordinal);
         using var claims = JsonDocument.Parse(System.Buffers.Text.Base64Url.DecodeFromChars(header["Bearer ".Length..].Split('.')[1]));
         Assert.Equal("Iv1.github-app", claims.RootElement.GetProperty("iss").GetString());
-        Assert.Equal("Bearer ghs_Zk3xQ9vW2mT7rB5nY8pL4dF6hJ1s", visit.Api["Authorization"]);
+        Assert.Equal("Bearer ghs_acc3ss-token", visit.Api["Authorization"]);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class LoadedApi : IDisposable
         {
             var prefix = flow == "Default" ? "" : flow;
             // Who signs in anew drops the tokens that were asked for with the old one.
-            var renewsItself = again && !IsChained && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
+            var renewsItself = again && !IsChained && !TradesAccessTokens(flow) && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
             if (renewsItself)
             {
                 continue;
@@ -57,6 +57,13 @@ internal sealed class LoadedApi : IDisposable
                 await (Task)acquire.Invoke(_tokens, [Request(acquire.GetParameters()[0].ParameterType, flow, deviceCode), CancellationToken.None])!;
             }
         }
+    }
+
+    /// <summary>Whether a flow renews its token with the token itself, of which nothing is left once it is rejected.</summary>
+    private bool TradesAccessTokens(string flow)
+    {
+        var responses = Find("IPetApi").GetCustomAttributes<TokenResponseAttribute>().ToList();
+        return (responses.Find(response => response.Flow == flow) ?? responses.Find(response => response.Flow is null)) is { RefreshToken: RefreshTokenUse.AccessToken };
     }
 
     /// <summary>Calls every operation.</summary>

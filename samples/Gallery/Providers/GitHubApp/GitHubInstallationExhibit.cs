@@ -8,8 +8,7 @@ internal static class GitHubInstallationExhibit
     {
         Name = "github-app",
         Title = "GitHub REST API, as an installed app",
-        Documentation =
-            "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app",
+        Documentation = "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app",
         Unusual =
         [
             "an assertion as the bearer token of the token request, which has no parameters",
@@ -18,7 +17,7 @@ internal static class GitHubInstallationExhibit
         ],
         TokenPath = "/app/installations/41/access_tokens",
         TokenAnswer =
-            """{"token":"ghs_Zk3xQ9vW2mT7rB5nY8pL4dF6hJ1s","expires_at":"2100-07-11T22:14:10Z","permissions":{"issues":"write","contents":"read"},"repository_selection":"selected"}""",
+            """{"token":"ghs_acc3ss-token","expires_at":"2100-07-11T22:14:10Z","permissions":{"issues":"write","contents":"read"},"repository_selection":"selected"}""",
         ApiAnswer = """{"total_count":0,"repositories":[]}""",
         CallAsync = CallAsync,
     };
