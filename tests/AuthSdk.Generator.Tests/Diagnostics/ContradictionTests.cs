@@ -14,12 +14,20 @@ public sealed class ContradictionTests
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\", ClientAuthentication = ClientAuthentication.Unidentified, CredentialPrefix = {|AUTH085:\"My\"|})]", "no option")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\", Scopes = {|AUTH038:new[] { \"a\" }|}), WithoutTokenParameter(\"scope\")]", "no request sends a 'scope'")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenRequest(ScopeSeparator = {|AUTH085:ScopeSeparator.Comma|})]", "sends a 'scope'")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenRequest(ScopeSeparator = {|AUTH085:ScopeSeparator.Space|})]", "sends a 'scope'")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\", RefreshUrl = {|AUTH085:\"https://a.example.org/r\"|}), TokenResponse(RefreshToken = RefreshTokenUse.ExposeOnly)]", "refresh requests")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\", RefreshUrl = {|AUTH085:\"https://a.example.org/r\"|}), TokenResponse(RefreshToken = RefreshTokenUse.None)]", "refresh requests")]
+    [InlineData("[OAuthProvider(Flow = OAuthFlow.TokenExchange, TokenUrl = \"https://a.example.org/t\", RefreshUrl = {|AUTH085:\"https://a.example.org/r\"|})]", "refresh requests")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponse(TokenType = {|AUTH085:\"bearer\"|})]", "every token is 'Bearer'")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenErrors(FailsWhen = {|AUTH044:\"access_token\"|})]", "every good answer")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponse(Envelope = \"data\"), TokenErrors(FailsWhen = {|AUTH044:\"data.access_token\"|})]", "every good answer")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenErrorCode({|AUTH044:\"invalid_grant\"|}, \"invalid_grant\")]", "means that already")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponseField(\"x\", For = {|AUTH041:\"refresh_token\"|})]", "are dropped")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), Server({|AUTH085:\"Production\"|}, \"https://p.example.org\")]", "begins with '{server}'")]
+    [Trait("Dialect", "ClientAuthentication.Unidentified")]
+    [Trait("Dialect", "OAuthFlow.TokenExchange")]
+    [Trait("Dialect", "RefreshTokenUse.ExposeOnly")]
+    [Trait("Dialect", "RefreshTokenUse.None")]
     public async Task What_does_nothing_beside_the_rest_is_an_error(string attributes, string advice) =>
         Assert.Contains(advice, Assert.Single(await Verify(attributes)).GetMessage(), StringComparison.Ordinal);
 

@@ -56,24 +56,6 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
-    public void An_assertion_under_the_secret() => Snapshot.Verify("ClientSecretJwt", """
-        [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientSecretJwt)]
-        public interface IPetApi;
-        """);
-
-    [Fact]
-    public void An_assertion_under_a_private_key_for_a_declared_audience() => Snapshot.Verify("PrivateKeyJwt", """
-        [OAuthProvider(
-            TokenUrl = "https://auth.example.org/token",
-            ClientAuthentication = ClientAuthentication.PrivateKeyJwt,
-            CredentialPrefix = "System",
-            Scopes = ["system/*.read"])]
-        [TokenRequest(AssertionAlgorithm = SigningAlgorithm.RS384, AssertionAudience = "https://auth.example.org")]
-        [WithoutTokenParameter("client_id")]
-        public interface IPetApi;
-        """);
-
-    [Fact]
     public void A_certificate_to_which_tokens_are_bound() => Snapshot.Verify("TlsClientAuth", """
         [OAuthProvider(
             TokenUrl = "https://mtls.example.org/token",

@@ -9,8 +9,23 @@ internal static class Snapshot
     private static readonly bool Accept = Environment.GetEnvironmentVariable("AUTHSDK_ACCEPT_SNAPSHOTS") == "1";
 
     /// <summary>What is emitted for declarations in the namespace <c>Acme</c>.</summary>
-    public static void Verify(string name, string source) =>
-        Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
+    public static void Verify(string name, string source) => Verify(name, Emit(source));
+
+    /// <summary>What is emitted for declarations, and for others that mean the same: they say what the first ones leave to the defaults.</summary>
+    public static void Verify(string name, string source, string same)
+    {
+        var files = Emit(source);
+        Verify(name, files);
+        Assert.Equal(files, Emit(same));
+    }
+
+    /// <summary>What is emitted for declarations that differ from reviewed ones in a word, which stands in the emitted files as it does in them.</summary>
+    public static void VerifyVariant(string name, string source, string word, string reviewed)
+    {
+        var files = Emit(source);
+        Assert.Contains(files.Values, text => text.Contains(word, StringComparison.Ordinal));
+        Verify(name, files.ToDictionary(file => file.Key, file => file.Value.Replace(word, reviewed, StringComparison.Ordinal)));
+    }
 
     public static void Verify(string name, IReadOnlyDictionary<string, string> files)
     {
@@ -37,4 +52,7 @@ internal static class Snapshot
             Assert.Equal(File.ReadAllText(Path.Combine(folder, hint)), text);
         }
     }
+
+    private static IReadOnlyDictionary<string, string> Emit(string source) =>
+        GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files;
 }
