@@ -65,6 +65,12 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
 
     private void Rename(TokenResponseModel response, DeclaredAttribute attribute, string path, string standard)
     {
+        if ((standard == "expires_at" && !response.HasExpiresAt && IsOverruled(attribute, "TokenLifetimeAttribute"))
+            || (standard == "scope" && response.OmitsScope && IsOverruled(attribute, "TokenResponseAttribute")))
+        {
+            return;
+        }
+
         var renamable = FlowCatalog.All[flow.Flow].NeedsDeviceAuthorizationUrl ? [.. Renamable, .. OfDevice] : Renamable;
         var fault = !renamable.Contains(standard) ? $"there is no such field; there are {string.Join(", ", renamable)}"
             : attribute.ConstantArgument(1) is { Value: not 0 } ? "a renamed field has the type of the one it stands for; remove the type"
@@ -72,6 +78,8 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
             : standard == "scope" && response.OmitsScope ? "'OmitsScope' says that there is none; remove one of the two"
             : standard == "refresh_token" && response.RefreshToken == "None" && IsMeant(attribute)
                 ? "refresh tokens of the flow are dropped; add 'RefreshToken = RefreshTokenUse.Refresh' to [TokenResponse], or remove it"
+            : standard == "refresh_token" && response.RefreshToken == "AccessToken" && IsMeant(attribute)
+                ? "it is the access token that is traded for the next one; remove it, or say 'RefreshToken = RefreshTokenUse.Refresh' in [TokenResponse]"
             : _names.Exists(other => other.Standard == standard) ? "another field stands for it already; keep one of them"
             : null;
         if (fault is not null)
@@ -103,6 +111,10 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
             Type = EnumParser.ParseArgument(attribute, 1, unset: "Text", report),
         });
     }
+
+    // What is said of this flow alone goes before what is said of all.
+    private bool IsOverruled(DeclaredAttribute attribute, string by) =>
+        attribute.Text("Flow") is null && type.Applying(by, flow.Name)?.Text("Flow") is not null;
 
     // What is said of all flows may be meant for another.
     private bool IsMeant(DeclaredAttribute attribute) => attribute.Text("Flow") is not null || flow.Name == "Default";

@@ -12,6 +12,8 @@ public sealed class DialectMatrixTests
 {
     private const string Section = "## What tests show";
 
+    private const int LongestCell = 6;
+
     private static readonly string Page = Repository.PathOf("docs", "dialects.md");
 
     private static readonly ILookup<string, string> Wire = WireTests();
@@ -62,7 +64,11 @@ public sealed class DialectMatrixTests
 
     private static IEnumerable<string> Keys<T>(ILookup<string, T> lookup) => lookup.Select(group => group.Key);
 
-    private static string Cell(IEnumerable<string> names) => string.Join("<br>", names.Distinct().Order(StringComparer.Ordinal));
+    private static string Cell(IEnumerable<string> names)
+    {
+        string[] all = [.. names.Distinct().Order(StringComparer.Ordinal)];
+        return string.Join("<br>", all.Length > LongestCell ? [.. all.Take(LongestCell), "…"] : all);
+    }
 
     // One test for each diagnostic: a way in.
     private static string Reported(string value) => CompatibleValues.All.Contains(value) ? "–" : Cell(Diagnostics[value]

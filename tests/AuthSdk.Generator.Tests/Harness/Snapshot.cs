@@ -53,6 +53,11 @@ internal static class Snapshot
         }
     }
 
-    private static IReadOnlyDictionary<string, string> Emit(string source) =>
-        GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files;
+    private static IReadOnlyDictionary<string, string> Emit(string source)
+    {
+        string[] sources = [Declare.File("namespace Acme;\n\n" + source), Sources.Json];
+        var files = GeneratorRun.Of(sources).Files;
+        Compliance.Check(sources);
+        return files;
+    }
 }
