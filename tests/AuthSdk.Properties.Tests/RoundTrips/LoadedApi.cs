@@ -31,6 +31,9 @@ internal sealed class LoadedApi : IDisposable
     /// <summary>Whether a flow asks with the token of another one.</summary>
     public bool IsChained => Declarations.Any(declared => declared.AuthorizedBy is not null);
 
+    /// <summary>Whether access tokens are traded for the next ones: one that was ended is good for nothing.</summary>
+    public bool TradesTokens => Find("IPetApi").GetCustomAttributes<TokenResponseAttribute>().Any(response => response.RefreshToken == RefreshTokenUse.AccessToken);
+
     private IEnumerable<OAuthProviderAttribute> Declarations => Find("IPetApi").GetCustomAttributes<OAuthProviderAttribute>();
 
     /// <summary>Does for each flow what a person or a program has to do before there can be a token; a flow that others need goes first.</summary>
@@ -41,7 +44,7 @@ internal sealed class LoadedApi : IDisposable
         {
             var prefix = flow == "Default" ? "" : flow;
             // Who signs in anew drops the tokens that were asked for with the old one.
-            var renewsItself = again && !IsChained && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
+            var renewsItself = again && !IsChained && !TradesTokens && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
             if (renewsItself)
             {
                 continue;
