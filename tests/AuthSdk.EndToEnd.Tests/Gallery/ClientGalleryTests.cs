@@ -9,6 +9,7 @@ using AuthSdk.Samples.Gallery.Providers.Douyin;
 using AuthSdk.Samples.Gallery.Providers.Epic;
 using AuthSdk.Samples.Gallery.Providers.Facebook;
 using AuthSdk.Samples.Gallery.Providers.Feishu;
+using AuthSdk.Samples.Gallery.Providers.GitHubApp;
 using AuthSdk.Samples.Gallery.Providers.PayPal;
 using AuthSdk.Samples.Gallery.Providers.Reddit;
 using AuthSdk.Samples.Gallery.Providers.Salesforce;
@@ -114,6 +115,22 @@ public sealed class ClientGalleryTests
         Assert.Equal("https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token", claims.RootElement.GetProperty("aud").GetString());
         Assert.Equal("epic-client", claims.RootElement.GetProperty("iss").GetString());
         Assert.Equal("Bearer epic-acc3ss-token", visit.Api["Authorization"]);
+    }
+
+    [Fact]
+    [Dialect("SigningAlgorithm.RS256", "WithoutTokenParameter.Name", "LifetimeSource.ExpiresAt")]
+    public async Task GitHub_takes_the_assertion_of_an_app_as_bearer_token_and_nothing_else()
+    {
+        using var visit = await GalleryVisit.PayAsync(GitHubInstallationExhibit.Exhibit);
+
+        Assert.Equal("POST https://api.github.com/app/installations/41/access_tokens", visit.Token.Line);
+        Assert.Equal("", visit.Token.Body);
+        Assert.Equal("gallery", visit.Token["User-Agent"]);
+        var header = visit.Token["Authorization"]!;
+        Assert.StartsWith("Bearer ", header, StringComparison.Ordinal);
+        using var claims = JsonDocument.Parse(System.Buffers.Text.Base64Url.DecodeFromChars(header["Bearer ".Length..].Split('.')[1]));
+        Assert.Equal("Iv1.github-app", claims.RootElement.GetProperty("iss").GetString());
+        Assert.Equal("Bearer ghs_inst4llation-token", visit.Api["Authorization"]);
     }
 
     [Fact]
