@@ -1,6 +1,5 @@
 using AuthSdk.Generator;
 using AuthSdk.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AuthSdk.Properties.Tests.Pairs;
@@ -70,12 +69,4 @@ internal sealed class PairReview
         return compilation.SyntaxTrees.Take(combinations.Length)
             .Select(tree => (IReadOnlyList<Finding>)[.. findings[tree].Distinct().OrderBy(finding => finding.Id, StringComparer.Ordinal)]);
     }
-}
-
-/// <summary>A diagnostic that was reported.</summary>
-internal sealed record Finding(string Id, DiagnosticSeverity Severity)
-{
-    public bool IsError => Severity == DiagnosticSeverity.Error;
-
-    public override string ToString() => IsError ? Id : $"{Id} ({Severity.ToString().ToLowerInvariant()})";
 }
