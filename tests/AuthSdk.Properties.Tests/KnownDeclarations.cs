@@ -15,6 +15,22 @@ public sealed class KnownDeclarations
         "[OAuthProvider(Name = \"User\", TokenUrl = \"https://auth.example.org/a\"), OAuthProvider(Name = \"Client\", Flow = OAuthFlow.StaticToken)]",
         "[BaseAddress(\"https://a.example.org\"), BaseAddress(\"https://b.example.org\", Flow = \"Client\")]",
         "[Get(\"/a\")] Task CallAsync(); [Get(\"/b\"), UseFlow(\"Client\")] Task OtherAsync();")]
+    [InlineData(
+        "[OAuthProvider(Flow = OAuthFlow.Password, TokenUrl = \"https://auth.example.org/a\", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]",
+        "[TokenParameter(\"grant_type\", For = \"grant_type\", Value = \"robot\")]",
+        "[Get(\"/a\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(TokenUrl = \"https://auth.example.org/a\")]",
+        "[TokenRequest(Placement = ParameterPlacement.Json), WithoutTokenParameter(\"grant_type\")]",
+        "[Get(\"/a\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(Flow = OAuthFlow.JwtBearer, TokenUrl = \"https://auth.example.org/a\", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]",
+        "[TokenAssertion(Algorithm = SigningAlgorithm.ES256)]",
+        "[Get(\"/a\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(Name = \"A\", TokenUrl = \"https://auth.example.org/a\", AuthorizedBy = \"B\", ClientAuthentication = ClientAuthentication.None), OAuthProvider(Name = \"B\", TokenUrl = \"https://auth.example.org/b\")]",
+        "[TokenErrors(FailsWhen = \"errcode!=0\")]",
+        "[Get(\"/a\")] Task CallAsync();")]
     public void A_client_and_its_emulator_agree(string providers, string rules, string operations) =>
         Assert.True(RoundTrip.Check(new Declaration([Text(providers), Text(rules)], [operations], [])));
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
@@ -18,6 +19,7 @@ internal sealed class TokenDeclarations(INamedTypeSymbol type)
     private readonly HashSet<DeclaredAttribute> _overruled = [];
     private readonly List<(DeclaredAttribute Attribute, string Property)> _overruledSettings = [];
     private readonly HashSet<(DeclaredAttribute Attribute, string Property)> _usedSettings = [];
+    private readonly Dictionary<(DeclaredAttribute Attribute, string Property), (string Value, ClientAuthenticationDefinition Authentication)> _assertions = [];
     private readonly List<(string Flow, string Grant, string Name)> _standard = [];
 
     /// <summary>Whether the interface has several flows, so that what is said on one of them is not said of all.</summary>
@@ -67,6 +69,15 @@ internal sealed class TokenDeclarations(INamedTypeSymbol type)
         }
     }
 
+    /// <summary>Notes how a request that a setting of assertions is about authenticates the client.</summary>
+    public void Sign(DeclaredAttribute attribute, string property, string value, ClientAuthenticationDefinition authentication)
+    {
+        if (!_assertions.TryGetValue((attribute, property), out var noted) || noted.Authentication.AlgorithmFamilies is null)
+        {
+            _assertions[(attribute, property)] = (value, authentication);
+        }
+    }
+
     /// <summary>Notes the standard parameters that a flow's request sends.</summary>
     public void Offer(string flow, string grant, IEnumerable<TokenParameterModel> parameters) =>
         _standard.AddRange(parameters.Where(parameter => parameter is { IsSent: true, StandardName.Length: > 0 }).Select(parameter => (flow, grant, parameter.StandardName)));
@@ -85,6 +96,12 @@ internal sealed class TokenDeclarations(INamedTypeSymbol type)
         foreach (var attribute in _parameters.Concat(_omissions).Where(attribute => _overruled.Contains(attribute) && _used.Add(attribute)))
         {
             ReportOverruled(attribute, attribute.Location, attribute.TextArgument(0) ?? "", report);
+        }
+
+        foreach (var (attribute, property) in _assertions.Keys.Where(setting => _assertions[setting].Authentication.AlgorithmFamilies is null))
+        {
+            var (value, authentication) = _assertions[(attribute, property)];
+            report.Add(TokenRequestDiagnostics.UnusableAssertionSetting, () => attribute.Location(property), value, authentication.Name);
         }
 
         foreach (var attribute in _requests.Where(attribute => !_used.Contains(attribute)))

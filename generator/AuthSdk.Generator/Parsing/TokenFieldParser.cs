@@ -65,6 +65,12 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
 
     private void Rename(TokenResponseModel response, DeclaredAttribute attribute, string path, string standard)
     {
+        if ((standard == "expires_at" && !response.HasExpiresAt && IsOverruled(attribute, "TokenLifetimeAttribute"))
+            || (standard == "scope" && response.OmitsScope && IsOverruled(attribute, "TokenResponseAttribute")))
+        {
+            return;
+        }
+
         var renamable = FlowCatalog.All[flow.Flow].NeedsDeviceAuthorizationUrl ? [.. Renamable, .. OfDevice] : Renamable;
         var fault = !renamable.Contains(standard) ? $"there is no such field; there are {string.Join(", ", renamable)}"
             : attribute.ConstantArgument(1) is { Value: not 0 } ? "a renamed field has the type of the one it stands for; remove the type"
@@ -105,6 +111,10 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
             Type = EnumParser.ParseArgument(attribute, 1, unset: "Text", report),
         });
     }
+
+    // What is said of this flow alone goes before what is said of all.
+    private bool IsOverruled(DeclaredAttribute attribute, string by) =>
+        attribute.Text("Flow") is null && type.Applying(by, flow.Name)?.Text("Flow") is not null;
 
     // What is said of all flows may be meant for another.
     private bool IsMeant(DeclaredAttribute attribute) => attribute.Text("Flow") is not null || flow.Name == "Default";

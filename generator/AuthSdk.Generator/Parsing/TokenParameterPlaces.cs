@@ -31,7 +31,7 @@ internal sealed class TokenParameterPlaces(TokenRequestSettings settings, string
             return Declared(attribute);
         }
 
-        if (IsBrowsers && attribute.Constant("In") is not null && IsExplicit(attribute))
+        if (IsBrowsers && Declared(attribute) is not (null or "Query") && IsExplicit(attribute))
         {
             report.Add(
                 TokenRequestDiagnostics.SettingWithoutEffect,

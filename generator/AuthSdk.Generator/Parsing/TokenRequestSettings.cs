@@ -134,15 +134,29 @@ internal sealed class TokenRequestSettings
 
     private void CheckAssertion()
     {
-        if (Algorithm != "Default" && Find("AssertionAlgorithm", null) is ({ } signed, _) &&
-            Authentication.AlgorithmFamilies?.Any(family => Algorithm.StartsWith(family, StringComparison.Ordinal)) != true)
+        if (Algorithm != "Default")
         {
-            _report.Add(TokenRequestDiagnostics.UnusableAssertionSetting, () => signed.Location("AssertionAlgorithm"), Algorithm, Authentication.Name);
+            CheckAssertion("AssertionAlgorithm", Algorithm, family => Algorithm.StartsWith(family, StringComparison.Ordinal));
         }
 
-        if (Audience is not null && Authentication.AlgorithmFamilies is null && Find("AssertionAudience", null) is ({ } meant, _))
+        if (Audience is not null)
         {
-            _report.Add(TokenRequestDiagnostics.UnusableAssertionSetting, () => meant.Location("AssertionAudience"), Audience, Authentication.Name);
+            CheckAssertion("AssertionAudience", Audience, _ => true);
+        }
+    }
+
+    // What is said of several requests is meant for those that are signed.
+    private void CheckAssertion(string property, string value, Func<string, bool> fits)
+    {
+        if (Find(property, null) is not ({ } attribute, _))
+        {
+            return;
+        }
+
+        _declarations.Sign(attribute, property, value, Authentication);
+        if (Authentication.AlgorithmFamilies?.Any(fits) == false)
+        {
+            _report.Add(TokenRequestDiagnostics.UnusableAssertionSetting, () => attribute.Location(property), value, Authentication.Name);
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ClientProof(TimeProvider timeProvider)
             case ClientAuthentication.ClientSecretJwt or ClientAuthentication.PrivateKeyJwt:
                 var assertion = shape.Parameters.Single(static parameter => parameter.Standard == "client_assertion");
                 return sent.Single(assertion) is { } jwt && jwt.StartsWith(assertion.Prefix, StringComparison.Ordinal)
-                    ? _assertions.FindFault(Rules(shape), jwt[assertion.Prefix.Length..], endpoint)
+                    ? _assertions.FindFault(Rules(shape), jwt[assertion.Prefix.Length..], request, endpoint)
                     : "The client assertion is missing.";
             default:
                 var isExpected = isAuthorized || shape.Parameters.Any(static parameter =>

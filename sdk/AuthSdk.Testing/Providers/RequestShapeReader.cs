@@ -98,11 +98,14 @@ internal sealed class RequestShapeReader
         Change();
         Omit();
         AddExtras(shape);
+
+        // One key may sign both assertions; then either of them says of which kind it is.
+        var keyAlgorithm = shape.AssertionAlgorithm == SigningAlgorithm.Default ? assertion?.Enum("Algorithm", SigningAlgorithm.Default) ?? default : shape.AssertionAlgorithm;
         shape = shape with
         {
             ClientId = NamesClient(shape.Authentication) ? _values.Text(_prefix + "ClientId") : "",
             ClientSecret = HasSecret(shape.Authentication) ? _values.Secret(_prefix + "ClientSecret") : "",
-            AssertionKey = shape.Authentication == ClientAuthentication.PrivateKeyJwt ? _values.Key(_prefix + "SigningKey", shape.AssertionAlgorithm) : null,
+            AssertionKey = shape.Authentication == ClientAuthentication.PrivateKeyJwt ? _values.Key(_prefix + "SigningKey", keyAlgorithm) : null,
         };
         if (assertion is not null)
         {

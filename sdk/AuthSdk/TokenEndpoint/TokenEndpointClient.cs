@@ -54,8 +54,9 @@ public sealed partial class TokenEndpointClient
     }
 
     /// <summary>
-    /// Sends a request that the token of another flow authorises. If the server rejects that token with 401, it is renewed and the request
-    /// repeated once. <c>invalid_grant</c> blames what the request presents, and a wrong password must not be tried twice.
+    /// Sends a request that the token of another flow authorises. If the server rejects that token, it is renewed and the request repeated once.
+    /// A rejection is the status 401 or, where errors have a status of success, the error <c>invalid_client</c> or <c>invalid_token</c>.
+    /// <c>invalid_grant</c> blames what the request presents, and a wrong password must not be tried twice.
     /// </summary>
     /// <param name="authorizedBy">The source of the authorising token.</param>
     /// <param name="createRequest">Builds the request around the authorising token; called again for the repetition.</param>
@@ -73,7 +74,9 @@ public sealed partial class TokenEndpointClient
         {
             return await SendAsync(createRequest(authorization), rules, cancellationToken).ConfigureAwait(false);
         }
-        catch (OAuthException error) when (error is { StatusCode: HttpStatusCode.Unauthorized, Error: not "invalid_grant" })
+        catch (OAuthException error) when (error
+            is { StatusCode: HttpStatusCode.Unauthorized, Error: not "invalid_grant" }
+            or { StatusCode: HttpStatusCode.OK, Error: "invalid_client" or "invalid_token" })
         {
             var renewed = await authorizedBy.RenewAsync(authorization, cancellationToken).ConfigureAwait(false);
             if (ReferenceEquals(renewed, authorization))

@@ -5,7 +5,7 @@ namespace AuthSdk.EndToEnd.Tests.Dialects;
 
 /// <summary>
 /// Names the values of dialect axes whose effect a test shows on the wire, such as <c>ParameterPlacement.Query</c> or
-/// <c>TokenRequest.Method</c>. <c>docs/dialect-matrix.md</c> lists them all; a filter is <c>Dialect=ParameterPlacement.Query</c>.
+/// <c>TokenRequest.Method</c>. The last section of <c>docs/dialects.md</c> lists them all; a filter is <c>Dialect=ParameterPlacement.Query</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 [TraitDiscoverer("AuthSdk.EndToEnd.Tests.Dialects.DialectDiscoverer", "AuthSdk.EndToEnd.Tests")]

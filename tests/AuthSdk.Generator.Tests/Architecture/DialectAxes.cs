@@ -21,8 +21,8 @@ internal static class DialectAxes
             : [NameOf(type)]),
     ];
 
-    /// <summary>The values that an attribute of a declaration names.</summary>
-    public static IEnumerable<string> NamedBy(AttributeSyntax attribute)
+    /// <summary>The values that an attribute of a declaration names in some of its arguments.</summary>
+    public static IEnumerable<string> NamedBy(AttributeSyntax attribute, Func<AttributeArgumentSyntax, bool> isAsked)
     {
         var name = attribute.Name.ToString();
         if (Types.Find(type => !type.IsEnum && NameOf(type) == name) is not { } declared)
@@ -30,13 +30,13 @@ internal static class DialectAxes
             return [];
         }
 
-        var arguments = attribute.ArgumentList?.Arguments ?? [];
+        var arguments = (attribute.ArgumentList?.Arguments ?? []).Select((argument, position) => (argument, position)).Where(item => isAsked(item.argument)).ToList();
         var properties = arguments
-            .Select((argument, position) => argument.NameEquals?.Name.Identifier.ValueText ?? Positional(declared, position))
+            .Select(item => item.argument.NameEquals?.Name.Identifier.ValueText ?? Positional(declared, item.position))
             .Where(property => property is not null)
             .Select(property => $"{name}.{property}");
         var members = arguments
-            .SelectMany(argument => argument.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
+            .SelectMany(item => item.argument.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
             .Select(member => member.ToString());
         return properties.Concat(members).Append(name).Where(All.Contains).Distinct();
     }

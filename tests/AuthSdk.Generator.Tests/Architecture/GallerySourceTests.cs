@@ -20,9 +20,9 @@ public sealed partial class GallerySourceTests
         Assert.Contains(Documentation().Match(exhibit).Groups["url"].Value, sources);
     }
 
-    [GeneratedRegex(@"/// <para>Source: [^:\n]+: (?<url>https://[^\s<]+)</para>")]
+    [GeneratedRegex(@"/// <para>Source: [^:\n]+:(?: |\s+/// )(?<url>https://[^\s<]+)</para>")]
     private static partial Regex Source();
 
-    [GeneratedRegex(@"Documentation = ""(?<url>[^""]+)""")]
+    [GeneratedRegex(@"Documentation =\s+""(?<url>[^""]+)""")]
     private static partial Regex Documentation();
 }

@@ -38,12 +38,20 @@ public sealed class ClientAuthenticationTests
         [TokenParameter("client_assertion")]
         """));
 
-    [Fact]
+    [Theory]
     [Trait("Acceptance", "S-GEN-04")]
-    public async Task Basic_beside_the_token_of_another_flow_is_an_error_because_there_is_one_authorization_header()
+    [Trait("Dialect", "ClientAuthentication.ClientSecretBasic")]
+    [Trait("Dialect", "ClientAuthentication.ClientSecretBasicUnencoded")]
+    [Trait("Dialect", "ClientAuthentication.ClientIdBasic")]
+    [Trait("Dialect", "ClientAuthentication.ClientSecretBearer")]
+    [InlineData("ClientAuthentication.ClientSecretBasic")]
+    [InlineData("ClientAuthentication.ClientSecretBasicUnencoded")]
+    [InlineData("ClientAuthentication.ClientIdBasic")]
+    [InlineData("ClientAuthentication.ClientSecretBearer")]
+    public async Task What_stands_in_the_authorization_header_beside_the_token_of_another_flow_is_an_error(string method)
     {
-        var diagnostics = await Analysis.VerifyAsync(Declare.Provider("""
-            [OAuthProvider(Name = "User", TokenUrl = "https://auth.example.org/user", AuthorizedBy = {|AUTH004:"Client"|})]
+        var diagnostics = await Analysis.VerifyAsync(Declare.Provider($$"""
+            [OAuthProvider(Name = "User", TokenUrl = "https://auth.example.org/user", AuthorizedBy = {|AUTH004:"Client"|}, ClientAuthentication = {{method}})]
             [OAuthProvider(Name = "Client", TokenUrl = "https://auth.example.org/token")]
             """));
 

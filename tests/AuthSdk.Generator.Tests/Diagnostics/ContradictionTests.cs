@@ -14,6 +14,10 @@ public sealed class ContradictionTests
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\", ClientAuthentication = ClientAuthentication.Unidentified, CredentialPrefix = {|AUTH085:\"My\"|})]", "no option")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\", Scopes = {|AUTH038:new[] { \"a\" }|}), WithoutTokenParameter(\"scope\")]", "no request sends a 'scope'")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenRequest(ScopeSeparator = {|AUTH085:ScopeSeparator.Comma|})]", "sends a 'scope'")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenRequest(ScopeSeparator = {|AUTH085:ScopeSeparator.Space|})]", "sends a 'scope'")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\", RefreshUrl = {|AUTH085:\"https://a.example.org/r\"|}), TokenResponse(RefreshToken = RefreshTokenUse.ExposeOnly)]", "refresh requests")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\", RefreshUrl = {|AUTH085:\"https://a.example.org/r\"|}), TokenResponse(RefreshToken = RefreshTokenUse.None)]", "refresh requests")]
+    [InlineData("[OAuthProvider(Flow = OAuthFlow.TokenExchange, TokenUrl = \"https://a.example.org/t\", RefreshUrl = {|AUTH085:\"https://a.example.org/r\"|})]", "refresh requests")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponse(TokenType = {|AUTH085:\"bearer\"|})]", "every token is 'Bearer'")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenErrors(FailsWhen = {|AUTH044:\"access_token\"|})]", "every good answer")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponse(Envelope = \"data\"), TokenErrors(FailsWhen = {|AUTH044:\"data.access_token\"|})]", "every good answer")]
@@ -21,6 +25,11 @@ public sealed class ContradictionTests
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponseField(\"x\", For = {|AUTH041:\"refresh_token\"|})]", "are dropped")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponse(RefreshToken = RefreshTokenUse.AccessToken), TokenResponseField(\"x\", For = {|AUTH041:\"refresh_token\"|})]", "it is the access token that is traded for the next one")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), Server({|AUTH085:\"Production\"|}, \"https://p.example.org\")]", "begins with '{server}'")]
+    [Trait("Dialect", "ClientAuthentication.Unidentified")]
+    [Trait("Dialect", "OAuthFlow.TokenExchange")]
+    [Trait("Dialect", "RefreshTokenUse.ExposeOnly")]
+    [Trait("Dialect", "RefreshTokenUse.None")]
+    [Trait("Dialect", "RefreshTokenUse.AccessToken")]
     public async Task What_does_nothing_beside_the_rest_is_an_error(string attributes, string advice) =>
         Assert.Contains(advice, Assert.Single(await Verify(attributes)).GetMessage(), StringComparison.Ordinal);
 
@@ -53,6 +62,10 @@ public sealed class ContradictionTests
     [InlineData("[TokenErrorCode(\"invalid_grant\", \"invalid_client\"), TokenErrorCode(\"invalid_grant\", \"invalid_grant\", Flow = \"B\")]")]
     [InlineData("[TokenResponseField(\"x\", For = \"scope\"), TokenResponseField(\"y\", For = \"scope\", Flow = \"B\")]")]
     [InlineData("[TokenResponse(OmitsScope = true), TokenResponse(Flow = \"B\")]")]
+    [InlineData("[TokenResponse(OmitsScope = true, Flow = \"B\"), TokenResponseField(\"x\", For = \"scope\")]")]
+    [InlineData("[TokenLifetime(From = LifetimeSource.ExpiresAt), TokenLifetime(From = LifetimeSource.Unknown, Flow = \"B\"), TokenResponseField(\"x\", For = \"expires_at\")]")]
+    [InlineData("[TokenResponse(OmitsScope = true), TokenResponseField(\"x\", For = {|AUTH041:\"scope\"|})]")]
+    [InlineData("[TokenLifetime(From = LifetimeSource.ExpiresAt, Flow = \"A\"), TokenResponseField(\"x\", For = {|AUTH041:\"expires_at\"|})]")]
     public Task What_is_said_of_a_flow_goes_before_what_is_said_of_all(string attributes) => Verify(Flows + attributes);
 
     [Theory]

@@ -39,6 +39,7 @@ public sealed class ResponseDialectTests
     [Theory]
     [InlineData("[TokenLifetime(LifetimeSource.JwtExpiry, From = {|AUTH042:LifetimeSource.ExpiresIn|})]", "remove 'From'")]
     [InlineData("[TokenLifetime(LifetimeSource.JwtExpiry, {|AUTH042:LifetimeSource.JwtExpiry|})]", "keep the first")]
+    [InlineData("[TokenLifetime(LifetimeSource.Never, {|AUTH042:LifetimeSource.ExpiresAt|})]", "put 'Never' last")]
     [InlineData("[TokenLifetime(LifetimeSource.Declared, {|AUTH042:LifetimeSource.JwtExpiry|}, DefaultSeconds = 60)]", "put 'Declared' last")]
     [InlineData("[TokenLifetime(LifetimeSource.Unknown, {|AUTH042:LifetimeSource.JwtExpiry|})]", "put 'Unknown' last")]
     [InlineData("[TokenLifetime(new[] { LifetimeSource.Never, {|AUTH042:LifetimeSource.ExpiresIn|} })]", "put 'Never' last")]
@@ -116,6 +117,13 @@ public sealed class ResponseDialectTests
     [InlineData("[OAuthProvider(Flow = OAuthFlow.StaticToken, Scopes = {|AUTH051:new[] { \"a\" }|}, ClientAuthentication = {|AUTH051:ClientAuthentication.None|})]")]
     [InlineData("[OAuthProvider(Flow = OAuthFlow.StaticToken), {|AUTH051:TokenLifetime(From = LifetimeSource.Never)|}, {|AUTH051:TokenParameter(\"x\", Value = \"y\")|}]")]
     [InlineData("[OAuthProvider(Flow = OAuthFlow.StaticToken), BaseAddress(FromTokenResponse = {|AUTH051:\"u\"|}, AllowedHosts = [\"a.example.com\"])]")]
+    [InlineData("[OAuthProvider(Flow = OAuthFlow.StaticToken, IntrospectionUrl = {|AUTH051:\"https://auth.example.org/introspect\"|})]")]
+    [InlineData("[OAuthProvider(Flow = OAuthFlow.StaticToken), {|AUTH051:TokenResponse(Format = TokenResponseFormat.Json, RefreshToken = RefreshTokenUse.Refresh)|}]")]
+    [InlineData("[OAuthProvider(Flow = OAuthFlow.StaticToken), {|AUTH051:TokenResponseField(\"a\", TokenFieldType.Text)|}, {|AUTH051:TokenResponseField(\"b\", TokenFieldType.Secret)|}]")]
+    [InlineData("[OAuthProvider(Flow = OAuthFlow.StaticToken), {|AUTH051:TokenResponseField(\"a\", TokenFieldType.WholeNumber)|}, {|AUTH051:TokenResponseField(\"b\", TokenFieldType.Boolean)|}]")]
+    [InlineData("[OAuthProvider(Flow = OAuthFlow.StaticToken), {|AUTH051:TokenResponseField(\"a\", TokenFieldType.UnixSeconds)|}, {|AUTH051:TokenResponseField(\"b\", TokenFieldType.Iso8601)|}]")]
+    [InlineData("[OAuthProvider(Flow = OAuthFlow.StaticToken), {|AUTH051:TokenResponseField(\"a\", TokenFieldType.UnixMilliseconds)|}]")]
+    [Trait("Dialect", "OAuthFlow.StaticToken")]
     public Task What_is_said_of_a_request_that_is_never_sent_is_an_error(string attributes) => VerifyAlone(attributes);
 
     [Theory]

@@ -143,6 +143,10 @@ public sealed class SignInTests
     [InlineData("[TokenParameter(\"a\", Value = \"x\", Grant = TokenGrant.Authorization, In = {|AUTH038:ParameterPlacement.Header|})]")]
     public Task What_no_browser_sends_is_an_error(string attribute) => Analysis.VerifyAsync(Declare.Provider($"{Code}\n{attribute}"));
 
+    [Fact]
+    public Task A_parameter_in_the_query_is_what_a_browser_sends() => Analysis.VerifyAsync(
+        Declare.Provider(Code + "\n[TokenParameter(\"a\", Value = \"x\", Grant = TokenGrant.Authorization, In = ParameterPlacement.Query)]"));
+
     [Theory]
     [InlineData("state")]
     [InlineData("code_challenge")]

@@ -16,7 +16,10 @@ public sealed class TokenRequestTests
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\", ParameterPlacement = ParameterPlacement.Form)]\n[TokenRequest(Placement = {|AUTH028:ParameterPlacement.Json|})]", "Placement")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\", ClientAuthentication = ClientAuthentication.None)]\n[TokenRequest(ClientAuthentication = {|AUTH028:ClientAuthentication.None|})]", "ClientAuthentication")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\", Scopes = new[] { \"a\" })]\n[TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]\n[TokenRequest(ScopeSeparator = {|AUTH028:ScopeSeparator.Plus|})]", "ScopeSeparator")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\")]\n[TokenRequest(Grant = TokenGrant.All, Method = TokenRequestMethod.Post)]\n[TokenRequest(Method = {|AUTH028:TokenRequestMethod.Post|})]", "Method")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org\")]\n[TokenRequest(Grant = TokenGrant.Initial, Method = TokenRequestMethod.Post)]\n[TokenRequest(Grant = TokenGrant.Initial, Method = {|AUTH028:TokenRequestMethod.Post|})]", "Method")]
+    [Trait("Dialect", "TokenGrant.All")]
+    [Trait("Dialect", "TokenGrant.Initial")]
     public async Task What_is_said_twice_about_the_same_request_is_an_error_at_the_second(string attributes, string setting)
     {
         var diagnostics = await Analysis.VerifyAsync(Declare.Provider(attributes));
@@ -84,8 +87,11 @@ public sealed class TokenRequestTests
     [InlineData("[TokenParameter(\"x\", For = {|AUTH031:\"audience\"|})]")]
     [InlineData("[TokenParameter(\"scopes\", For = {|AUTH031:\"scope\"|})]")]
     [InlineData("[WithoutTokenParameter({|AUTH031:\"client_id\"|})]")]
+    [InlineData("[WithoutTokenParameter({|AUTH031:\"grant_type\"|}, Grant = TokenGrant.Refresh)]")]
+    [InlineData("[WithoutTokenParameter({|AUTH031:\"grant_type\"|}, Flow = {|AUTH013:\"Nobody\"|})]")]
     [InlineData("[WithoutTokenParameter({|AUTH031:\"refresh_token\"|})]")]
     [InlineData("[TokenRequest(Placement = ParameterPlacement.Json)]\n[WithoutTokenParameter({|AUTH031:\"\"|})]")]
+    [Trait("Dialect", "WithoutTokenParameter.Grant")]
     public Task A_change_to_what_no_request_sends_is_an_error(string attribute) =>
         Analysis.VerifyAsync(Declare.Provider($"[OAuthProvider({Url})]\n{attribute}"));
 
@@ -200,6 +206,19 @@ public sealed class TokenRequestTests
     public Task A_setting_of_assertions_that_does_not_fit_is_an_error(string authentication, string setting) => Analysis.VerifyAsync(Declare.Provider($$"""
         [OAuthProvider({{Url}})]
         [TokenRequest(ClientAuthentication = ClientAuthentication.{{authentication}}, {{setting}})]
+        """));
+
+    [Theory]
+    [InlineData("[TokenRequest(AssertionAlgorithm = SigningAlgorithm.RS384, AssertionAudience = \"https://issuer.example.org\")]")]
+    [InlineData("[TokenRequest(AssertionAlgorithm = {|AUTH036:SigningAlgorithm.HS384|})]")]
+    [InlineData("[TokenRequest(AssertionAlgorithm = {|AUTH036:SigningAlgorithm.RS384|}, Flow = \"B\")]")]
+    [InlineData("[TokenRequest(AssertionAlgorithm = {|AUTH036:SigningAlgorithm.RS384|}, Grant = TokenGrant.Refresh)]")]
+    public Task A_setting_of_assertions_is_about_the_requests_that_are_signed(string attribute) => Analysis.VerifyAsync(Declare.Provider($$"""
+        [OAuthProvider(Name = "A", {{Url}}, ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
+        [OAuthProvider(Name = "B", {{Url}}, CredentialPrefix = "B")]
+        [TokenResponse(RefreshToken = RefreshTokenUse.Refresh)]
+        [TokenRequest(ClientAuthentication = ClientAuthentication.None, Grant = TokenGrant.Refresh)]
+        {{attribute}}
         """));
 
     [Fact]

@@ -56,6 +56,7 @@ public sealed class TokenUseTests
     public Task What_differs_per_flow_is_silent(string attributes) => Verify(attributes);
 
     [Theory]
+    [Trait("Dialect", "NoToken")]
     [InlineData("[Get(\"/a\"), NoToken] Task {|AUTH080:AAsync|}();")]
     [InlineData("[Get(\"/a\")] Task {|AUTH080:AAsync|}([Authorize] string key);")]
     [InlineData("[Get(\"/a\")] Task {|AUTH080:AAsync|}([Header(\"Authorization\")] string key);")]
@@ -95,6 +96,7 @@ public sealed class TokenUseTests
         Verify("[AccessTokenUse(Name = \"X-Token\", Flow = \"App\")]", operation + " [Get(\"/b\")] Task BAsync();");
 
     [Theory]
+    [Trait("Dialect", "ParameterLocation.Header")]
     [InlineData(Query, "[ApiParameter({|AUTH081:\"access_token\"|}, Option = \"Key\")]")]
     [InlineData(Header, "[ApiParameter({|AUTH081:\"x-token\"|}, In = ParameterLocation.Header, Value = \"a\")]")]
     public Task A_parameter_of_all_operations_in_the_place_of_the_token_is_an_error(string use, string parameter) => Verify(use + parameter);

@@ -150,6 +150,35 @@ public sealed class ClientSnapshotTests
         """);
 
     [Fact]
+    public void Every_way_to_write_a_value() => Snapshot.Verify(
+        "ValueFormats",
+        """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        public interface IPetApi
+        {
+            [Get("/plain")] Task FindAsync(Filter filter);
+            [Get("/camel")] Task FindCamelAsync([ValueFormat(Keys = KeyCase.CamelCase, Booleans = BooleanFormat.LowerCase)] Filter filter);
+            [Get("/snake")] Task FindSnakeAsync([ValueFormat(Keys = KeyCase.SnakeCase, Dates = DateFormat.Iso8601)] Filter filter);
+            [Get("/kebab"), ValueFormat(Keys = KeyCase.KebabCase)] Task FindKebabAsync(Filter filter);
+        }
+
+        public sealed record Filter(bool IsTame, DateTime BornAfter);
+        """,
+        """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [ValueFormat(Keys = KeyCase.AsDeclared, Booleans = BooleanFormat.PascalCase, Dates = DateFormat.Invariant)]
+        public interface IPetApi
+        {
+            [Get("/plain")] Task FindAsync(Filter filter);
+            [Get("/camel")] Task FindCamelAsync([ValueFormat(Keys = KeyCase.CamelCase, Booleans = BooleanFormat.LowerCase)] Filter filter);
+            [Get("/snake")] Task FindSnakeAsync([ValueFormat(Keys = KeyCase.SnakeCase, Dates = DateFormat.Iso8601)] Filter filter);
+            [Get("/kebab"), ValueFormat(Keys = KeyCase.KebabCase)] Task FindKebabAsync(Filter filter);
+        }
+
+        public sealed record Filter(bool IsTame, DateTime BornAfter);
+        """);
+
+    [Fact]
     public void Parts_of_a_multipart_body() => Snapshot.Verify("Multipart", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [Headers("Content-Type: application/json")]

@@ -96,6 +96,32 @@ public sealed class ResponseSnapshotTests
         """);
 
     [Fact]
+    public void A_dialect_per_flow() => Snapshot.Verify("DialectPerFlow", """
+        [OAuthProvider(
+            Name = "User",
+            Flow = OAuthFlow.AuthorizationCode,
+            TokenUrl = "https://auth.example.org/token",
+            AuthorizationUrl = "https://auth.example.org/authorize",
+            Scopes = ["read", "write"],
+            Pkce = PkceMethod.None)]
+        [OAuthProvider(
+            Name = "Service",
+            Flow = OAuthFlow.JwtBearer,
+            TokenUrl = "https://auth.example.org/token",
+            ClientAuthentication = ClientAuthentication.Unidentified)]
+        [TokenRequest(ScopeSeparator = ScopeSeparator.Plus, Flow = "User")]
+        [TokenResponse(RefreshToken = RefreshTokenUse.None, Flow = "User")]
+        [TokenResponseField("team", Flow = "User")]
+        [TokenLifetime(From = LifetimeSource.Unknown, Flow = "User")]
+        [TokenErrors(Code = "errcode", Flow = "User")]
+        [TokenErrorCode("7", "invalid_grant", Flow = "User")]
+        [TokenAssertion(Flow = "Service")]
+        [TokenLifetime(From = LifetimeSource.Declared, DefaultSeconds = 3600, Flow = "Service")]
+        [WithoutTokenParameter("grant_type", Flow = "Service")]
+        public interface IPetApi;
+        """);
+
+    [Fact]
     public void An_address_that_the_token_response_tells() => Snapshot.Verify("TokenBaseAddress", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
         [BaseAddress(FromTokenResponse = "instance_url", AllowedHosts = ["*.example.com", "api.example.org"])]

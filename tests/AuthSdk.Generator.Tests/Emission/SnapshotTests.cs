@@ -6,8 +6,27 @@ namespace AuthSdk.Generator.Tests.Emission;
 public sealed class SnapshotTests
 {
     [Fact]
-    public void The_smallest_declaration() => Snapshot.Verify("Smallest", """
+    public void The_smallest_declaration_and_all_that_it_leaves_to_the_defaults() => Snapshot.Verify(
+        "Smallest",
+        """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+        [BaseAddress("https://api.example.org/v1")]
+        [JsonContext(typeof(PetJsonContext))]
+        public interface IPetApi
+        {
+            [Get("/pets/{id}")] Task<Pet> GetPetAsync(string id, CancellationToken cancellationToken = default);
+        }
+        """,
+        """
+        [OAuthProvider(
+            Flow = OAuthFlow.ClientCredentials,
+            TokenUrl = "https://auth.example.org/token",
+            ClientAuthentication = ClientAuthentication.ClientSecretBasic,
+            ParameterPlacement = ParameterPlacement.Form)]
+        [TokenRequest(Method = TokenRequestMethod.Post, Grant = TokenGrant.All)]
+        [TokenResponse(Format = TokenResponseFormat.Json, RefreshToken = RefreshTokenUse.None)]
+        [TokenLifetime(From = LifetimeSource.ExpiresIn)]
+        [AccessTokenUse(In = ParameterLocation.Header)]
         [BaseAddress("https://api.example.org/v1")]
         [JsonContext(typeof(PetJsonContext))]
         public interface IPetApi
@@ -17,8 +36,16 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void A_password_flow_with_scopes_and_refresh() => Snapshot.Verify("PasswordFlow", """
+    public void A_password_flow_with_scopes_and_refresh() => Snapshot.Verify(
+        "PasswordFlow",
+        """
         [OAuthProvider(Flow = OAuthFlow.Password, TokenUrl = "https://auth.example.org/token", Scopes = ["read", "write"])]
+        public interface IPetApi;
+        """,
+        """
+        [OAuthProvider(Flow = OAuthFlow.Password, TokenUrl = "https://auth.example.org/token", Scopes = ["read", "write"])]
+        [TokenRequest(ScopeSeparator = ScopeSeparator.Space)]
+        [TokenResponse(RefreshToken = RefreshTokenUse.Refresh)]
         public interface IPetApi;
         """);
 
@@ -81,6 +108,10 @@ public sealed class SnapshotTests
         [TokenResponseField("consented_on", TokenFieldType.UnixSeconds)]
         [TokenResponseField("x-session", TokenFieldType.Secret)]
         [TokenResponseField("clone", TokenFieldType.Boolean)]
+        [TokenResponseField("quota", TokenFieldType.WholeNumber)]
+        [TokenResponseField("issued_at", TokenFieldType.UnixMilliseconds)]
+        [TokenResponseField("valid_until", TokenFieldType.Iso8601)]
+        [TokenResponseField("plan", TokenFieldType.Text)]
         [JsonContext(typeof(PetJsonContext))]
         public interface IPetApi;
 
@@ -88,13 +119,25 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
-    public void Authorization_code_with_pkce() => Snapshot.Verify("AuthorizationCode", """
+    public void Authorization_code_with_pkce() => Snapshot.Verify(
+        "AuthorizationCode",
+        """
         [OAuthProvider(
             Flow = OAuthFlow.AuthorizationCode,
             TokenUrl = "https://auth.example.org/token",
             AuthorizationUrl = "https://auth.example.org/authorize",
             Scopes = ["read"],
             ClientAuthentication = ClientAuthentication.None)]
+        public interface IPetApi;
+        """,
+        """
+        [OAuthProvider(
+            Flow = OAuthFlow.AuthorizationCode,
+            TokenUrl = "https://auth.example.org/token",
+            AuthorizationUrl = "https://auth.example.org/authorize",
+            Scopes = ["read"],
+            ClientAuthentication = ClientAuthentication.None,
+            Pkce = PkceMethod.S256)]
         public interface IPetApi;
         """);
 
@@ -117,6 +160,24 @@ public sealed class SnapshotTests
             ClientAuthentication = ClientAuthentication.ClientSecretBasicUnencoded)]
         public interface IPetApi;
         """);
+
+    [Fact]
+    public void A_document_that_supplies_the_addresses() => Snapshot.Verify("Metadata", GeneratorRun.Of(
+        [
+            new MemoryText("/src/pets.oauth.json", """
+                {
+                    "issuer": "https://auth.example.org",
+                    "token_endpoint": "https://auth.example.org/token",
+                    "revocation_endpoint": "https://auth.example.org/revoke"
+                }
+                """),
+        ],
+        Declare.File("""
+            namespace Acme;
+
+            [OAuthProvider(Metadata = "pets.oauth.json")]
+            public interface IPetApi;
+            """)).Files);
 
     [Fact]
     public void An_internal_interface_in_the_global_namespace() => Snapshot.Verify("Global", GeneratorRun.Of("""

@@ -78,30 +78,12 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
-    public void An_assertion_under_the_secret() => Snapshot.Verify("ClientSecretJwt", """
-        [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientSecretJwt)]
-        public interface IPetApi;
-        """);
-
-    [Fact]
     public void An_assertion_that_is_the_bearer_token_of_the_request() => Snapshot.Verify("PlacedAssertion", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
         [TokenParameter("Authorization", For = "client_assertion", In = ParameterPlacement.Header, Value = "Bearer {client_assertion}")]
         [TokenParameter("kind", For = "client_assertion_type", Value = "jwt")]
         [WithoutTokenParameter("client_id")]
         [WithoutTokenParameter("grant_type")]
-        public interface IPetApi;
-        """);
-
-    [Fact]
-    public void An_assertion_under_a_private_key_for_a_declared_audience() => Snapshot.Verify("PrivateKeyJwt", """
-        [OAuthProvider(
-            TokenUrl = "https://auth.example.org/token",
-            ClientAuthentication = ClientAuthentication.PrivateKeyJwt,
-            CredentialPrefix = "System",
-            Scopes = ["system/*.read"])]
-        [TokenRequest(AssertionAlgorithm = SigningAlgorithm.RS384, AssertionAudience = "https://auth.example.org")]
-        [WithoutTokenParameter("client_id")]
         public interface IPetApi;
         """);
 
@@ -181,6 +163,7 @@ public sealed class TokenRequestSnapshotTests
             Flow = OAuthFlow.AuthorizationCode,
             TokenUrl = "https://auth.example.org/token",
             AuthorizationUrl = "https://{tenant}.example.org/authorize",
+            Issuer = "https://auth.example.org",
             Scopes = ["read", "write"],
             Resources = ["https://api.example.org"])]
         [TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]

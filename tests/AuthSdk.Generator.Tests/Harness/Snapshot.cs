@@ -9,11 +9,22 @@ internal static class Snapshot
     private static readonly bool Accept = Environment.GetEnvironmentVariable("AUTHSDK_ACCEPT_SNAPSHOTS") == "1";
 
     /// <summary>What is emitted for declarations in the namespace <c>Acme</c>.</summary>
-    public static void Verify(string name, string source)
+    public static void Verify(string name, string source) => Verify(name, Emit(source));
+
+    /// <summary>What is emitted for declarations, and for others that mean the same: they say what the first ones leave to the defaults.</summary>
+    public static void Verify(string name, string source, string same)
     {
-        string[] sources = [Declare.File("namespace Acme;\n\n" + source), Sources.Json];
-        Verify(name, GeneratorRun.Of(sources).Files);
-        Compliance.Check(sources);
+        var files = Emit(source);
+        Verify(name, files);
+        Assert.Equal(files, Emit(same));
+    }
+
+    /// <summary>What is emitted for declarations that differ from reviewed ones in a word, which stands in the emitted files as it does in them.</summary>
+    public static void VerifyVariant(string name, string source, string word, string reviewed)
+    {
+        var files = Emit(source);
+        Assert.Contains(files.Values, text => text.Contains(word, StringComparison.Ordinal));
+        Verify(name, files.ToDictionary(file => file.Key, file => file.Value.Replace(word, reviewed, StringComparison.Ordinal)));
     }
 
     public static void Verify(string name, IReadOnlyDictionary<string, string> files)
@@ -40,5 +51,13 @@ internal static class Snapshot
         {
             Assert.Equal(File.ReadAllText(Path.Combine(folder, hint)), text);
         }
+    }
+
+    private static IReadOnlyDictionary<string, string> Emit(string source)
+    {
+        string[] sources = [Declare.File("namespace Acme;\n\n" + source), Sources.Json];
+        var files = GeneratorRun.Of(sources).Files;
+        Compliance.Check(sources);
+        return files;
     }
 }

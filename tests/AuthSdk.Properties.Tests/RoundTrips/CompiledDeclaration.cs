@@ -25,11 +25,15 @@ internal sealed class CompiledDeclaration
     public bool HasErrors { get; }
 
     /// <summary>Runs the generator, which must not fail, and the analyzer. What has no error must compile without warnings.</summary>
-    public static CompiledDeclaration Of(Declaration declaration)
+    public static CompiledDeclaration Of(Declaration declaration) => Of(declaration.Hooked.Count == 0 ? [] : [declaration.Hooks], declaration.ToString());
+
+    /// <summary>The same for sources, with parts that compile with what is emitted only.</summary>
+    public static CompiledDeclaration Of(string[] parts, params string[] sources)
     {
-        var compilation = TestCompilation.Create(declaration.ToString());
+        var compilation = TestCompilation.Create(sources);
+        var whole = compilation.AddSyntaxTrees(parts.Select((part, index) => CSharpSyntaxTree.ParseText(part, TestCompilation.ParseOptions, path: $"SourcePart{index}.cs")));
         CSharpGeneratorDriver.Create([new OAuthProviderGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(WithHooks(compilation, declaration), out var output, out var failures);
+            .RunGeneratorsAndUpdateCompilation(whole, out var output, out var failures);
         Assert.Empty(failures);
 
         var hasErrors = compilation.GetDiagnostics().Concat(Analyze(compilation)).Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
@@ -59,10 +63,6 @@ internal sealed class CompiledDeclaration
             context.Unload();
         }
     }
-
-    private static Compilation WithHooks(Compilation compilation, Declaration declaration) => declaration.Hooked.Count == 0
-        ? compilation
-        : compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(declaration.Hooks, TestCompilation.ParseOptions, path: "Source1.cs"));
 
     private static ImmutableArray<Diagnostic> Analyze(Compilation compilation)
     {

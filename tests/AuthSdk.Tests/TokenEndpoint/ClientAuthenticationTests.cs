@@ -117,13 +117,17 @@ public sealed class ClientAuthenticationTests
         Assert.DoesNotContain("token-1", request.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_rejected_authorising_token_is_renewed_and_the_request_repeated_once()
+    [Theory]
+    [InlineData(System.Net.HttpStatusCode.Unauthorized, "invalid_token")]
+    [InlineData(System.Net.HttpStatusCode.Unauthorized, "invalid_request")]
+    [InlineData(System.Net.HttpStatusCode.OK, "invalid_token")]
+    [InlineData(System.Net.HttpStatusCode.OK, "invalid_client")]
+    public async Task A_rejected_authorising_token_is_renewed_and_the_request_repeated_once(System.Net.HttpStatusCode status, string error)
     {
         var clients = new TokenEndpointStub(exchange => TokenEndpointStub.Token(exchange));
         var users = new TokenEndpointStub(exchange => exchange.Authorization == "Bearer token-2"
             ? StubHandler.Json("""{"access_token":"user","token_type":"Bearer"}""")
-            : StubHandler.Json("""{"error":"invalid_token"}""", System.Net.HttpStatusCode.Unauthorized));
+            : StubHandler.Json($$"""{"error":"{{error}}"}""", status));
 
         var response = await users.Client.SendAuthorizedAsync(
             clients.Source(),
@@ -141,11 +145,13 @@ public sealed class ClientAuthenticationTests
         Assert.Equal(2, clients.Handler.Count);
     }
 
-    [Fact]
-    public async Task A_refused_grant_is_not_blamed_on_the_authorising_token()
+    [Theory]
+    [InlineData(System.Net.HttpStatusCode.Unauthorized)]
+    [InlineData(System.Net.HttpStatusCode.OK)]
+    public async Task A_refused_grant_is_not_blamed_on_the_authorising_token(System.Net.HttpStatusCode status)
     {
         var clients = new TokenEndpointStub(exchange => TokenEndpointStub.Token(exchange));
-        var users = new TokenEndpointStub(_ => StubHandler.Json("""{"error":"invalid_grant"}""", System.Net.HttpStatusCode.Unauthorized));
+        var users = new TokenEndpointStub(_ => StubHandler.Json("""{"error":"invalid_grant"}""", status));
 
         var refused = await Assert.ThrowsAsync<OAuthException>(() => users.Client.SendAuthorizedAsync(
             clients.Source(),

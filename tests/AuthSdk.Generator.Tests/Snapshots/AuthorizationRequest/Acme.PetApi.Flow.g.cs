@@ -85,7 +85,7 @@ namespace Acme
                 {
                     ClientId = request.ClientId,
                     ClientSecret = _options.ClientSecret!,
-                    Code = global::AuthSdk.AuthorizationResponse.ReadCode(answer, Name, request.State),
+                    Code = global::AuthSdk.AuthorizationResponse.ReadCode(answer, Name, request.State, "https://auth.example.org"),
                     RedirectUri = request.RedirectUri,
                     CodeVerifier = request.CodeVerifier,
                 },

@@ -136,6 +136,18 @@ namespace Acme
         /// <summary>The field <c>clone</c>, if present.</summary>
         public bool? CloneValue { get; init; }
 
+        /// <summary>The field <c>quota</c>, if present.</summary>
+        public long? Quota { get; init; }
+
+        /// <summary>The field <c>issued_at</c>, if present.</summary>
+        public global::System.DateTimeOffset? IssuedAt { get; init; }
+
+        /// <summary>The field <c>valid_until</c>, if present.</summary>
+        public global::System.DateTimeOffset? ValidUntil { get; init; }
+
+        /// <summary>The field <c>plan</c>, if present.</summary>
+        public string? Plan { get; init; }
+
         /// <summary>The fields that are neither standard nor declared.</summary>
         public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalData { get; init; }
 
@@ -153,6 +165,10 @@ namespace Acme
             ConsentedOn = response.GetUnixSeconds("consented_on"),
             XSession = response.GetSecret("x-session"),
             CloneValue = response.GetBoolean("clone"),
+            Quota = response.GetInt64("quota"),
+            IssuedAt = response.GetUnixMilliseconds("issued_at"),
+            ValidUntil = response.GetIso8601("valid_until"),
+            Plan = response.GetString("plan"),
             AdditionalData = response.AdditionalData,
         };
 
