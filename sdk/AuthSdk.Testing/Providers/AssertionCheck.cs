@@ -9,17 +9,17 @@ namespace AuthSdk.Testing;
 /// <param name="longestLife">How long an assertion may be good.</param>
 internal sealed class AssertionCheck(TimeProvider timeProvider, TimeSpan longestLife)
 {
-    private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RecordedRequest> _used = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong with an assertion; null where nothing is.</summary>
-    public string? FindFault(AssertionRules rules, string assertion, Uri endpoint)
+    /// <summary>What is wrong with an assertion; null where nothing is. The same request may be held against several declarations.</summary>
+    public string? FindFault(AssertionRules rules, string assertion, RecordedRequest request, Uri endpoint)
     {
         try
         {
             new JwtSecurityTokenHandler().ValidateToken(assertion, Parameters(rules, endpoint), out var validated);
             var token = (JwtSecurityToken)validated;
             return !rules.Fits(token) ? "The assertion is signed with another algorithm, or its subject is another one."
-                : string.IsNullOrEmpty(token.Id) || !_used.TryAdd(token.Id, true) ? "The assertion was used before, or has no jti."
+                : string.IsNullOrEmpty(token.Id) || _used.GetOrAdd(token.Id, request) != request ? "The assertion was used before, or has no jti."
                 : null;
         }
         catch (Exception exception) when (exception is SecurityTokenException or ArgumentException)

@@ -36,9 +36,10 @@ public sealed class ProviderEmulator : Emulator
         _tokenEndpoint = new ProviderTokenEndpoint(options, _grants, _signIns);
         _certificate = new Lazy<X509Certificate2>(CreateCertificate);
         Routes = new RouteTable { UnknownPath = Answer };
-        foreach (var flow in _declaration.Flows.Where(static flow => flow.StaticToken is not null))
+        foreach (var flows in _declaration.Flows.Where(static flow => flow.StaticToken is not null).GroupBy(static flow => flow.StaticToken!))
         {
-            AccessTokens.Add(new IssuedToken { Value = flow.StaticToken!, ClientId = "", Flow = flow.Name, ExpiresAt = DateTimeOffset.MaxValue });
+            var name = flows.Count() == 1 ? flows.First().Name : null;
+            AccessTokens.Add(new IssuedToken { Value = flows.Key, ClientId = "", Flow = name, ExpiresAt = DateTimeOffset.MaxValue });
         }
     }
 
@@ -199,7 +200,8 @@ public sealed class ProviderEmulator : Emulator
         var found = _declaration.Operations
             .Select(operation => (Operation: operation, Values: operation.Match(request.Path)!))
             .Where(static match => match.Values is not null)
-            .OrderBy(static match => match.Values.Count)
+            .OrderBy(static match => match.Operation.IsLink)
+            .ThenBy(static match => match.Values.Count)
             .ToList();
         var meant = found.FindAll(match => match.Operation.HttpMethod == request.Method);
         if (meant.Count == 0)
@@ -218,7 +220,7 @@ public sealed class ProviderEmulator : Emulator
     }
 
     private EmulatedResponse? FindRefusal(RecordedRequest request, ProviderOperation operation) =>
-        operation.NeedsToken && _declaration.FlowOf(operation) is var flow && !_grants.IsToken(flow.Use.TokenOf(request), flow.Name) ? flow.Use.Reject()
+        operation.NeedsToken && _declaration.FlowOf(operation) is var flow && !_grants.IsToken(flow.Use.TokenOf(request), flow.Name) ? flow.Use.Reject(request)
         : _declaration.Rules.FindMissing(request, operation) is { } missing
             ? EmulatedResponse.Json(HttpStatusCode.BadRequest, new JsonObject { ["error"] = "missing_parameter", ["parameter"] = missing })
         : null;

@@ -18,14 +18,15 @@ internal sealed class SentParameters
         _query = urlQuery.Pairs.Aggregate(request.QueryParameters, static (rest, pair) => rest.Without(pair));
         KeepsUrlQuery = _query.Pairs.Count + urlQuery.Pairs.Count == request.QueryParameters.Pairs.Count;
         _json = Parameters.None;
-        if (JsonBody.Object(request) is { } body)
+        var body = JsonBody.Object(request);
+        if (body is not null)
         {
             var members = body.Select(static member => (member.Key, Texts: Texts(member.Value))).ToList();
             _json = Parameters.Of(members.SelectMany(static member => member.Texts.Select(text => KeyValuePair.Create(member.Key, text))));
             HasStrangeValue = members.Exists(static member => member.Texts.Count == 0);
         }
 
-        HasStrangeBody = request.Body.Length > 0 && _json.Pairs.Count == 0 && request.Form.Count == 0;
+        HasStrangeBody = request.Body.Length > 0 && body is null && request.Form.Count == 0;
     }
 
     /// <summary>Whether the query of the endpoint's URL arrived with the rest.</summary>
@@ -34,7 +35,7 @@ internal sealed class SentParameters
     /// <summary>Whether a JSON body has members that are neither text nor an array of it.</summary>
     public bool HasStrangeValue { get; }
 
-    /// <summary>Whether there is a body that has no parameters.</summary>
+    /// <summary>Whether there is a body that cannot have parameters.</summary>
     public bool HasStrangeBody { get; }
 
     /// <summary>The values of a parameter; fields of a header with several arrive as one (RFC 9110 section 5.3).</summary>

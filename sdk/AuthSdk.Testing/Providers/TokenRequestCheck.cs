@@ -24,7 +24,7 @@ internal sealed class TokenRequestCheck(ProviderEmulatorOptions options, Provide
             ?? FindLayoutFault(shape, sent)
             ?? shape.Parameters.Select(parameter => FindFault(parameter, shape, sent, flow)).FirstOrDefault(static fault => fault is not null)
             ?? grants.FindFault(flow, shape, sent)
-            ?? FindAssertionFault(shape, sent, endpoint)
+            ?? FindAssertionFault(request, shape, sent, endpoint)
             ?? (shape.Kind != TokenRequestKind.Authorization && options.AcceptTokenRequest?.Invoke(request) == false ? TokenRefusal.Grant("The test refuses it.") : null);
     }
 
@@ -44,8 +44,8 @@ internal sealed class TokenRequestCheck(ProviderEmulatorOptions options, Provide
             : _proof.FindFault(shape, request, sent, endpoint, isChained || flow.AuthorizedBy is not null) is { } proof ? TokenRefusal.Client(proof) : null;
     }
 
-    private TokenRefusal? FindAssertionFault(RequestShape shape, SentParameters sent, Uri endpoint) =>
-        shape.Grant is { } rules && ProviderGrants.Find(shape, sent, "assertion") is { } assertion && _assertions.FindFault(rules, assertion, endpoint) is { } fault
+    private TokenRefusal? FindAssertionFault(RecordedRequest request, RequestShape shape, SentParameters sent, Uri endpoint) =>
+        shape.Grant is { } rules && ProviderGrants.Find(shape, sent, "assertion") is { } assertion && _assertions.FindFault(rules, assertion, request, endpoint) is { } fault
             ? TokenRefusal.Grant(fault)
             : null;
 

@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
-using AuthSdk.Generator;
 using AuthSdk.Generator.Tests.Harness;
 using AuthSdk.Properties.Tests.Declarations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AuthSdk.Properties.Tests.RoundTrips;
 
@@ -15,30 +11,20 @@ internal sealed class CompiledDeclaration
 {
     private readonly Compilation _output;
 
-    private CompiledDeclaration(Compilation output, bool hasErrors)
+    private CompiledDeclaration(Compilation output) => _output = output;
+
+    /// <summary>Compiles a declaration with what is emitted for it. What has no error must compile without warnings.</summary>
+    /// <returns>The program; <see langword="null"/> where the declaration has an error.</returns>
+    public static CompiledDeclaration? Of(Declaration declaration)
     {
-        _output = output;
-        HasErrors = hasErrors;
-    }
-
-    /// <summary>Whether the analyzer, or the compiler alone, refuses the declaration.</summary>
-    public bool HasErrors { get; }
-
-    /// <summary>Runs the generator, which must not fail, and the analyzer. What has no error must compile without warnings.</summary>
-    public static CompiledDeclaration Of(Declaration declaration)
-    {
-        var compilation = TestCompilation.Create(declaration.ToString());
-        CSharpGeneratorDriver.Create([new OAuthProviderGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(WithHooks(compilation, declaration), out var output, out var failures);
-        Assert.Empty(failures);
-
-        var hasErrors = compilation.GetDiagnostics().Concat(Analyze(compilation)).Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
-        if (!hasErrors)
+        var read = ReadDeclaration.Of(declaration);
+        if (read.Errors.Count > 0)
         {
-            Assert.Empty(TestCompilation.Faults(output));
+            return null;
         }
 
-        return new CompiledDeclaration(output, hasErrors);
+        Assert.Empty(TestCompilation.Faults(read.Output));
+        return new CompiledDeclaration(read.Output);
     }
 
     /// <summary>Loads the compiled code, lets it be used, and unloads it.</summary>
@@ -58,16 +44,5 @@ internal sealed class CompiledDeclaration
         {
             context.Unload();
         }
-    }
-
-    private static Compilation WithHooks(Compilation compilation, Declaration declaration) => declaration.Hooked.Count == 0
-        ? compilation
-        : compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(declaration.Hooks, TestCompilation.ParseOptions, path: "Source1.cs"));
-
-    private static ImmutableArray<Diagnostic> Analyze(Compilation compilation)
-    {
-        var diagnostics = compilation.WithAnalyzers([new OAuthProviderAnalyzer(), new OAuthUseAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
-        return diagnostics;
     }
 }

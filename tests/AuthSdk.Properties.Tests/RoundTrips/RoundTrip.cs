@@ -16,13 +16,13 @@ internal static class RoundTrip
     /// <returns>Whether it has no error.</returns>
     public static bool Check(Declaration declaration)
     {
-        var compiled = CompiledDeclaration.Of(declaration);
-        if (!compiled.HasErrors)
+        if (CompiledDeclaration.Of(declaration) is not { } compiled)
         {
-            compiled.UseAsync(async assembly => await UseAsync(assembly.GetType("Acme.IPetApi")!)).WaitAsync(Bound).GetAwaiter().GetResult();
+            return false;
         }
 
-        return !compiled.HasErrors;
+        compiled.UseAsync(async assembly => await UseAsync(assembly.GetType("Acme.IPetApi")!)).WaitAsync(Bound).GetAwaiter().GetResult();
+        return true;
     }
 
     private static async Task UseAsync(Type api)
