@@ -21,6 +21,8 @@ public sealed class RemovalFix() : TextFix(
         DiagnosticIds.PointlessDeclaration,
         DiagnosticIds.DifferentEndpoint,
         DiagnosticIds.UnendingTimeout,
+        DiagnosticIds.EmptyDeclaration,
+        DiagnosticIds.UnusedSetting,
     ],
     "Remove the declaration")
 {
@@ -44,8 +46,8 @@ public sealed class RemovalFix() : TextFix(
             ("OAuthProvider", _) => Removal.OfElement(attribute.ArgumentList!.Arguments, argument!),
             (_, not null) when attribute.ArgumentList!.Arguments.Count > 1 => Removal.OfElement(attribute.ArgumentList.Arguments, argument!),
 
-            // The name of a parameter stands for its declaration; other values may be meant differently.
-            ("TokenParameter", null) => Removal.OfAttribute(attribute),
+            // The name of a parameter or server stands for its declaration; other values may be meant differently.
+            ("TokenParameter" or "Server", null) => Removal.OfAttribute(attribute),
             (_, null) when argument is not null => null,
             _ => Removal.OfAttribute(attribute),
         };

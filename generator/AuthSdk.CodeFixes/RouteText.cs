@@ -44,7 +44,7 @@ internal sealed class RouteText
     }
 
     private static bool IsNear(string parameter, string placeholder) =>
-        Contains(parameter, placeholder) || Contains(placeholder, parameter) || Distance(parameter, placeholder) <= 2;
+        Contains(parameter, placeholder) || Contains(placeholder, parameter) || NearName.Distance(parameter, placeholder) <= 2;
 
     private static string Name(Match placeholder) => placeholder.Groups["name"].Value;
 
@@ -55,22 +55,4 @@ internal sealed class RouteText
     private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
-
-    // The number of letters to insert, drop or exchange.
-    private static int Distance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 0; i < left.Length; i++)
-        {
-            var diagonal = row[0]++;
-            for (var j = 0; j < right.Length; j++)
-            {
-                var cost = char.ToUpperInvariant(left[i]) == char.ToUpperInvariant(right[j]) ? diagonal : diagonal + 1;
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(cost, Math.Min(row[j], diagonal) + 1);
-            }
-        }
-
-        return row[right.Length];
-    }
 }

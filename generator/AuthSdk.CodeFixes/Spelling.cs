@@ -23,10 +23,18 @@ internal static class Spelling
             ? name
             : $"{@namespace}.{name}";
 
+    /// <summary>The same of an attribute, which is written without <c>Attribute</c>.</summary>
+    public static string OfAttribute(string name, string @namespace, SemanticModel model, int position)
+    {
+        var written = Of(name + nameof(Attribute), @namespace, model, position);
+        return written.Substring(0, written.Length - nameof(Attribute).Length);
+    }
+
     /// <summary>The first attribute with one of these names.</summary>
-    public static AttributeSyntax? Find(MemberDeclarationSyntax declaration, params string[] names) => declaration.AttributeLists
-        .SelectMany(list => list.Attributes)
-        .FirstOrDefault(attribute => names.Contains(LastPart(attribute), StringComparer.Ordinal));
+    public static AttributeSyntax? Find(MemberDeclarationSyntax declaration, params string[] names) => Find(declaration.AttributeLists, names);
+
+    /// <summary>The first attribute with one of these names.</summary>
+    public static AttributeSyntax? Find(ParameterSyntax parameter, params string[] names) => Find(parameter.AttributeLists, names);
 
     /// <summary>The name of an attribute without namespace and without <c>Attribute</c>.</summary>
     public static string LastPart(AttributeSyntax attribute)
@@ -39,4 +47,8 @@ internal static class Spelling
     /// <summary>The verb of an operation, which says how attributes of its kind are written there.</summary>
     public static AttributeSyntax? Verb(MethodDeclarationSyntax method) =>
         Find(method, "Get", "Post", "Put", "Patch", "Delete", "Head", "Options", "HttpMethod");
+
+    private static AttributeSyntax? Find(SyntaxList<AttributeListSyntax> lists, string[] names) => lists
+        .SelectMany(list => list.Attributes)
+        .FirstOrDefault(attribute => names.Contains(LastPart(attribute), StringComparer.Ordinal));
 }

@@ -13,6 +13,12 @@ internal sealed record Exhibit
 
     public required IReadOnlyList<string> Unusual { get; init; }
 
+    /// <summary>The path of the device authorization endpoint; <see langword="null"/> where there is none.</summary>
+    public string? DevicePath { get; init; }
+
+    /// <summary>What the device authorization endpoint answers.</summary>
+    public string DeviceAnswer { get; init; } = "";
+
     /// <summary>The path of the token endpoint; <see langword="null"/> where there is none.</summary>
     public string? TokenPath { get; init; }
 

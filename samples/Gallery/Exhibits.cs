@@ -15,6 +15,8 @@ internal static class Exhibits
         Providers.Facebook.FacebookGraphExhibit.Exhibit,
         Providers.Feishu.FeishuExhibit.Exhibit,
         Providers.GitHub.GitHubExhibit.Exhibit,
+        Providers.GitHubApp.GitHubInstallationExhibit.Exhibit,
+        Providers.GoogleDevice.YouTubeExhibit.Exhibit,
         Providers.GoogleServiceAccount.GoogleDriveExhibit.Exhibit,
         Providers.GoogleWorkload.GoogleWorkloadExhibit.Exhibit,
         Providers.PayPal.PayPalExhibit.Exhibit,

@@ -1,7 +1,7 @@
 namespace AuthSdk.Samples.Gallery;
 
 /// <summary>A request as it went out.</summary>
-/// <param name="IsToken">Whether it asked for a token.</param>
+/// <param name="IsToken">Whether it asked for a token, or for the codes before one.</param>
 /// <param name="Line">The method and the URL.</param>
 /// <param name="Headers">The headers, without those of the body.</param>
 /// <param name="Body">The body, if there was one.</param>

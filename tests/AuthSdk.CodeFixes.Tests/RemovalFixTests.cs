@@ -13,12 +13,17 @@ public sealed class RemovalFixTests
     [InlineData("""[TokenRequest(Placement = (ParameterPlacement)42, Method = TokenRequestMethod.Post)]""", """[TokenRequest(Method = TokenRequestMethod.Post)]""")]
     [InlineData(
         """[TokenResponse(Format = TokenResponseFormat.Form, Envelope = "data")]""", """[TokenResponse(Format = TokenResponseFormat.Form)]""")]
+    [InlineData("""[TokenResponse(TokenType = "bearer", Envelope = "data")]""", """[TokenResponse(Envelope = "data")]""")]
     public Task A_setting_goes_and_the_others_stay(string before, string after) =>
         Fixing.VerifyAsync(new RemovalFix(), Declaration($"{Provider}\n{before}"), Declaration($"{Provider}\n{after}"));
 
     [Theory]
     [InlineData("""[TokenParameter("grant_type", Value = "client_credentials")]""")]
     [InlineData("""[TokenRequest(Placement = (ParameterPlacement)42)]""")]
+    [InlineData("[TokenResponse]")]
+    [InlineData("[TokenErrors()]")]
+    [InlineData("[TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]")]
+    [InlineData("""[Server("Production", "https://api.example.org")]""")]
     public Task An_attribute_that_says_nothing_else_goes_with_its_line(string attribute) =>
         Fixing.VerifyAsync(new RemovalFix(), Declaration($"{Provider}\n{attribute}"), Declaration(Provider));
 
@@ -43,6 +48,14 @@ public sealed class RemovalFixTests
         Declaration("""
             [OAuthProvider(Flow = OAuthFlow.StaticToken)]
             """));
+
+    [Theory]
+    [InlineData("""RefreshUrl = "https://auth.example.org/refresh" """)]
+    [InlineData("""ClientAuthentication = ClientAuthentication.ClientSecretPost, RefreshUrl = "https://auth.example.org/refresh" """)]
+    public Task A_setting_of_the_provider_that_is_not_used_goes(string settings) => Fixing.VerifyAsync(
+        new RemovalFix(),
+        Declaration($"""[OAuthProvider(TokenUrl = "https://auth.example.org/token", {settings.Trim()})]"""),
+        Declaration($"""[OAuthProvider(TokenUrl = "https://auth.example.org/token"{(settings.StartsWith('C') ? ", ClientAuthentication = ClientAuthentication.ClientSecretPost" : "")})]"""));
 
     [Fact]
     public Task A_URL_that_the_metadata_tells_differently_goes() => Fixing.VerifyAsync(
@@ -69,6 +82,9 @@ public sealed class RemovalFixTests
             {Provider}
             [TokenParameter("audience", Value = "pets", Optional = true, Secret = true)]
             [TokenParameter("grant_type", Value = "client_credentials")]
+            [TokenResponse]
+            [Server("Production", "https://api.example.org")]
+            [Server("Sandbox", "https://sandbox.example.org")]
             """),
         Declaration($"""
             {Provider}

@@ -44,6 +44,10 @@ public sealed class KnownDeclarations
         "[AccessTokenUse(Scheme = \"Key\", Flow = \"Client\")]",
         "[Get(\"/a\"), UseFlow(\"Client\")] Task OtherAsync(); [Get(\"/b\")] Task CallAsync();")]
     [InlineData(
+        "[OAuthProvider(TokenUrl = \"https://auth.example.org/token\")]",
+        "[TokenRejection(403)]",
+        "[Get(\"/a\"), Headers(\"Authorization\")] Task CallAsync();")]
+    [InlineData(
         "[OAuthProvider(Metadata = \"pets.json\", TokenUrl = \"https://auth.example.org/token\")]",
         "[TokenResponse]",
         "[Get(\"/a\")] Task CallAsync();")]

@@ -66,6 +66,8 @@ internal static class DiagnosticIds
     public const string NoSuchRequest = "AUTH065";
     public const string InvalidRedirectUri = "AUTH066";
     public const string InvalidAssertionLifetime = "AUTH067";
+    public const string InvalidIssuer = "AUTH074";
+    public const string DifferentIssuer = "AUTH075";
     public const string OperationWithoutAddress = "AUTH080";
     public const string TokenNameTaken = "AUTH081";
     public const string UnknownApiParameter = "AUTH082";

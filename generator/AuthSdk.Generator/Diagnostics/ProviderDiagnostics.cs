@@ -169,5 +169,15 @@ internal static class ProviderDiagnostics
     public static readonly DiagnosticDescriptor DifferentEndpoint = Warning(
         DiagnosticIds.DifferentEndpoint,
         title: "A declared URL differs from the server's metadata",
-        messageFormat: "'{0}' is declared, but '{1}' says '{2}'; remove the declaration, or renew the document");
+        messageFormat: "'{0}' is declared, but '{1}' says '{2}'; remove the declaration, or renew the document{3}");
+
+    public static readonly DiagnosticDescriptor InvalidIssuer = Error(
+        DiagnosticIds.InvalidIssuer,
+        title: "An issuer is not an issuer identifier",
+        messageFormat: "'{0}' is not an issuer identifier: {1} (RFC 8414 section 2)");
+
+    public static readonly DiagnosticDescriptor DifferentIssuer = Error(
+        DiagnosticIds.DifferentIssuer,
+        title: "A metadata document is of another issuer",
+        messageFormat: "'{0}' {1}; both must be equal, character by character (RFC 8414 section 3.3): fetch the document from {2}, or correct 'Issuer'");
 }

@@ -24,7 +24,7 @@ internal static class TokenRequestDiagnostics
     public static readonly DiagnosticDescriptor UnknownTokenParameter = Error(
         DiagnosticIds.UnknownTokenParameter,
         title: "A declaration is about a parameter that no request sends",
-        messageFormat: "No request that this applies to sends '{0}'; name a standard parameter that the flow and its client authentication send, or remove the declaration");
+        messageFormat: "No request that this applies to sends '{0}'; {1}");
 
     public static readonly DiagnosticDescriptor NeededTokenParameter = Error(
         DiagnosticIds.NeededTokenParameter,

@@ -35,7 +35,10 @@ internal static class OperationEmitter
     // One parameter a line, unless there is only one.
     private static string Signature(OperationModel operation) =>
         (operation.Parameters.Count > 1 ? "\n    " : "") + string.Join(",\n    ", operation.Parameters.Select(parameter =>
-            $"{parameter.Modifier}{parameter.Type} {Identifier.Escape(parameter.Name)}{Default(operation, parameter)}"));
+            $"{Postcondition(parameter)}{parameter.Modifier}{parameter.Type} {Identifier.Escape(parameter.Name)}{Default(operation, parameter)}"));
+
+    private static string Postcondition(OperationParameterModel parameter) =>
+        parameter.Postcondition is null ? "" : $"[global::System.Diagnostics.CodeAnalysis.{parameter.Postcondition}] ";
 
     // Who calls through the interface gets the interface's default values.
     private static string Default(OperationModel operation, OperationParameterModel parameter) =>

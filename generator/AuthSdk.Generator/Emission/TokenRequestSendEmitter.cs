@@ -105,7 +105,14 @@ internal static class TokenRequestSendEmitter
             }
 
             ClientAuthenticationCatalog.All[request.ClientAuthentication].Emit(writer, request);
-            foreach (var parameter in sent.Where(parameter => parameter.StandardName != "grant_type"))
+            var placed = request.PlacedAssertion;
+            if (placed is not null)
+            {
+                writer.WriteLine(PlaceAssertion(request, placed));
+            }
+
+            foreach (var parameter in sent.Where(parameter => parameter is { StandardName: not "grant_type", Kind: not TokenParameterKind.ClientAssertion } &&
+                (placed is not null || parameter != TokenParameterModel.ClientAssertionType)))
             {
                 if (parameter is { Kind: TokenParameterKind.Assertion, IsConstant: false, Composition.Count: 0 })
                 {
@@ -138,6 +145,14 @@ internal static class TokenRequestSendEmitter
 
             writer.WriteLine();
         }
+    }
+
+    // Its type then is a parameter like others, or is left out.
+    private static string PlaceAssertion(TokenRequestModel request, TokenParameterModel assertion)
+    {
+        var placement = assertion.Placement is null || assertion.Placement == request.Placement ? "" : $", global::AuthSdk.ParameterPlacement.{assertion.Placement}";
+        var prefix = string.Concat(assertion.Composition.Select(part => part.Text));
+        return $"message.PlaceClientAssertion({Literal.Of(assertion.WireName)}{placement}{(prefix.Length == 0 ? "" : $", prefix: {Literal.Of(prefix)}")});";
     }
 
     private static string AddStatement(TokenRequestModel request, TokenParameterModel parameter)

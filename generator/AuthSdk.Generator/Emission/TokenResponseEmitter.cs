@@ -30,7 +30,7 @@ internal static class TokenResponseEmitter
                 Property(writer, "When the token expires, if the server says so.", "global::System.DateTimeOffset?", "ExpiresAt");
             }
 
-            if (response.RefreshToken != "None")
+            if (response.HasRefreshToken)
             {
                 Property(
                     writer,
@@ -94,7 +94,7 @@ internal static class TokenResponseEmitter
                 writer.WriteLine("ExpiresAt = response.ExpiresAt,");
             }
 
-            if (flow.Response.RefreshToken != "None")
+            if (flow.Response.HasRefreshToken)
             {
                 writer.WriteLine("RefreshToken = response.RefreshToken,");
             }

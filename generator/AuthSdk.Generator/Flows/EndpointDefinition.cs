@@ -19,7 +19,7 @@ internal sealed class EndpointDefinition
     public string Request { get; init; } = "";
 
     /// <summary>What the server's metadata says of it (RFC 8414 section 2).</summary>
-    public Func<MetadataModel, string?> InMetadata { get; init; } = _ => null;
+    public Func<MetadataEndpointsModel, string?> InMetadata { get; init; } = _ => null;
 
     /// <summary>Why a flow has none; <see langword="null"/> where every flow may have one.</summary>
     public Func<FlowDefinition, string?> Absence { get; init; } = _ => null;
@@ -38,7 +38,7 @@ internal sealed class EndpointDefinition
             Use = "an authorization URL",
             Title = "The authorization endpoint",
             Request = "An authorization request to {0}, which a browser sends (RFC 6749 section 4.1.1).",
-            InMetadata = document => document.AuthorizationEndpoint,
+            InMetadata = endpoints => endpoints.Authorization,
             Absence = flow => flow.NeedsAuthorizationUrl ? null : "no browser is sent anywhere in it",
             IsNeeded = flow => flow.NeedsAuthorizationUrl,
         },
@@ -48,7 +48,7 @@ internal sealed class EndpointDefinition
             Use = "a device authorization URL",
             Title = "The device authorization endpoint",
             Request = "A device authorization request to {0} (RFC 8628 section 3.1).",
-            InMetadata = document => document.DeviceAuthorizationEndpoint,
+            InMetadata = endpoints => endpoints.DeviceAuthorization,
             Absence = flow => flow.NeedsDeviceAuthorizationUrl ? null : "it asks for no device code",
             IsNeeded = flow => flow.NeedsDeviceAuthorizationUrl,
         },
@@ -58,7 +58,7 @@ internal sealed class EndpointDefinition
             Use = "a revocation URL",
             Title = "The revocation endpoint",
             Request = "A revocation request to {0} (RFC 7009 section 2.1).",
-            InMetadata = document => document.RevocationEndpoint,
+            InMetadata = endpoints => endpoints.Revocation,
         },
         new EndpointDefinition
         {
@@ -66,7 +66,7 @@ internal sealed class EndpointDefinition
             Use = "an introspection URL",
             Title = "The introspection endpoint",
             Request = "An introspection request to {0} (RFC 7662 section 2.1).",
-            InMetadata = document => document.IntrospectionEndpoint,
+            InMetadata = endpoints => endpoints.Introspection,
         },
     };
 

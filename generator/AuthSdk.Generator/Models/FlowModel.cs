@@ -41,7 +41,7 @@ internal sealed record FlowModel
     /// <summary>The other endpoints of the server that the flow uses.</summary>
     public EquatableArray<EndpointModel> Endpoints { get; init; }
 
-    /// <summary>The issuer identifier of the server, where its metadata tells it.</summary>
+    /// <summary>The issuer identifier of the server, where it is declared or its metadata tells it.</summary>
     public string? Issuer { get; init; }
 
     /// <summary>Whether answers to authorization requests always name the issuer (RFC 9207).</summary>
@@ -52,6 +52,9 @@ internal sealed record FlowModel
 
     /// <summary>The refresh request; <see langword="null"/> when refresh tokens are not used.</summary>
     public TokenRequestModel? Refresh { get; init; }
+
+    /// <summary>Whether tokens are bound to the client certificate (RFC 8705 section 3).</summary>
+    public bool BindsTokens { get; init; }
 
     /// <summary>The flow whose token authorises this token request, if any.</summary>
     public string? AuthorizedBy { get; init; }

@@ -15,15 +15,13 @@ internal sealed record MetadataModel
     /// <summary>Whether answers to authorization requests say who they come from (RFC 9207 section 3).</summary>
     public bool NamesIssuer { get; init; }
 
-    public string? AuthorizationEndpoint { get; init; }
+    public MetadataEndpointsModel Endpoints { get; init; } = new();
 
-    public string? TokenEndpoint { get; init; }
+    /// <summary>Where requests go that present a client certificate (RFC 8705 section 5), as far as that is elsewhere.</summary>
+    public MetadataEndpointsModel? CertificateEndpoints { get; init; }
 
-    public string? RevocationEndpoint { get; init; }
-
-    public string? IntrospectionEndpoint { get; init; }
-
-    public string? DeviceAuthorizationEndpoint { get; init; }
+    /// <summary>What keeps <see cref="CertificateEndpoints"/> from being used, or <see langword="null"/>.</summary>
+    public string? CertificateEndpointFault { get; init; }
 
     /// <summary>The values of <c>grant_type</c>; <see langword="null"/> where the document says nothing, as below.</summary>
     public EquatableArray<string>? GrantTypes { get; init; }
@@ -37,4 +35,9 @@ internal sealed record MetadataModel
     public EquatableArray<string>? SigningAlgorithms { get; init; }
 
     public EquatableArray<string>? CodeChallengeMethods { get; init; }
+
+    /// <summary>The endpoints as a request finds them.</summary>
+    /// <param name="presentsCertificate">Whether it presents a client certificate.</param>
+    public MetadataEndpointsModel EndpointsOf(bool presentsCertificate) =>
+        presentsCertificate && CertificateEndpoints is { } others ? Endpoints.With(others) : Endpoints;
 }

@@ -52,6 +52,9 @@ internal sealed record OperationParameterModel
     /// <summary>Whether the declaration says that the argument is never null.</summary>
     public bool RejectsNull { get; init; }
 
+    /// <summary>What callers may take the argument for behind the call: <c>NotNull</c>, <c>MaybeNull</c> or <see langword="null"/>.</summary>
+    public string? Postcondition { get; init; }
+
     /// <summary>Whether a call without a value fails before anything is sent.</summary>
     public bool Mandatory { get; init; }
 }

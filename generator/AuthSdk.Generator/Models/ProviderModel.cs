@@ -22,7 +22,7 @@ internal sealed record ProviderModel
     /// <summary><c>public</c> or <c>internal</c>: emitted types are as visible as the interface.</summary>
     public string Accessibility { get; init; } = "";
 
-    /// <summary>Warnings that mentioning the interface causes, beside those about what is obsolete: their ids are the user's own.</summary>
+    /// <summary>Warnings that emitted code would cause, beside those about what is obsolete: their ids are the user's own, or about a promise of the program.</summary>
     public EquatableArray<string> WarningIds { get; init; }
 
     public EquatableArray<FlowModel> Flows { get; init; }

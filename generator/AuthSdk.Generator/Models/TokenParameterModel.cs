@@ -5,6 +5,18 @@ namespace AuthSdk.Generator.Models;
 /// <summary>A parameter of a token request.</summary>
 internal sealed record TokenParameterModel
 {
+    /// <summary>The assertion of a client that authenticates with one (RFC 7521 section 4.2).</summary>
+    public static TokenParameterModel ClientAssertion { get; } =
+        new() { WireName = "client_assertion", StandardName = "client_assertion", Kind = TokenParameterKind.ClientAssertion };
+
+    /// <summary>What kind of assertion that is (RFC 7523 section 2.2).</summary>
+    public static TokenParameterModel ClientAssertionType { get; } = new()
+    {
+        WireName = "client_assertion_type",
+        StandardName = "client_assertion_type",
+        Constant = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+    };
+
     /// <summary>The name on the wire.</summary>
     public string WireName { get; init; } = "";
 
@@ -52,10 +64,10 @@ internal sealed record TokenParameterModel
     /// <summary>Whether what is sent is a secret, or has one in it.</summary>
     public bool IsSecret => Composition.Count > 0
         ? Composition.Any(part => part.IsSecret)
-        : Kind is TokenParameterKind.Secret or TokenParameterKind.Assertion && !IsConstant;
+        : Kind is TokenParameterKind.Secret or TokenParameterKind.Assertion or TokenParameterKind.ClientAssertion && !IsConstant;
 }
 
-/// <summary>A piece of a composed value: literal text, or a property of the request record.</summary>
+/// <summary>A piece of a composed value: literal text, a property of the request record, or, a secret without a property, the client assertion.</summary>
 internal sealed record ValuePartModel
 {
     public string Text { get; init; } = "";
@@ -81,6 +93,9 @@ internal enum TokenParameterKind
 
     /// <summary>A secret that is signed where a call gives none.</summary>
     Assertion,
+
+    /// <summary>What the client authenticates with, signed for each message.</summary>
+    ClientAssertion,
 
     /// <summary>A proof key, of which only the challenge is sent.</summary>
     CodeChallenge,

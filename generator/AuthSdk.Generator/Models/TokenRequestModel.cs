@@ -42,6 +42,12 @@ internal sealed record TokenRequestModel
         ", " + (AssertionAudience is null ? "request.AssertionAudience" : Literal.Of(AssertionAudience)) +
         (AssertionAlgorithm == "Default" ? "" : $", global::AuthSdk.SigningAlgorithm.{AssertionAlgorithm}");
 
+    /// <summary>The client assertion, where it or its type does not travel as RFC 7521 section 4.2 has it.</summary>
+    public TokenParameterModel? PlacedAssertion =>
+        Parameters.Contains(TokenParameterModel.ClientAssertion) && Parameters.Contains(TokenParameterModel.ClientAssertionType)
+            ? null
+            : Parameters.FirstOrDefault(parameter => parameter.Kind == TokenParameterKind.ClientAssertion);
+
     /// <summary>Where a parameter travels.</summary>
     public string PlacementOf(TokenParameterModel parameter) => parameter.Placement ?? Placement;
 }

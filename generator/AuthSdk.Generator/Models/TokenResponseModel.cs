@@ -22,6 +22,12 @@ internal sealed record TokenResponseModel
     /// <summary>The member of <c>RefreshTokenUse</c>.</summary>
     public string RefreshToken { get; init; } = "Refresh";
 
+    /// <summary>Whether the server issues refresh tokens, for whatever purpose.</summary>
+    public bool HasRefreshToken => RefreshToken is "Refresh" or "ExposeOnly";
+
+    /// <summary>Whether the next token is asked for with something of this response.</summary>
+    public bool IsRefreshed => RefreshToken is "Refresh" or "AccessToken";
+
     public bool OmitsScope { get; init; }
 
     public char ScopeSeparator { get; init; } = ' ';

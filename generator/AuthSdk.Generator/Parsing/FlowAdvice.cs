@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using AuthSdk.Generator.ClientAuthentication;
 using AuthSdk.Generator.Diagnostics;
 using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
@@ -31,23 +30,22 @@ internal static class FlowAdvice
         foreach (var (request, settings, entries) in requests)
         {
             var secret = entries.FirstOrDefault(entry => entry.Model is { IsSent: true, IsSecret: true } && request.PlacementOf(entry.Model) == "Query");
-            var hasAssertion = request.Placement == "Query" && ClientAuthenticationCatalog.All[request.ClientAuthentication].AlgorithmFamilies is not null;
-            if (secret is null && !hasAssertion)
+            if (secret is null)
             {
                 continue;
             }
 
             if (request.IsSentByBrowser)
             {
-                report.Add(TokenRequestDiagnostics.SecretsInGet, secret!.Source!.Location, "The authorization request", $"'{secret.Model.WireName}'");
+                report.Add(TokenRequestDiagnostics.SecretsInGet, secret.Source!.Location, "The authorization request", $"'{secret.Model.WireName}'");
             }
-            else if (told.Add(secret?.Source?.Constant("In") is null ? settings.PlacementSource : secret.Source))
+            else if (told.Add(secret.Source?.Constant("In") is null ? settings.PlacementSource : secret.Source))
             {
                 report.Add(
                     request.Method == "Get" ? TokenRequestDiagnostics.SecretsInGet : ProviderDiagnostics.SecretsInQuery,
-                    secret is null ? settings.PlacementLocation : secret.PlacementLocation(settings),
+                    secret.PlacementLocation(settings),
                     "The token request",
-                    $"'{secret?.Model.WireName ?? "client_assertion"}'");
+                    $"'{secret.Model.WireName}'");
             }
         }
     }

@@ -133,6 +133,6 @@ internal static class FlowNames
         providers.Any(other => name == (other.Text("Name") is { } flow and not "Default" ? flow : "") + "Flow");
 
     private static void ReportUnknown(
-        INamedTypeSymbol type, DeclaredAttribute attribute, string property, string flow, IEnumerable<string> names, ParseReport report) =>
-        report.Add(ProviderDiagnostics.UnknownFlow, () => attribute.Location(property), flow, type.Name, Alternatives(names));
+        INamedTypeSymbol type, DeclaredAttribute attribute, string property, string flow, ICollection<string> names, ParseReport report) =>
+        report.Add(ProviderDiagnostics.UnknownFlow, () => attribute.Location(property), NameProperties.Of(names), flow, type.Name, Alternatives(names));
 }

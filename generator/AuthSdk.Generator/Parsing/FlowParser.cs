@@ -72,14 +72,18 @@ internal static class FlowParser
 
         flow = flow with { Flow = definition.Name, UsesPkce = usesPkce };
         flow = flow with { Response = TokenResponseParser.Parse(type, definition, flow, report) };
-        flow = ParseEndpoints(provider, flow, options, report);
+        flow = ParseEndpoints(provider, flow, options, report) with
+        {
+            Issuer = ParseIssuer(provider, report),
+            BindsTokens = provider.Flag("CertificateBoundTokens"),
+        };
 
         var request = new TokenRequestParser(type, provider, declarations, definition, flow, options, report);
         flow = flow with
         {
             Scopes = request.Scopes,
             Request = request.ParseInitial(),
-            Refresh = flow.Response.RefreshToken == "Refresh" ? request.ParseRefresh() : null,
+            Refresh = flow.Response.IsRefreshed ? request.ParseRefresh() : null,
         };
         flow = flow with { Endpoints = ParseOthers(provider, definition, flow, request, options, report).ToEquatableArray() };
 
@@ -107,6 +111,22 @@ internal static class FlowParser
         }
 
         return flow with { RefreshUrl = refreshUrl };
+    }
+
+    private static string? ParseIssuer(DeclaredAttribute provider, ParseReport report)
+    {
+        if (provider.Text("Issuer") is not { } issuer)
+        {
+            return null;
+        }
+
+        if (IssuerIdentifier.FindFault(issuer) is { } fault)
+        {
+            report.Add(ProviderDiagnostics.InvalidIssuer, () => provider.Location("Issuer"), issuer, fault);
+            return null;
+        }
+
+        return issuer;
     }
 
     // What neither is declared nor needed is not read either: a request adds options and members, and a file that happens to lie there must not.

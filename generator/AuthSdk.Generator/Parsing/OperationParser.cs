@@ -170,6 +170,7 @@ internal static class OperationParser
             report.Add(
                 ProviderDiagnostics.UnknownFlow,
                 () => attribute.ArgumentLocation(0),
+                NameProperties.Of(flows.Select(flow => flow.Name)),
                 name,
                 type.Name,
                 FlowNames.Alternatives(flows.Select(flow => flow.Name)));

@@ -22,10 +22,11 @@ internal sealed class ParameterParser(OperationContext context, Route route)
         var model = new OperationParameterModel
         {
             Name = parameter.Name,
-            Type = TypeNames.Of(parameter.Type),
+            Type = TypeNames.Of(ParameterNullability.Type(parameter)),
+            Postcondition = ParameterNullability.Postcondition(parameter),
             Modifier = Modifier(parameter),
             Default = DefaultValue.Of(parameter),
-            RejectsNull = parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated },
+            RejectsNull = ParameterNullability.RejectsNull(parameter),
             RejectsBlank = route.Required.Contains(parameter.Name) &&
                 parameter.Type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.NotAnnotated },
             WireName = RouteParser.WireName(parameter),

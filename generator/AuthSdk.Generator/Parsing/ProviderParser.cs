@@ -61,7 +61,7 @@ internal static class ProviderParser
             Name = name,
             InterfaceType = TypeNames.Of(type),
             Accessibility = type.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
-            WarningIds = WireAttributes.WarningIds(type.AllInterfaces.Prepend(type)).ToEquatableArray(),
+            WarningIds = WireAttributes.WarningIds(type.AllInterfaces.Prepend(type)).Concat(CompliancePromise.WarningIds(compilation)).ToEquatableArray(),
             Flows = flows,
             Options = options.Options,
             Servers = servers,

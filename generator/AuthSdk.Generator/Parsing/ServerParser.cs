@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AuthSdk.Generator.CSharp;
 using AuthSdk.Generator.Diagnostics;
+using AuthSdk.Generator.Flows;
 using AuthSdk.Generator.Models;
 using Microsoft.CodeAnalysis;
 
@@ -11,7 +12,7 @@ namespace AuthSdk.Generator.Parsing;
 /// <summary>Reads the <c>[Server]</c>s of an interface.</summary>
 internal static class ServerParser
 {
-    private static readonly string[] Urls = ["TokenUrl", "RefreshUrl", "RevocationUrl", "AuthorizationUrl"];
+    private static readonly IReadOnlyList<string> Urls = ["TokenUrl", "RefreshUrl", .. EndpointDefinition.All.Select(endpoint => endpoint.Property)];
 
     public static EquatableArray<ServerModel> Parse(INamedTypeSymbol type, string serversType, ParseReport report)
     {
@@ -42,14 +43,17 @@ internal static class ServerParser
             servers.Add(server);
         }
 
-        if (servers.Count > 0 && !type.Declared().Any(UsesServer))
+        if (!type.Declared().Any(UsesServer))
         {
-            report.Add(
-                TokenRequestDiagnostics.UnusedSetting,
-                () => type.Declared("ServerAttribute").First().ArgumentLocation(0),
-                "Server",
-                servers[0].Name,
-                "no URL of the interface begins with '{server}'");
+            foreach (var attribute in type.Declared("ServerAttribute"))
+            {
+                report.Add(
+                    TokenRequestDiagnostics.UnusedSetting,
+                    () => attribute.ArgumentLocation(0),
+                    "Server",
+                    attribute.TextArgument(0) ?? "",
+                    "no URL of the interface begins with '{server}'");
+            }
         }
 
         return servers.ToEquatableArray();

@@ -168,6 +168,12 @@ internal sealed class StandardParameters(DeclaredAttribute provider, FlowDefinit
         {
             yield return AssertionAudience("client assertions");
         }
+
+        if (authentication.AlgorithmFamilies is not null)
+        {
+            yield return TokenParameterModel.ClientAssertionType;
+            yield return TokenParameterModel.ClientAssertion;
+        }
     }
 
     // A call may bring an assertion of its own.

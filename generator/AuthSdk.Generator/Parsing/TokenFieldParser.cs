@@ -72,6 +72,8 @@ internal sealed class TokenFieldParser(INamedTypeSymbol type, FlowModel flow, Pa
             : standard == "scope" && response.OmitsScope ? "'OmitsScope' says that there is none; remove one of the two"
             : standard == "refresh_token" && response.RefreshToken == "None" && IsMeant(attribute)
                 ? "refresh tokens of the flow are dropped; add 'RefreshToken = RefreshTokenUse.Refresh' to [TokenResponse], or remove it"
+            : standard == "refresh_token" && response.RefreshToken == "AccessToken" && IsMeant(attribute)
+                ? "it is the access token that is traded for the next one; remove it, or say 'RefreshToken = RefreshTokenUse.Refresh' in [TokenResponse]"
             : _names.Exists(other => other.Standard == standard) ? "another field stands for it already; keep one of them"
             : null;
         if (fault is not null)

@@ -13,23 +13,9 @@ namespace AuthSdk.Generator.Parsing;
 internal sealed class TokenParameterParser(
     FlowDefinition definition, TokenRequestSettings settings, TokenDeclarations declarations, string grant, string requestType, ParseReport report)
 {
-    private static readonly string[] AlwaysReserved = ["grant_type", "client_id", "client_secret", "scope", "refresh_token", "resource"];
-
-    private static readonly string[] Members =
-        ["ClientId", "ClientSecret", "SigningKey", "AssertionAudience", "Issuer", "Subject", "Scopes", "RefreshToken", "Token", "TokenTypeHint", "From", "FindMissing"];
-
-    private static readonly string[] Assertions = ["client_assertion", "client_assertion_type"];
-
     private static readonly string[] Traits = ["Required", "Optional", "Secret"];
 
     private static readonly string[] Sources = ["Value", "Option"];
-
-    // What the library fills in.
-    private static readonly string[] Given = ["refresh_token", "token", "token_type_hint", "device_code", "state", "code_challenge"];
-
-    // Without these a request asks for nothing, or proves nothing.
-    private static readonly string[] Needed =
-        ["client_secret", "refresh_token", "code", "username", "password", "assertion", "subject_token", "actor_token", "token", "device_code", "response_type", "redirect_uri", "state", "code_challenge"];
 
     private readonly TokenParameterValues _values = new(settings, report);
 
@@ -58,6 +44,13 @@ internal sealed class TokenParameterParser(
             return;
         }
 
+        if (FindUnsentClientId(entries, entry) is { } client)
+        {
+            client.Model = client.Model with { IsSent = true, Placement = entry.Model.Placement };
+            client.Source = attribute;
+            return;
+        }
+
         var sameName = entries.Find(other => other.Model.IsSent && Same(other.Model, entry.Model));
         if (sameName is { Source: not null })
         {
@@ -83,9 +76,9 @@ internal sealed class TokenParameterParser(
         var standardName = attribute.Text("For")!;
         var value = _values.ParseValue(attribute, standardName);
         var entry = entries.Find(other => other.Model.StandardName == standardName && other.Model.IsSent);
-        foreach (var setting in Sources.Where(setting => Given.Contains(standardName) && attribute.Text(setting) is not null && value.Template.Length == 0))
+        foreach (var setting in Sources.Where(setting => StandardNames.GivenBy(standardName) is not null && attribute.Text(setting) is not null && value.Template.Length == 0))
         {
-            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, "it is what the server issued");
+            report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location(setting), setting, standardName, StandardNames.GivenBy(standardName)!);
         }
 
         var hasValue = value.Constant is not null || value.Template.Length > 0;
@@ -157,7 +150,7 @@ internal sealed class TokenParameterParser(
         }
 
         declarations.Use(attribute);
-        if (Needed.Contains(name))
+        if (StandardNames.Needed.Contains(name))
         {
             report.Add(TokenRequestDiagnostics.NeededTokenParameter, () => attribute.ArgumentLocation(0), name, definition.Name);
         }
@@ -231,7 +224,7 @@ internal sealed class TokenParameterParser(
             report.Add(TokenRequestDiagnostics.SettingWithoutEffect, () => attribute.Location("Required"), "Required", name, "it is about what calls give, and this has a value already");
         }
 
-        var taken = Members
+        var taken = StandardNames.Members
             .Concat(definition.Parameters.Select(parameter => parameter.Property))
             .Concat(entries.Select(other => other.Model.Property));
         var model = new TokenParameterModel
@@ -248,10 +241,17 @@ internal sealed class TokenParameterParser(
         return new TokenParameterEntry(model, attribute) { Template = template };
     }
 
+    // Some servers want the client named in the body although its credentials stand in a header.
+    private TokenParameterEntry? FindUnsentClientId(List<TokenParameterEntry> entries, TokenParameterEntry extra) =>
+        extra.Model.WireName == "client_id" && settings.Authentication is { NamesClient: true, SendsIdAsParameter: false } && !IsHeader(extra.Model)
+            ? entries.Find(entry => entry.Model is { StandardName: "client_id", IsSent: false } &&
+                (extra.Model.Option == entry.Model.Option || (extra.Template.Length == 1 && extra.Template[0] == ("client_id", true))))
+            : null;
+
     private bool IsAllowedHeader(TokenParameterEntry entry)
     {
         var name = entry.Model.WireName;
-        if (HeaderRules.TokenRequestFault(name, entry.Model.Constant ?? "") is { } fault)
+        if (HeaderRules.TokenRequestFault(name, entry.Model.Constant ?? string.Concat(entry.Template.Where(part => !part.IsName).Select(part => part.Text))) is { } fault)
         {
             report.Add(OperationDiagnostics.InvalidHeader, () => entry.Source!.ArgumentLocation(0), name, fault);
             return false;
@@ -270,7 +270,7 @@ internal sealed class TokenParameterParser(
     private bool IsAllowed(TokenParameterEntry entry, List<TokenParameterEntry> entries)
     {
         var (model, attribute) = (entry.Model, entry.Source!);
-        var secondAuthentication = Assertions.Contains(model.WireName) ||
+        var secondAuthentication = StandardNames.Assertions.Contains(model.WireName) ||
             (model.WireName == "client_secret" && !settings.Authentication.SendsSecretAsParameter);
         if (secondAuthentication && settings.Authentication.Authenticates)
         {
@@ -286,7 +286,7 @@ internal sealed class TokenParameterParser(
         var fixable = (parameter is { Option: null, IsSecret: false, TogetherWith: null } && model.IsConstant) ||
             (model.WireName == "client_id" && !settings.Authentication.NamesClient) ||
             (model is { WireName: "refresh_token", Option: not null, Kind: TokenParameterKind.Secret } && grant == "Initial" && !definition.IssuesRefreshToken);
-        if (!fixable && (parameter is not null || isBrowsers || AlwaysReserved.Contains(model.WireName)))
+        if (!fixable && (parameter is not null || isBrowsers || StandardNames.AlwaysReserved.Contains(model.WireName)))
         {
             report.Add(ProviderDiagnostics.ReservedTokenParameter, () => attribute.ArgumentLocation(0), definition.Name, model.WireName);
             return false;

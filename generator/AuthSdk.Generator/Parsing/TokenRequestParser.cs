@@ -70,18 +70,24 @@ internal sealed class TokenRequestParser(
     private TokenRequestModel Parse(string grant, string requestType, TokenRequestSettings settings, IEnumerable<TokenParameterModel> standard)
     {
         var entries = standard.Select(model => new TokenParameterEntry(model, source: null)).ToList();
+        declarations.Offer(flow.Name, grant, entries.Select(entry => entry.Model));
         var parser = new TokenParameterParser(definition, settings, declarations, grant, requestType, report);
-        foreach (var change in declarations.Changes(flow.Name, grant, report).Where(change => IsFor(grant, change, isChange: true)))
+        var changes = declarations.Changes(flow.Name, grant, report).Where(change => IsFor(grant, change, isChange: true)).ToList();
+        var omissions = declarations.Omissions(flow.Name, grant, report).Where(omission => grant != Authorization || IsExplicit(omission));
+        foreach (var declared in declarations.Prevailing(changes.Concat(omissions), attribute => attribute.Text("For") ?? attribute.TextArgument(0) ?? "", report))
         {
-            parser.Change(entries, change, _standard.HasScopesIn(grant));
+            if (changes.Contains(declared))
+            {
+                parser.Change(entries, declared, _standard.HasScopesIn(grant));
+            }
+            else
+            {
+                parser.Remove(entries, declared);
+            }
         }
 
-        foreach (var omission in declarations.Omissions(flow.Name, grant, report).Where(omission => grant != Authorization || IsExplicit(omission)))
-        {
-            parser.Remove(entries, omission);
-        }
-
-        foreach (var extra in declarations.Extras(flow.Name, grant, report).Where(extra => IsFor(grant, extra, isChange: false)))
+        var extras = declarations.Extras(flow.Name, grant, report).Where(extra => IsFor(grant, extra, isChange: false));
+        foreach (var extra in declarations.Prevailing(extras, extra => Place(extra, grant, settings), report))
         {
             parser.Add(entries, extra);
         }
@@ -111,6 +117,13 @@ internal sealed class TokenRequestParser(
         Authorization => IsExplicit(attribute) || (isChange ? !IsHeader(attribute) : attribute.TextArgument(0) == "redirect_uri"),
         _ => true,
     };
+
+    // Two extra parameters of one name in one place are the same; the names of headers have no case.
+    private string Place(DeclaredAttribute extra, string grant, TokenRequestSettings settings)
+    {
+        var name = (extra.TextArgument(0) ?? "").Trim();
+        return grant != Authorization && EnumParser.Parse(extra, "In", settings.Placement, report) == "Header" ? $"header {name.ToLowerInvariant()}" : $"parameter {name}";
+    }
 
     private bool IsHeader(DeclaredAttribute attribute) => EnumParser.Parse(attribute, "In", unset: "Form", report) == "Header";
 

@@ -46,7 +46,7 @@ internal static class TokenRequestRules
     // Extra parameters were compared when they came; a standard one can still be given the name of another.
     private static void CheckNames(TokenRequestModel request, List<TokenParameterEntry> sent, ParseReport report)
     {
-        foreach (var same in sent.GroupBy(entry => (entry.Model.WireName, IsHeader: request.PlacementOf(entry.Model) == "Header")).Where(same => same.Count() > 1))
+        foreach (var same in sent.GroupBy(entry => request.PlacementOf(entry.Model) == "Header" ? (entry.Model.WireName.ToLowerInvariant(), true) : (entry.Model.WireName, false)).Where(same => same.Count() > 1))
         {
             var renamed = same.Last(entry => entry.Source is not null);
             report.Add(ProviderDiagnostics.DuplicateDeclaration, () => renamed.Source!.ArgumentLocation(0), "The token parameter", renamed.Model.WireName);

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace AuthSdk.Generator.Parsing;
 
 /// <summary>
-/// What holds for one request as a whole. Said for its grant goes before said for all; said twice for the same is a contradiction, and
-/// <c>[OAuthProvider]</c> speaks for all.
+/// What holds for one request as a whole. The weightiest declaration of each setting counts; said twice for the same is a contradiction.
+/// <c>[OAuthProvider]</c> speaks for all requests of its flow.
 /// </summary>
 internal sealed class TokenRequestSettings
 {
@@ -74,11 +74,10 @@ internal sealed class TokenRequestSettings
 
     private (DeclaredAttribute? Attribute, string Property) Find(string property, string? shortForm)
     {
-        var specific = new List<(DeclaredAttribute Attribute, string Property)>();
-        var general = new List<(DeclaredAttribute Attribute, string Property)>();
+        var said = new List<(DeclaredAttribute Attribute, string Property, int Weight)>();
         if (shortForm is not null && _provider.Constant(shortForm) is not null)
         {
-            general.Add((_provider, shortForm));
+            said.Add((_provider, shortForm, _declarations.HasSeveralFlows ? 1 : 0));
         }
 
         foreach (var request in _requests)
@@ -91,17 +90,26 @@ internal sealed class TokenRequestSettings
 
             if (request.Constant(property) is not null && (grant == "All" || grant == _grant))
             {
-                (grant == "All" ? general : specific).Add((request, property));
+                said.Add((request, property, TokenDeclarations.Weight(request, _report)));
             }
         }
 
-        foreach (var (attribute, name) in general.Skip(1).Concat(specific.Skip(1)))
+        foreach (var (attribute, name, _) in said.GroupBy(one => one.Weight).SelectMany(same => same.Skip(1)))
         {
             _report.Add(TokenRequestDiagnostics.SettingDeclaredTwice, () => attribute.Location(name), name);
         }
 
-        return specific.Concat(general).FirstOrDefault();
+        var most = said.Select(one => one.Weight).DefaultIfEmpty().Max();
+        foreach (var (attribute, name, weight) in said.Where(_ => IsHeeded(property)))
+        {
+            _declarations.Use(attribute, name, counts: weight == most);
+        }
+
+        return said.Where(one => one.Weight == most).Select(one => (one.Attribute, one.Property)).FirstOrDefault();
     }
+
+    // Of what is said of an authorization request only this is heeded, because a browser sends it.
+    private bool IsHeeded(string property) => _grant != nameof(EndpointKind.Authorization) || property == "ScopeSeparator";
 
     // What a browser sends is the query of a GET, and no secret.
     private void IgnoreAllButScopes()

@@ -137,6 +137,7 @@ internal static class TokenUseRules
             report.Add(
                 ResponseDiagnostics.UnknownApiParameter,
                 () => attribute.ArgumentLocation(0),
+                NameProperties.Of(known),
                 attribute.TextArgument(0) ?? "",
                 type.Name,
                 known.Count == 0 ? "" : FlowNames.Alternatives(known));

@@ -13,7 +13,14 @@ internal sealed class ValueComposer(OptionCollector options, ParseReport report)
     {
         foreach (var entry in entries.Where(entry => entry.Template.Length > 0).ToList())
         {
-            var parts = entry.Template.Select(part => part.IsName ? Find(entries, entry, part.Text) : new ValuePartModel { Text = part.Text }).ToList();
+            var parts = entry.Template.Select(part => !part.IsName ? new ValuePartModel { Text = part.Text }
+                : entry.Model.Kind == TokenParameterKind.ClientAssertion ? new ValuePartModel { IsSecret = true }
+                : Find(entries, entry, part.Text)).ToList();
+            if (entry.Model.Kind == TokenParameterKind.ClientAssertion && !EndsWithAssertion(entry.Template))
+            {
+                Report(entry, "of the client assertion it can only say what stands before it, as in 'Bearer {client_assertion}'");
+            }
+
             entry.Model = entry.Model with { Composition = parts.ToEquatableArray() };
             if (entry.Source!.Flag("Secret"))
             {
@@ -29,6 +36,11 @@ internal sealed class ValueComposer(OptionCollector options, ParseReport report)
         var part = entries.FirstOrDefault(entry => entry.Model.HasProperty && (entry.Name == name || entry.Model.Option == option || entry.Model.Property == option));
         if (part is null)
         {
+            if (name == "client_assertion" && entries.Exists(entry => entry.Model.Kind == TokenParameterKind.ClientAssertion))
+            {
+                Report(composed, "the client assertion is a parameter of its own; add For = \"client_assertion\"");
+            }
+
             if (Misspelt(entries, option) is { } similar)
             {
                 Report(composed, $"there is no option '{option}', but there is '{similar}'; write {{{Identifier.ToCamel(similar)}}}");
@@ -57,6 +69,9 @@ internal sealed class ValueComposer(OptionCollector options, ParseReport report)
 
         return new ValuePartModel { Property = part.Model.Property, IsSecret = part.Model.Kind == TokenParameterKind.Secret };
     }
+
+    private static bool EndsWithAssertion((string Text, bool IsName)[] template) =>
+        template[template.Length - 1] == ("client_assertion", true) && template.Count(part => part.IsName) == 1;
 
     private void Report(TokenParameterEntry composed, string fault) => report.Add(
         TokenRequestDiagnostics.InvalidValueTemplate, () => composed.Source!.Location("Value"), composed.Source!.Text("Value")!, fault);

@@ -31,7 +31,9 @@ internal sealed class ClientProof(TimeProvider timeProvider)
                 return header == $"Bearer {shape.ClientSecret}" ? null : "The client secret as bearer token is missing or wrong.";
             case ClientAuthentication.ClientSecretJwt or ClientAuthentication.PrivateKeyJwt:
                 var assertion = shape.Parameters.Single(static parameter => parameter.Standard == "client_assertion");
-                return sent.Single(assertion) is { } jwt ? _assertions.FindFault(Rules(shape), jwt, request, endpoint) : "The client assertion is missing.";
+                return sent.Single(assertion) is { } jwt && jwt.StartsWith(assertion.Prefix, StringComparison.Ordinal)
+                    ? _assertions.FindFault(Rules(shape), jwt[assertion.Prefix.Length..], request, endpoint)
+                    : "The client assertion is missing.";
             default:
                 var isExpected = isAuthorized || shape.Parameters.Any(static parameter =>
                     parameter.Placement == ParameterPlacement.Header && parameter.Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));

@@ -11,6 +11,7 @@ internal sealed class DeclaredFlow
         Name = provider.Text("Name") ?? "Default";
         Flow = provider.Enum("Flow", OAuthFlow.ClientCredentials);
         AuthorizedBy = provider.Text("AuthorizedBy");
+        Issuer = provider.Text("Issuer");
         Scopes = provider.Texts("Scopes") ?? [];
         Use = new TokenUse(api, Name);
         Errors = new ErrorShape(api, Name);
@@ -22,7 +23,7 @@ internal sealed class DeclaredFlow
         }
 
         var kinds = new List<TokenRequestKind> { TokenRequestKind.Initial };
-        if (Response.RefreshToken == RefreshTokenUse.Refresh)
+        if (Response.RefreshToken is RefreshTokenUse.Refresh or RefreshTokenUse.AccessToken)
         {
             kinds.Add(TokenRequestKind.Refresh);
         }
@@ -45,6 +46,9 @@ internal sealed class DeclaredFlow
     public OAuthFlow Flow { get; }
 
     public string? AuthorizedBy { get; }
+
+    /// <summary>What the provider calls itself in answers to authorization requests (RFC 9207); null where nothing is declared.</summary>
+    public string? Issuer { get; }
 
     public IReadOnlyList<string> Scopes { get; }
 

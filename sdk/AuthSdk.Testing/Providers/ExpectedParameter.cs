@@ -14,6 +14,9 @@ internal sealed record ExpectedParameter
     /// <summary>The only right value; null where the call gives it.</summary>
     public string? Value { get; init; }
 
+    /// <summary>What stands before a value that the client makes.</summary>
+    public string Prefix { get; init; } = "";
+
     /// <summary>The only right values of a parameter that is sent several times.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 

@@ -29,6 +29,7 @@ internal sealed class ParameterEntry
         Standard = Standard,
         Placement = Placement ?? placement,
         Value = value,
+        Prefix = value is null && Template is { } template ? ValueTemplate.Parse(template).FirstOrDefault(static part => !part.IsName).Text ?? "" : "",
         Values = Values,
         Required = Required || (Template is not null && Standard.Length > 0),
     };

@@ -51,7 +51,8 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
     {
         if (Find(shape, sent, "refresh_token") is { } refreshToken && shape.Kind == TokenRequestKind.Refresh)
         {
-            return RefreshTokens.IsActive(refreshToken, out var issued) && issued.Flow == flow.Name
+            return RefreshTokens.IsActive(refreshToken, out var issued) && issued.Flow == flow.Name &&
+                (flow.Response.RefreshToken != RefreshTokenUse.AccessToken || AccessTokens.IsActive(refreshToken, out _))
                 ? null
                 : TokenRefusal.Grant("The refresh token is unknown, used up, revoked or expired.");
         }

@@ -20,12 +20,12 @@ internal sealed class ProviderOperation
         Member = method;
         HttpMethod = httpMethod;
         Route = route;
-        _headers = [.. HeadersOf(method), .. method.DeclaringType is { } declaring ? HeadersOf(declaring) : []];
+        _headers = [.. HeadersOf(method).Concat(method.DeclaringType is { } declaring ? HeadersOf(declaring) : []).Select(static header => header.Split(':')[0].Trim())];
         IsLink = method.GetParameters().Any(static parameter => Has(parameter, "UrlAttribute"));
         _pattern = IsLink ? AnyPath : Pattern(prefix + (prefix.Length > 0 && route.StartsWith('/') && Segment(route).Length == 0 ? route[1..] : route));
         Flow = Declared.FirstOf<UseFlowAttribute>(method)?.TextArgument(0);
         WithoutParameters = [.. Declared.Of<WithoutApiParameterAttribute>(method).Select(static declared => declared.TextArgument(0))];
-        NeedsToken = Declared.Of<NoTokenAttribute>(method).Count == 0 && !method.GetParameters().Any(HasOwnCredential);
+        NeedsToken = Declared.Of<NoTokenAttribute>(method).Count == 0 && !method.GetParameters().Any(HasOwnCredential) && !HeadersOf(method).Any(IsTakenBack);
     }
 
     public MethodInfo Member { get; }
@@ -100,11 +100,14 @@ internal sealed class ProviderOperation
             || Member.GetParameters().Any(parameter => name.Equals(TextOf(parameter, "HeaderAttribute"), StringComparison.OrdinalIgnoreCase))
         : Member.GetParameters().Any(parameter => name == (TextOf(parameter, "AliasAsAttribute") ?? parameter.Name) && !Has(parameter, "HeaderAttribute"));
 
-    /// <summary>The names of the headers that attributes give, on the operation or its interface.</summary>
+    /// <summary>The headers that attributes give, on the operation or its interface.</summary>
     private static IEnumerable<string> HeadersOf(MemberInfo member) => CustomAttributeData.GetCustomAttributes(member)
         .Where(static attribute => attribute.AttributeType.Name == "HeadersAttribute")
         .SelectMany(static attribute => attribute.ConstructorArguments[0].Value as IEnumerable<CustomAttributeTypedArgument> ?? [])
-        .Select(static header => (header.Value as string ?? "").Split(':')[0].Trim());
+        .Select(static header => header.Value as string ?? "");
+
+    // A name without a colon takes the header back, and the token with it.
+    private static bool IsTakenBack(string header) => header.Trim().Equals("Authorization", StringComparison.OrdinalIgnoreCase);
 
     private static string? TextOf(ParameterInfo parameter, string attribute) => CustomAttributeData.GetCustomAttributes(parameter)
         .FirstOrDefault(declared => declared.AttributeType.Name == attribute)?.ConstructorArguments is [{ Value: string text }, ..] ? text : null;

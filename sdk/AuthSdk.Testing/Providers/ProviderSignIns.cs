@@ -32,11 +32,12 @@ internal sealed class ProviderSignIns(ProviderEmulatorOptions options, ProviderG
     {
         var redirectUri = ProviderGrants.Find(shape, sent, "redirect_uri")!;
         var state = ProviderGrants.Find(shape, sent, "state") is { } value ? $"&state={Uri.EscapeDataString(value)}" : "";
+        var issuer = flow.Issuer is { } name ? $"&iss={Uri.EscapeDataString(name)}" : "";
         var answer = RefusesInBrowser
             ? "error=access_denied&error_description=The+person+refused."
             : $"code={grants.IssueCode(flow.Name, redirectUri, ProviderGrants.Find(shape, sent, "code_challenge"), ProviderGrants.ScopesOf(shape, sent))}";
         return EmulatedResponse.Empty(HttpStatusCode.Found)
-            .With("Location", redirectUri + (redirectUri.Contains('?', StringComparison.Ordinal) ? "&" : "?") + answer + state);
+            .With("Location", redirectUri + (redirectUri.Contains('?', StringComparison.Ordinal) ? "&" : "?") + answer + state + issuer);
     }
 }
 

@@ -100,6 +100,12 @@ internal sealed class ProviderTokenEndpoint(ProviderEmulatorOptions options, Pro
             return null;
         }
 
+        if (flow.Response.RefreshToken == RefreshTokenUse.AccessToken)
+        {
+            grants.RefreshTokens.Add(access);
+            return null;
+        }
+
         var value = shape.Kind == TokenRequestKind.Refresh && !RotatesRefreshTokens
             ? ProviderGrants.Find(shape, sent, "refresh_token")!
             : OpaqueToken.CreateUrlSafe(40);

@@ -5,8 +5,9 @@ internal sealed class RequestShapeReader
 {
     private readonly Declared _provider;
     private readonly Declared[] _settings;
-    private readonly Declared[] _parameters;
-    private readonly Declared[] _omissions;
+    private readonly bool _hasSeveralFlows;
+    private readonly Declared[] _standard;
+    private readonly Declared[] _extras;
     private readonly Declared? _assertion;
     private readonly ProviderValues _values;
     private readonly TokenRequestKind _kind;
@@ -20,8 +21,13 @@ internal sealed class RequestShapeReader
         _kind = kind;
         _prefix = provider.Text("CredentialPrefix") ?? "";
         _settings = [.. Declared.Of<TokenRequestAttribute>(api).Where(Applies)];
-        _parameters = [.. Declared.Of<TokenParameterAttribute>(api).Where(Applies)];
-        _omissions = [.. Declared.Of<WithoutTokenParameterAttribute>(api).Where(Applies)];
+        _hasSeveralFlows = Declared.Of<OAuthProviderAttribute>(api).Count > 1;
+        var parameters = Declared.Of<TokenParameterAttribute>(api).Where(Applies).ToList();
+        var standard = parameters.Where(static declared => declared.Text("For") is not null)
+            .Where(declared => !IsBrowsers || IsExplicit(declared) || PlacementOf(declared) != ParameterPlacement.Header)
+            .Concat(Declared.Of<WithoutTokenParameterAttribute>(api).Where(Applies).Where(declared => !IsBrowsers || IsExplicit(declared)));
+        _standard = Weightiest(standard, static declared => declared.Text("For") ?? declared.TextArgument(0));
+        _extras = [.. parameters.Where(static declared => declared.Text("For") is null)];
 
         var assertions = Declared.Of<TokenAssertionAttribute>(api);
         _assertion = assertions.FirstOrDefault(declared => declared.Text("Flow") == flow) ?? assertions.FirstOrDefault(static declared => declared.Text("Flow") is null);
@@ -100,6 +106,12 @@ internal sealed class RequestShapeReader
 
     private static ParameterPlacement? PlacementOf(Declared declared) => declared.Has("In") ? declared.Enum("In", ParameterPlacement.Form) : null;
 
+    /// <summary>One for a grant goes before one for all; of two that are equal in that, one that names a flow before one that names none.</summary>
+    private static int Weight(Declared declared) => (IsExplicit(declared) ? 2 : 0) + (declared.Text("Flow") is null ? 0 : 1);
+
+    private static Declared[] Weightiest(IEnumerable<Declared> declared, Func<Declared, string> subject) =>
+        [.. declared.GroupBy(subject, StringComparer.Ordinal).Select(static same => same.MaxBy(Weight)!)];
+
     private static bool IsExplicit(Declared declared) => declared.Enum("Grant", TokenGrant.All) != TokenGrant.All;
 
     private static bool NamesClient(ClientAuthentication authentication) =>
@@ -111,7 +123,7 @@ internal sealed class RequestShapeReader
 
     private void Change()
     {
-        foreach (var change in _parameters.Where(declared => declared.Text("For") is not null && !(IsBrowsers && !IsExplicit(declared) && PlacementOf(declared) == ParameterPlacement.Header)))
+        foreach (var change in _standard.Where(static declared => declared.Text("For") is not null))
         {
             var standard = change.Text("For")!;
             var entry = _entries.Find(other => other.Standard == standard);
@@ -135,7 +147,7 @@ internal sealed class RequestShapeReader
 
     private void Omit()
     {
-        foreach (var omission in _omissions.Where(omission => !IsBrowsers || IsExplicit(omission)))
+        foreach (var omission in _standard.Where(static declared => declared.Text("For") is null))
         {
             _entries.RemoveAll(entry => entry.Standard == omission.TextArgument(0));
         }
@@ -143,7 +155,7 @@ internal sealed class RequestShapeReader
 
     private void AddExtras(RequestShape shape)
     {
-        foreach (var extra in _parameters.Where(static declared => declared.Text("For") is null))
+        foreach (var extra in Weightiest(_extras, extra => Place(extra, shape)))
         {
             var entry = new ParameterEntry
             {
@@ -189,6 +201,13 @@ internal sealed class RequestShapeReader
         return (isHeader || _kind is TokenRequestKind.Refresh or TokenRequestKind.DeviceAuthorization) && !isPerCall && (!isForGrant || extra.Has("Grant"));
     }
 
+    private string Place(Declared extra, RequestShape shape)
+    {
+        var isHeader = !IsBrowsers && (PlacementOf(extra) ?? shape.Placement) == ParameterPlacement.Header;
+        var name = extra.TextArgument(0).Trim();
+        return isHeader ? $"header {name.ToUpperInvariant()}" : $"parameter {name}";
+    }
+
     private string? ValueOf(ParameterEntry entry)
     {
         if (entry.Template is not { } template)
@@ -221,17 +240,12 @@ internal sealed class RequestShapeReader
         where TEnum : struct, Enum =>
         Find(property, shortForm) is var (source, name) ? source.Enum(name, unset) : unset;
 
-    /// <summary>What is said for one grant goes before what is said for all.</summary>
+    /// <summary>The weightiest declaration counts. What <c>[OAuthProvider]</c> says names its flow, where there are several.</summary>
     private (Declared Source, string Property)? Find(string property, string? shortForm)
     {
-        foreach (var setting in _settings.OrderByDescending(static setting => setting.Enum("Grant", TokenGrant.All) != TokenGrant.All))
-        {
-            if (setting.Has(property))
-            {
-                return (setting, property);
-            }
-        }
-
-        return shortForm is not null && _provider.Has(shortForm) ? (_provider, shortForm) : null;
+        var most = _settings.Where(setting => setting.Has(property)).MaxBy(Weight);
+        return shortForm is not null && _provider.Has(shortForm) && (most is null || Weight(most) < (_hasSeveralFlows ? 1 : 0)) ? (_provider, shortForm)
+            : most is not null ? (most, property)
+            : null;
     }
 }

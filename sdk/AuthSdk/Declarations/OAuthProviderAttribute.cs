@@ -34,6 +34,13 @@ public sealed class OAuthProviderAttribute : Attribute
     /// </summary>
     public string? Metadata { get; set; }
 
+    /// <summary>
+    /// The issuer identifier of the authorization server: an <c>https</c> URL without query and fragment (RFC 8414 section 2), character for character
+    /// as the server writes it. A metadata document must be of this issuer (section 3.3). Where there is none, an answer to an authorization
+    /// request that names another issuer is refused (RFC 9207 section 2.4). Nothing is fetched from it.
+    /// </summary>
+    public string? Issuer { get; set; }
+
     /// <summary>The URL of refresh requests where it differs from <see cref="TokenUrl"/>.</summary>
     public string? RefreshUrl { get; set; }
 

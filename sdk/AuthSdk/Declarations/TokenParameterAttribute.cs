@@ -3,7 +3,8 @@ namespace AuthSdk;
 /// <summary>
 /// Declares an extra parameter of the token request, or says what differs about a standard one (<see cref="For"/>). An extra one's value is
 /// a constant or composed of options (<see cref="Value"/>), an option (<see cref="Option"/>), or given per call on the emitted request
-/// record (neither).
+/// record (neither). Of several about one parameter, one for a <see cref="Grant"/> goes before one for all, and of two that are equal in that, one
+/// that names a <see cref="Flow"/> before one that names none.
 /// </summary>
 [AttributeUsage(AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 public sealed class TokenParameterAttribute : Attribute

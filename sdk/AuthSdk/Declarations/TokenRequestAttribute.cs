@@ -2,7 +2,8 @@ namespace AuthSdk;
 
 /// <summary>
 /// Declares how an API's token requests deviate from RFC 6749. What is not set is as the standard has it, or as
-/// <see cref="OAuthProviderAttribute"/> says. A declaration for one <see cref="Grant"/> goes before one for all.
+/// <see cref="OAuthProviderAttribute"/> says. A declaration for one <see cref="Grant"/> goes before one for all, and of two that are equal in that,
+/// one that names a <see cref="Flow"/> before one that names none.
 /// </summary>
 [AttributeUsage(AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 public sealed class TokenRequestAttribute : Attribute

@@ -23,7 +23,7 @@ public sealed class TokenResponseAttribute : Attribute
     public bool TokenTypeOptional { get; set; }
 
     /// <summary>
-    /// What becomes of a refresh token. Default: <see cref="RefreshTokenUse.Refresh"/> for the password and authorization code flows,
+    /// What becomes of a refresh token, or that the access token itself is traded for the next one. Default: <see cref="RefreshTokenUse.Refresh"/> for the password and authorization code flows,
     /// <see cref="RefreshTokenUse.None"/> for those that a client can repeat by itself (RFC 6749 section 4.4.3).
     /// </summary>
     public RefreshTokenUse RefreshToken { get; set; }

@@ -1,6 +1,9 @@
 namespace AuthSdk;
 
-/// <summary>Leaves out a parameter that the flow would send, where the provider does not take it.</summary>
+/// <summary>
+/// Leaves out a parameter that the flow would send, where the provider does not take it. Beside a <see cref="TokenParameterAttribute"/> about the same
+/// one, the rule of that holds: what names a grant or a flow goes before what names none.
+/// </summary>
 [AttributeUsage(AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 public sealed class WithoutTokenParameterAttribute : Attribute
 {

@@ -234,13 +234,19 @@ public sealed partial class TokenEndpointClient
     {
         var now = _timeProvider.GetUtcNow();
         var (lifetime, origin) = TokenLifetime.Of(fields, rules, now);
-        SecretString? refreshToken = rules.RefreshToken == RefreshTokenUse.None || fields.RefreshToken is "" ? null : fields.RefreshToken;
+        SecretString accessToken = new(fields.AccessToken!);
+        SecretString? refreshToken = rules.RefreshToken is RefreshTokenUse.None or RefreshTokenUse.AccessToken || fields.RefreshToken is "" ? null : fields.RefreshToken;
         return new TokenEndpointResponse
         {
-            AccessToken = new SecretString(fields.AccessToken!),
+            AccessToken = accessToken,
             TokenType = TokenResponseDefects.IsDeclaredType(fields.TokenType, rules) ? rules.TokenType! : "Bearer",
             RefreshToken = refreshToken,
-            UsableRefreshToken = rules.RefreshToken == RefreshTokenUse.Refresh ? refreshToken : null,
+            UsableRefreshToken = rules.RefreshToken switch
+            {
+                RefreshTokenUse.Refresh => refreshToken,
+                RefreshTokenUse.AccessToken => accessToken,
+                _ => null,
+            },
             Scope = fields.Scope ?? request.Scope,
             ExpiresIn = fields.ExpiresIn,
             ExpiresAt = fields.ExpiresAt,

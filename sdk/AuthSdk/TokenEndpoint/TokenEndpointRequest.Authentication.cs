@@ -10,6 +10,7 @@ public sealed partial class TokenEndpointRequest
 {
     private AuthenticationHeaderValue? _authorization;
     private JwtAssertion? _assertion;
+    private (string Name, ParameterPlacement Placement, string Prefix)? _assertionPlace;
     private (string Name, ParameterPlacement Placement, JwtAssertion Assertion)? _grant;
     private string? _certificate;
 
@@ -90,6 +91,26 @@ public sealed partial class TokenEndpointRequest
         Assert(JwtAssertion.WithKey(ClaimsOf(clientId, audience), Endpoint.OriginalString, key, algorithm));
     }
 
+    /// <summary>
+    /// Says how the client assertion travels where that is not as RFC 7521 section 4.2 has it. No <c>client_assertion_type</c> is sent then; where the
+    /// server wants one, it is a parameter like others.
+    /// </summary>
+    /// <param name="name">The name of the parameter or header.</param>
+    /// <param name="placement">Where it travels; <see langword="null"/> for where the others do.</param>
+    /// <param name="prefix">What stands before the assertion, such as <c>"Bearer "</c>.</param>
+    /// <exception cref="InvalidOperationException">The request has a parameter of that name, or no client assertion.</exception>
+    public void PlaceClientAssertion(string name, ParameterPlacement? placement = null, string prefix = "")
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        if (_assertion is null)
+        {
+            throw new InvalidOperationException("The client of this token request does not authenticate with an assertion.");
+        }
+
+        RequireNew(name, placement ?? _placement);
+        _assertionPlace = (name, placement ?? _placement, prefix);
+    }
+
     /// <summary>Authorises the request with the access token of another flow (<c>Authorization: Bearer</c>).</summary>
     /// <param name="token">The other flow's token.</param>
     /// <exception cref="InvalidOperationException">The request is authorised already: one method per request (RFC 6749 section 2.3).</exception>
@@ -155,6 +176,8 @@ public sealed partial class TokenEndpointRequest
         _assertion = assertion;
     }
 
+    private (string Name, ParameterPlacement Placement, string Prefix) AssertionPlace => _assertionPlace ?? ("client_assertion", _placement, "");
+
     /// <summary>The parameters together with the assertions that are made just now, if there are to be such.</summary>
     private List<TokenParameter> WithAssertions(TimeProvider timeProvider)
     {
@@ -171,8 +194,13 @@ public sealed partial class TokenEndpointRequest
 
         if (_assertion is not null)
         {
-            parameters.Add(new TokenParameter("client_assertion_type", JwtAssertion.Type, IsSecret: false, _placement));
-            parameters.Add(new TokenParameter("client_assertion", Make(_assertion, timeProvider), IsSecret: true, _placement));
+            if (_assertionPlace is null)
+            {
+                parameters.Add(new TokenParameter("client_assertion_type", JwtAssertion.Type, IsSecret: false, _placement));
+            }
+
+            var place = AssertionPlace;
+            parameters.Add(new TokenParameter(place.Name, place.Prefix + Make(_assertion, timeProvider), IsSecret: true, place.Placement));
         }
 
         return parameters;

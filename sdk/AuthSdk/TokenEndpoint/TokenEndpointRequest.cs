@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using AuthSdk.Tokens;
 
 namespace AuthSdk.TokenEndpoint;
@@ -7,8 +6,6 @@ namespace AuthSdk.TokenEndpoint;
 /// <summary>One request to a token endpoint while it is being built (RFC 6749 section 3.2). Prints itself with every secret masked.</summary>
 public sealed partial class TokenEndpointRequest
 {
-    private const string Mask = "***";
-
     private readonly ParameterPlacement _placement;
     private readonly List<TokenParameter> _parameters = [];
     private readonly List<KeyValuePair<string, string>> _headers = [];
@@ -198,7 +195,7 @@ public sealed partial class TokenEndpointRequest
         parts.AddRange(_headers.Select(header => $"{header.Key}: {header.Value}").Order(StringComparer.Ordinal));
 
         // Each assertion is new; who makes it for whom is not.
-        parts.Add(_assertion is null ? null : "assertion");
+        parts.Add(_assertion is null ? null : _assertionPlace is var (place, where, prefix) ? $"assertion {Word(where)} {place}: {prefix}" : "assertion");
         parts.AddRange(_assertion?.Identity ?? []);
         parts.Add(_grant is var (name, placement, _) ? $"grant {Word(placement)} {name}" : null);
         parts.AddRange(_grant?.Assertion.Identity ?? []);
@@ -219,44 +216,6 @@ public sealed partial class TokenEndpointRequest
         return TokenIdentity.Of(parts, authorizer.IsUnique);
     }
 
-    /// <summary>The request on one line, every secret and header value as <c>***</c>.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder(Method == TokenRequestMethod.Get ? "GET " : "POST ").Append(Endpoint.GetLeftPart(UriPartial.Path));
-        if (Endpoint.Query.Length > 1)
-        {
-            // What the endpoint's own query means is the provider's affair; it may be a key.
-            text.Append("?***");
-        }
-
-        text.Append(" (").Append(Word(_placement)).Append(')');
-        if (_authorization is not null)
-        {
-            text.Append(" Authorization: ").Append(_authorization.Scheme).Append(" ***;");
-        }
-
-        foreach (var name in _headers.Select(header => header.Key).Concat(Placed(ParameterPlacement.Header).Select(parameter => parameter.Name)))
-        {
-            text.Append(' ').Append(name).Append(": ***;");
-        }
-
-        var separator = ' ';
-        foreach (var parameter in _parameters.Where(parameter => parameter.Placement != ParameterPlacement.Header))
-        {
-            text.Append(separator).Append(parameter.Name).Append('=')
-                .Append(parameter.IsSecret ? Mask : Redactor.Printable(parameter.Value, 256));
-            separator = '&';
-        }
-
-        foreach (var name in new[] { _grant?.Name, _assertion is null ? null : "client_assertion" }.OfType<string>())
-        {
-            text.Append(separator).Append(name).Append('=').Append(Mask);
-            separator = '&';
-        }
-
-        return text.ToString();
-    }
-
     /// <summary>The message as it is sent now: a client assertion is made anew each time.</summary>
     internal HttpRequestMessage ToHttpRequestMessage(TimeProvider timeProvider) =>
         TokenRequestMessage.Create(this, _placement, _authorization, _headers, WithAssertions(timeProvider));
@@ -268,8 +227,6 @@ public sealed partial class TokenEndpointRequest
         ParameterPlacement.Header => "header",
         _ => "form",
     };
-
-    private IEnumerable<TokenParameter> Placed(ParameterPlacement placement) => _parameters.Where(parameter => parameter.Placement == placement);
 
     private void Append(string name, string value, bool isSecret, ParameterPlacement placement)
     {

@@ -110,7 +110,10 @@ public sealed partial class TokenSource
         }
 
         _pace.Started();
-        var start = new RenewalStart(reason, _generation, _current, _refreshToken, TokenReporter.Caller);
+
+        // Where an access token is what the next one is asked for with: the one that the API rejects buys none.
+        var refreshToken = reason == RenewalReason.Rejected && _refreshToken == _current?.Value ? null : _refreshToken;
+        var start = new RenewalStart(reason, _generation, _current, refreshToken, TokenReporter.Caller);
 
         // Detached from the caller who happens to start it: neither its cancellation nor its ambient values belong to the others.
         var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();

@@ -13,7 +13,7 @@ public sealed partial class TokenSource
     public async Task RevokeAsync(CancellationToken cancellationToken = default)
     {
         var (accessToken, refreshToken) = TakeAll();
-        if (refreshToken is not null)
+        if (refreshToken is not null && refreshToken != accessToken)
         {
             await _flow.RevokeAsync(refreshToken, "refresh_token", cancellationToken).ConfigureAwait(false);
         }

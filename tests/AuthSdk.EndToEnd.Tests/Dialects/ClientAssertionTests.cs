@@ -121,6 +121,40 @@ public sealed class ClientAssertionTests : IAsyncDisposable
     }
 
     [Fact]
+    [Dialect("TokenParameter.For", "TokenParameter.In", "TokenParameter.Value")]
+    public async Task An_assertion_that_is_the_bearer_token_of_a_request_without_parameters()
+    {
+        using var key = RSA.Create(2048);
+        using var client = AssertionHeaderApi.Create(
+            new AssertionHeaderApiOptions
+            {
+                BaseAddress = _server.BaseAddress, TokenEndpoint = _server.TokenEndpoint, Installation = "7", ClientId = "id", SigningKey = SigningKey.FromRsa(key),
+            },
+            timeProvider: _clock);
+        await client.PingAsync();
+
+        var header = _server.TokenRequest["Authorization"]!;
+        Assert.StartsWith("Bearer ", header, StringComparison.Ordinal);
+        Assert.Equal("RS256", Verify(header["Bearer ".Length..], new RsaSecurityKey(key), _server.TokenEndpoint.OriginalString).Header.Alg);
+        Assert.Equal("", _server.TokenRequest.Body);
+    }
+
+    [Fact]
+    public async Task An_assertion_under_another_name_and_its_type_elsewhere()
+    {
+        const string Secret = "q7Wz-hmac-9041-LrT2-xKd8-vbn3-0pys";
+        using var client = AssertionAsSecretApi.Create(
+            new AssertionAsSecretApiOptions { BaseAddress = _server.BaseAddress, TokenEndpoint = _server.TokenEndpoint, ClientId = "id", ClientSecret = Secret },
+            timeProvider: _clock);
+        await client.PingAsync();
+
+        var form = _server.TokenRequest.Form;
+        Assert.Equal(["grant_type", "client_id", "client_secret"], form.Keys);
+        Assert.Equal("HS256", Verify(form["client_secret"], new SymmetricSecurityKey(Encoding.UTF8.GetBytes(Secret)), _server.TokenEndpoint.OriginalString).Header.Alg);
+        Assert.Equal("/token?secret_type=jwt", _server.TokenRequest.Target);
+    }
+
+    [Fact]
     public void A_key_that_cannot_sign_as_the_provider_demands_is_a_fault_of_the_options()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -130,11 +164,13 @@ public sealed class ClientAssertionTests : IAsyncDisposable
         Assert.Equal(["SigningKey must be a key that signs with PS256."], faults);
     }
 
-    private JwtSecurityToken Verify(WireRequest request, SecurityKey key, string audience)
+    private JwtSecurityToken Verify(WireRequest request, SecurityKey key, string audience) => Verify(request.Form["client_assertion"], key, audience);
+
+    private JwtSecurityToken Verify(string assertion, SecurityKey key, string audience)
     {
         var now = _clock.GetUtcNow().UtcDateTime;
         new JwtSecurityTokenHandler().ValidateToken(
-            request.Form["client_assertion"],
+            assertion,
             new TokenValidationParameters
             {
                 IssuerSigningKey = key,

@@ -59,6 +59,17 @@ public sealed class ClientCertificateTests : IAsyncDisposable
         Assert.All(_server.Requests, request => Assert.Equal(_certificate.Thumbprint, request.ClientCertificate));
     }
 
+    [Fact, Trait("Acceptance", "S-SEC-16")]
+    public async Task A_certificate_is_presented_where_the_metadata_document_wants_it()
+    {
+        using var network = new RecordingNetwork();
+        using var client = AliasedApi.Create(new AliasedApiOptions { ClientId = "id", ClientCertificate = _certificate }, network);
+
+        await client.PingAsync();
+
+        Assert.Equal("https://mtls.auth.test/token", network.TokenRequest.Url);
+    }
+
     [Fact]
     public void A_certificate_that_is_missing_or_has_no_key_is_a_fault_of_the_options()
     {

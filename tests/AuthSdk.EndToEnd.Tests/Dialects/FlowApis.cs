@@ -60,3 +60,16 @@ internal interface IFieldTypesApi : IPing;
 [TokenResponse(RefreshToken = RefreshTokenUse.Refresh)]
 [BaseAddress("https://api.test")]
 internal interface IRefreshTokenSettingApi : IPing;
+
+[OAuthProvider(TokenUrl = "https://auth.test/token", RefreshUrl = "https://auth.test/token/extend", RevocationUrl = "https://auth.test/token/revoke", ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+[TokenRequest(Grant = TokenGrant.Refresh, ClientAuthentication = ClientAuthentication.Unidentified)]
+[TokenParameter("grant_type", For = "grant_type", Value = "extend", Grant = TokenGrant.Refresh)]
+[TokenParameter("access_token", For = "refresh_token")]
+[TokenResponse(RefreshToken = RefreshTokenUse.AccessToken)]
+[BaseAddress("https://api.test")]
+internal interface ITradingApi : IPing;
+
+[OAuthProvider(TokenUrl = "https://auth.test/token", CredentialPrefix = "App")]
+[TokenParameter("client_id", Option = "AppClientId")]
+[BaseAddress("https://api.test")]
+internal interface INamedTwiceApi : IPing;

@@ -49,6 +49,42 @@ public sealed class FlowDeclarationTests : IDisposable
     }
 
     [Fact]
+    [Dialect("RefreshTokenUse.AccessToken")]
+    public async Task An_access_token_is_traded_for_the_next_one()
+    {
+        _network = new RecordingNetwork { TokenResponse = """{"access_token":"a-2-Rn8","token_type":"Bearer","expires_in":3600}""" };
+        _network.Script.Enqueue("""{"access_token":"a-1-Qm7","token_type":"Bearer","expires_in":3600,"refresh_token":"ignored-5kW"}""");
+        var clock = new ManualTimeProvider();
+        var options = new TradingApiOptions { ClientId = "id", ClientSecret = "s3cret" };
+        options.Tokens.RefreshAhead = false;
+        using var client = TradingApi.Create(options, _network, clock);
+        await client.PingAsync();
+        clock.Advance(TimeSpan.FromSeconds(3599));
+        await client.PingAsync();
+        await client.Tokens.RevokeAsync();
+
+        Assert.Equal(
+            [
+                ("https://auth.test/token", "grant_type=client_credentials&client_id=id&client_secret=s3cret"),
+                ("https://auth.test/token/extend", "grant_type=extend&access_token=a-1-Qm7"),
+                ("https://auth.test/token/revoke", "client_id=id&client_secret=s3cret&token=a-2-Rn8&token_type_hint=access_token"),
+            ],
+            _network.TokenRequests.Select(request => (request.Url, request.Body)));
+    }
+
+    [Fact]
+    [Dialect("TokenParameter.Option")]
+    public async Task A_client_of_Basic_is_named_in_the_body_as_well()
+    {
+        using var client = NamedTwiceApi.Create(new NamedTwiceApiOptions { AppClientId = "id", AppClientSecret = "s3cret" }, _network);
+        await client.PingAsync();
+
+        var request = Assert.Single(_network.TokenRequests);
+        Assert.Equal("grant_type=client_credentials&client_id=id", request.Body);
+        Assert.Equal("Basic aWQ6czNjcmV0", request.Authorization);
+    }
+
+    [Fact]
     [Dialect(
         "OAuthProvider.CredentialPrefix", "OAuthProvider.Name", "UseFlow.Name", "NoToken", "TokenRequest.Flow", "TokenRequest.ClientAuthentication",
         "WithoutTokenParameter.Flow")]

@@ -66,6 +66,10 @@ internal interface ICertificateApi : IPing;
 [OAuthProvider(TokenUrl = "https://auth.test/token", ClientAuthentication = ClientAuthentication.TlsClientAuth, CertificateBoundTokens = true)]
 internal interface IBoundApi : IPing;
 
+[OAuthProvider(Metadata = "mtls.oauth.json", Issuer = "https://auth.test", ClientAuthentication = ClientAuthentication.TlsClientAuth)]
+[BaseAddress("https://api.test")]
+internal interface IAliasedApi : IPing;
+
 [OAuthProvider(
     Flow = OAuthFlow.Password,
     TokenUrl = "https://auth.test/token",
@@ -84,3 +88,16 @@ internal sealed partial class HookedApiFlow
     static partial void Customize(HookedApiRefreshRequest request, AuthSdk.TokenEndpoint.TokenEndpointRequest message) =>
         message.Add("client", request.ClientId);
 }
+
+[OAuthProvider(TokenUrl = "https://auth.test/app/{installation}/tokens", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
+[TokenRequest(AssertionAlgorithm = SigningAlgorithm.RS256)]
+[TokenParameter("Authorization", For = "client_assertion", In = ParameterPlacement.Header, Value = "Bearer {client_assertion}")]
+[WithoutTokenParameter("client_assertion_type")]
+[WithoutTokenParameter("client_id")]
+[WithoutTokenParameter("grant_type")]
+internal interface IAssertionHeaderApi : IPing;
+
+[OAuthProvider(TokenUrl = "https://auth.test/token", ClientAuthentication = ClientAuthentication.ClientSecretJwt)]
+[TokenParameter("client_secret", For = "client_assertion")]
+[TokenParameter("secret_type", For = "client_assertion_type", Value = "jwt", In = ParameterPlacement.Query)]
+internal interface IAssertionAsSecretApi : IPing;

@@ -9,6 +9,7 @@ using AuthSdk.Samples.Gallery.Providers.Douyin;
 using AuthSdk.Samples.Gallery.Providers.Epic;
 using AuthSdk.Samples.Gallery.Providers.Facebook;
 using AuthSdk.Samples.Gallery.Providers.Feishu;
+using AuthSdk.Samples.Gallery.Providers.GitHubApp;
 using AuthSdk.Samples.Gallery.Providers.PayPal;
 using AuthSdk.Samples.Gallery.Providers.Reddit;
 using AuthSdk.Samples.Gallery.Providers.Salesforce;
@@ -56,23 +57,20 @@ public sealed class ClientGalleryTests
     }
 
     [Fact]
-    [Dialect("ParameterPlacement.Json", "OAuthProvider.ParameterPlacement", "TokenParameter.Value", "OAuthProvider.TokenUrl", "BaseAddress.Url")]
-    public async Task Auth0_takes_JSON_with_an_audience_that_is_made_of_the_domain()
+    [Dialect("TokenParameter.Value", "OAuthProvider.TokenUrl", "BaseAddress.Url")]
+    public async Task Auth0_takes_an_audience_that_is_made_of_the_domain()
     {
         using var visit = await GalleryVisit.PayAsync(Auth0ManagementExhibit.Exhibit);
 
         Assert.Equal("POST https://acme.eu.auth0.com/oauth/token", visit.Token.Line);
         Assert.Equal(
-            [
-                ("grant_type", "client_credentials"), ("client_id", "auth0-client"), ("client_secret", "auth0-s3cret"),
-                ("audience", "https://acme.eu.auth0.com/api/v2/"),
-            ],
-            Members(visit.Token));
+            "grant_type=client_credentials&client_id=auth0-client&client_secret=auth0-s3cret&audience=https%3A%2F%2Facme.eu.auth0.com%2Fapi%2Fv2%2F",
+            visit.Token.Body);
         Assert.Equal("GET https://acme.eu.auth0.com/api/v2/clients", visit.Api.Line);
     }
 
     [Fact]
-    [Dialect("TokenParameter.For", "WithoutTokenParameter.Name", "LifetimeSource.JwtExpiry", "TokenLifetime.DefaultSeconds")]
+    [Dialect("ParameterPlacement.Json", "OAuthProvider.ParameterPlacement", "TokenParameter.For", "WithoutTokenParameter.Name", "LifetimeSource.JwtExpiry", "TokenLifetime.DefaultSeconds")]
     public async Task Docker_Hub_takes_credentials_under_its_own_names_and_tells_the_lifetime_in_the_token()
     {
         using var visit = await GalleryVisit.PayAsync(DockerHubExhibit.Exhibit);
@@ -117,6 +115,22 @@ public sealed class ClientGalleryTests
         Assert.Equal("https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token", claims.RootElement.GetProperty("aud").GetString());
         Assert.Equal("epic-client", claims.RootElement.GetProperty("iss").GetString());
         Assert.Equal("Bearer epic-acc3ss-token", visit.Api["Authorization"]);
+    }
+
+    [Fact]
+    [Dialect("SigningAlgorithm.RS256", "WithoutTokenParameter.Name", "LifetimeSource.ExpiresAt")]
+    public async Task GitHub_takes_the_assertion_of_an_app_as_bearer_token_and_nothing_else()
+    {
+        using var visit = await GalleryVisit.PayAsync(GitHubInstallationExhibit.Exhibit);
+
+        Assert.Equal("POST https://api.github.com/app/installations/41/access_tokens", visit.Token.Line);
+        Assert.Equal("", visit.Token.Body);
+        Assert.Equal("gallery", visit.Token["User-Agent"]);
+        var header = visit.Token["Authorization"]!;
+        Assert.StartsWith("Bearer ", header, StringComparison.Ordinal);
+        using var claims = JsonDocument.Parse(System.Buffers.Text.Base64Url.DecodeFromChars(header["Bearer ".Length..].Split('.')[1]));
+        Assert.Equal("Iv1.github-app", claims.RootElement.GetProperty("iss").GetString());
+        Assert.Equal("Bearer ghs_inst4llation-token", visit.Api["Authorization"]);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class GalleryErrorTests
     {
         var failure = await GalleryVisit.FailAsync(DouyinExhibit.Exhibit);
 
-        Assert.Equal(("invalid_client", "10013", "Parameter error"), (failure.Error, failure.ProviderError, failure.ErrorDescription));
+        Assert.Equal(("invalid_client", "10003", "invalid configuration"), (failure.Error, failure.ProviderError, failure.ErrorDescription));
     }
 
     [Fact]
@@ -99,10 +99,12 @@ public sealed class GalleryErrorTests
     public async Task A_rejection_of_Facebook_has_the_status_400() => await RenewsAsync(
         FacebookGraphExhibit.Exhibit, HttpStatusCode.BadRequest, """{"error":{"message":"Session has expired","type":"OAuthException","code":190}}""");
 
-    [Fact]
+    [Theory]
+    [InlineData("""{"errcode":40001,"errmsg":"invalid credential, access_token is invalid or not latest"}""")]
+    [InlineData("""{"errcode":42001,"errmsg":"access_token expired"}""")]
     [Dialect("TokenRejection.Status", "TokenRejection.Field", "TokenRejection.Value")]
-    public async Task A_rejection_of_WeChat_has_the_status_200() =>
-        await RenewsAsync(WeChatExhibit.Exhibit, HttpStatusCode.OK, """{"errcode":40001,"errmsg":"invalid credential"}""");
+    public async Task A_rejection_of_WeChat_has_the_status_200(string rejection) =>
+        await RenewsAsync(WeChatExhibit.Exhibit, HttpStatusCode.OK, rejection);
 
     [Fact]
     [Dialect("TokenRejection.Field")]

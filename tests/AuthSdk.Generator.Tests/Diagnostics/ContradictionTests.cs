@@ -19,9 +19,20 @@ public sealed class ContradictionTests
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponse(Envelope = \"data\"), TokenErrors(FailsWhen = {|AUTH044:\"data.access_token\"|})]", "every good answer")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenErrorCode({|AUTH044:\"invalid_grant\"|}, \"invalid_grant\")]", "means that already")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponseField(\"x\", For = {|AUTH041:\"refresh_token\"|})]", "are dropped")]
+    [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), TokenResponse(RefreshToken = RefreshTokenUse.AccessToken), TokenResponseField(\"x\", For = {|AUTH041:\"refresh_token\"|})]", "it is the access token that is traded for the next one")]
     [InlineData("[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), Server({|AUTH085:\"Production\"|}, \"https://p.example.org\")]", "begins with '{server}'")]
     public async Task What_does_nothing_beside_the_rest_is_an_error(string attributes, string advice) =>
         Assert.Contains(advice, Assert.Single(await Verify(attributes)).GetMessage(), StringComparison.Ordinal);
+
+    [Fact]
+    public Task Each_server_that_no_URL_refers_to_is_told() => Verify(
+        "[OAuthProvider(TokenUrl = \"https://a.example.org/t\"), Server({|AUTH085:\"Production\"|}, \"https://p.example.org\"), Server({|AUTH085:\"Sandbox\"|}, \"https://s.example.org\")]");
+
+    [Theory]
+    [InlineData("Flow = OAuthFlow.DeviceCode, DeviceAuthorizationUrl")]
+    [InlineData("IntrospectionUrl")]
+    public Task A_server_that_any_URL_refers_to_is_used(string property) => Verify(
+        $"[OAuthProvider(TokenUrl = \"https://a.example.org/t\", {property} = \"{{server}}/x\"), Server(\"Production\", \"https://p.example.org\")]");
 
     [Fact]
     public Task An_address_in_a_field_that_holds_something_else_is_an_error() => VerifyFile(

@@ -170,7 +170,8 @@ public sealed class MetadataTests
             Declare.Provider("""[OAuthProvider(Metadata = "pets.json", TokenUrl = {|AUTH056:"https://auth.example.org/v2/token"|})]"""), Document(Complete));
 
         Assert.Equal(
-            "'https://auth.example.org/v2/token' is declared, but 'pets.json' says 'https://auth.example.org/token'; remove the declaration, or renew the document",
+            "'https://auth.example.org/v2/token' is declared, but 'pets.json' says 'https://auth.example.org/token'; remove the declaration, or renew the document " +
+            "from https://auth.example.org/.well-known/oauth-authorization-server or https://auth.example.org/.well-known/openid-configuration",
             Assert.Single(diagnostics).GetMessage());
     }
 

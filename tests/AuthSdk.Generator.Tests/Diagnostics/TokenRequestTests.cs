@@ -89,6 +89,16 @@ public sealed class TokenRequestTests
     public Task A_change_to_what_no_request_sends_is_an_error(string attribute) =>
         Analysis.VerifyAsync(Declare.Provider($"[OAuthProvider({Url})]\n{attribute}"));
 
+    [Theory]
+    [InlineData("[TokenParameter(\"appid\", For = {|AUTH031:\"client_id\"|})]", "", "what it sends is 'grant_type', 'scope'; name one of these")]
+    [InlineData("[WithoutTokenParameter({|AUTH031:\"granttype\"|})]", ", ClientAuthentication = ClientAuthentication.ClientSecretPost", "what it sends is 'grant_type', 'client_id', 'client_secret', 'scope';")]
+    [InlineData("[WithoutTokenParameter({|AUTH031:\"scopes\"|}, Grant = TokenGrant.Initial)]", ", RevocationUrl = \"https://auth.example.org/revoke\"", "what it sends is 'grant_type', 'scope'; name one of these")]
+    [InlineData("[WithoutTokenParameter({|AUTH031:\"client_id\"|}, Grant = TokenGrant.Refresh)]", "", "there is no such request; remove the declaration")]
+    public async Task A_change_to_what_no_request_sends_names_what_it_does_send(string attribute, string settings, string advice) => Assert.Contains(
+        advice,
+        Assert.Single(await Analysis.VerifyAsync(Declare.Provider($"[OAuthProvider({Url}, Scopes = [\"read\"]{settings})]\n{attribute}"))).GetMessage(),
+        StringComparison.Ordinal);
+
     [Fact]
     public Task A_change_that_fits_one_of_two_flows_is_silent() => Analysis.VerifyAsync(Declare.Provider($$"""
         [OAuthProvider(Name = "A", {{Url}})]
@@ -109,6 +119,24 @@ public sealed class TokenRequestTests
 
         Assert.StartsWith($"Without '{name}' the {flow} flow asks for nothing", Assert.Single(diagnostics).GetMessage(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[WithoutTokenParameter({|AUTH032:\"client_assertion\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Option = {|AUTH038:\"Assertion\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Value = {|AUTH038:\"eyJ\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Value = {|AUTH033:\"{client_assertion} x\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Value = {|AUTH033:\"{client_id}{client_assertion}\"|})]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", Value = {|AUTH033:\"{assertion}\"|})]")]
+    [InlineData("[TokenParameter(\"a\", Value = {|AUTH033:\"Bearer {client_assertion}\"|})]")]
+    [InlineData("[TokenParameter({|AUTH004:\"client_assertion\"|}, Option = \"Assertion\")]")]
+    [InlineData("[TokenParameter({|AUTH006:\"client_id\"|}, For = \"client_assertion\")]")]
+    [InlineData("[TokenParameter({|AUTH109:\"Authorization\"|}, For = \"client_assertion\", In = ParameterPlacement.Header, Value = \"Bär {client_assertion}\")]")]
+    [InlineData("[TokenParameter({|AUTH006:\"authorization\"|}, In = ParameterPlacement.Header, Value = \"x {client_id}\")]\n[TokenParameter(\"Authorization\", For = \"client_assertion\", In = ParameterPlacement.Header)]")]
+    [InlineData("[TokenParameter(\"a\", For = \"client_assertion\", In = {|AUTH009:ParameterPlacement.Query|})]")]
+    public Task A_client_assertion_can_be_moved_and_named_but_not_replaced(string attribute) => Analysis.VerifyAsync(Declare.Provider($$"""
+        [OAuthProvider({{Url}}, ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
+        {{attribute}}
+        """));
 
     [Theory]
     [InlineData("{client_id", "a brace has no partner; write it twice if it stands for itself")]

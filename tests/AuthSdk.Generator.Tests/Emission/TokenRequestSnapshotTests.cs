@@ -44,6 +44,28 @@ public sealed class TokenRequestSnapshotTests
         """);
 
     [Fact]
+    public void A_client_that_is_named_twice_and_a_token_that_is_traded_for_the_next_one() => Snapshot.Verify("TradedToken", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token", RefreshUrl = "https://auth.example.org/extend")]
+        [TokenParameter("client_id", Value = "{client_id}")]
+        [TokenParameter("access_token", For = "refresh_token")]
+        [TokenResponse(RefreshToken = RefreshTokenUse.AccessToken)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void Requests_of_two_flows_of_which_one_is_named() => Snapshot.Verify("RequestsPerFlow", """
+        [OAuthProvider(Name = "Machine", TokenUrl = "https://auth.example.org/machine")]
+        [OAuthProvider(Name = "User", Flow = OAuthFlow.Password, TokenUrl = "https://auth.example.org/user")]
+        [TokenRequest(Placement = ParameterPlacement.Json, ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+        [TokenRequest(Placement = ParameterPlacement.Form, Flow = "User")]
+        [TokenParameter("audience", Option = "Audience")]
+        [TokenParameter("audience", Value = "people", Flow = "User")]
+        [TokenParameter("appid", For = "client_id")]
+        [WithoutTokenParameter("client_id", Flow = "User", Grant = TokenGrant.Refresh)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
     public void Basic_with_an_empty_secret() => Snapshot.Verify("ClientIdBasic", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientIdBasic)]
         public interface IPetApi;
@@ -58,6 +80,16 @@ public sealed class TokenRequestSnapshotTests
     [Fact]
     public void An_assertion_under_the_secret() => Snapshot.Verify("ClientSecretJwt", """
         [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientSecretJwt)]
+        public interface IPetApi;
+        """);
+
+    [Fact]
+    public void An_assertion_that_is_the_bearer_token_of_the_request() => Snapshot.Verify("PlacedAssertion", """
+        [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]
+        [TokenParameter("Authorization", For = "client_assertion", In = ParameterPlacement.Header, Value = "Bearer {client_assertion}")]
+        [TokenParameter("kind", For = "client_assertion_type", Value = "jwt")]
+        [WithoutTokenParameter("client_id")]
+        [WithoutTokenParameter("grant_type")]
         public interface IPetApi;
         """);
 

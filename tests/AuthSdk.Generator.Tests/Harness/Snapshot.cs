@@ -9,8 +9,12 @@ internal static class Snapshot
     private static readonly bool Accept = Environment.GetEnvironmentVariable("AUTHSDK_ACCEPT_SNAPSHOTS") == "1";
 
     /// <summary>What is emitted for declarations in the namespace <c>Acme</c>.</summary>
-    public static void Verify(string name, string source) =>
-        Verify(name, GeneratorRun.Of(Declare.File("namespace Acme;\n\n" + source), Sources.Json).Files);
+    public static void Verify(string name, string source)
+    {
+        string[] sources = [Declare.File("namespace Acme;\n\n" + source), Sources.Json];
+        Verify(name, GeneratorRun.Of(sources).Files);
+        Compliance.Check(sources);
+    }
 
     public static void Verify(string name, IReadOnlyDictionary<string, string> files)
     {

@@ -35,6 +35,11 @@ internal static class FixCases
                 Task<string> GetPetsAsync([HeaderCollection] «IDictionary<string, object>|IDictionary<string, string>» headers);
             }
             """),
+        new("HostFix", "AUTH049", """
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            [BaseAddress(FromTokenResponse = "instance_url", AllowedHosts = [«"https://api.example.com/"|"api.example.com"»])]
+            public interface IPetApi;
+            """),
         new("HttpsFix", "AUTH003", """
             [OAuthProvider(TokenUrl = "http«|s»://auth.example.org/token")]
             public interface IPetApi;
@@ -80,6 +85,28 @@ internal static class FixCases
             [System.Text.Json.Serialization.JsonSerializable(typeof(Toy))]
             «|[System.Text.Json.Serialization.JsonSerializable(typeof(Pet))]
             »internal sealed partial class StoreContext : System.Text.Json.Serialization.JsonSerializerContext;
+            """),
+        new("NearNameFix", "AUTH013", """
+            [OAuthProvider(Name = "User", TokenUrl = "https://auth.example.org/token")]
+            public interface IPetApi
+            {
+                [Get("/pets"), UseFlow("«Usr|User»")]
+                Task<string> GetPetsAsync();
+            }
+            """),
+        new("NearNameFix", "AUTH031", """
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token", ClientAuthentication = ClientAuthentication.ClientSecretPost)]
+            [TokenParameter("appid", For = "«clientId|client_id»")]
+            public interface IPetApi;
+            """),
+        new("NearNameFix", "AUTH082", """
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            [ApiParameter("study", Option = "Study")]
+            public interface IPetApi
+            {
+                [Get("/pets"), WithoutApiParameter("«studys|study»")]
+                Task<string> GetPetsAsync();
+            }
             """),
         new("NullableResultFix", "AUTH126", """
             [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
@@ -148,6 +175,15 @@ internal static class FixCases
             [OAuthProvider(Metadata = "pets.oauth.json"«, TokenUrl = "https://auth.example.org/v1/token"|»)]
             public interface IPetApi;
             """),
+        new("RemovalFix", "AUTH084", """
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            «[TokenResponse]
+            |»public interface IPetApi;
+            """),
+        new("RemovalFix", "AUTH085", """
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token"«, RefreshUrl = "https://auth.example.org/refresh"|»)]
+            public interface IPetApi;
+            """),
         new("RemovalFix", "AUTH121", """
             [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
             [JsonContext(typeof(MissingJsonTypeFixAUTH125.StoreContext))]
@@ -156,6 +192,10 @@ internal static class FixCases
                 [Get("/toys")«, Timeout(1000)|»]
                 IAsyncEnumerable<MissingJsonTypeFixAUTH125.Toy> ListToysAsync();
             }
+            """),
+        new("SchemeFix", "AUTH002", """
+            [OAuthProvider(TokenUrl = "«|https://»auth.example.org/token")]
+            public interface IPetApi;
             """),
         new("ScopeFix", "AUTH005", """
             [OAuthProvider(TokenUrl = "https://auth.example.org/token", Scopes = [«"read write"|"read", "write"»])]
@@ -167,6 +207,15 @@ internal static class FixCases
             {
                 [Get("/toys")]
                 «string|Task<string>» ListToysAsync();
+            }
+            """),
+        new("TokenPlaceFix", "AUTH081", """
+            [OAuthProvider(TokenUrl = "https://auth.example.org/token")]
+            [AccessTokenUse(Name = "X-Access-Token")]
+            public interface IPetApi
+            {
+                [Get("/pets")«|, NoToken»]
+                Task<string> GetPetsAsync([Header("X-Access-Token")] string token);
             }
             """),
     ];

@@ -64,6 +64,7 @@ internal sealed class RandomProvider(Outline outline)
             .. authentication is { } method ? [$"ClientAuthentication = {_choice.Enum(method)}"] : Array.Empty<string>(),
             .. placement is { } place ? [$"ParameterPlacement = {_choice.Enum(place)}"] : Array.Empty<string>(),
             .. _choice.Set(isSigned ? 4 : 90, "Pkce", () => _choice.Enum<PkceMethod>()),
+            .. _choice.Set(isSigned ? 6 : 200, "Issuer", () => _choice.Text(Pools.Issuers)),
             .. _choice.Set(2, "Scopes", () => _choice.Texts(Pools.Scopes)),
             .. _choice.Set(6, "Resources", () => _choice.Texts("https://one.test/api", "urn:two")),
             .. _choice.Set(6, "GrantType", () => _choice.Text("machine", "a b", "refresh_token")),

@@ -31,6 +31,9 @@ internal sealed class LoadedApi : IDisposable
     /// <summary>Whether a flow asks with the token of another one.</summary>
     public bool IsChained => Declarations.Any(declared => declared.AuthorizedBy is not null);
 
+    /// <summary>Whether tokens are traded for the next ones, which a server refuses when they are over.</summary>
+    public bool TradesAccessTokens => Find("IPetApi").GetCustomAttributes<TokenResponseAttribute>().Any(response => response.RefreshToken == RefreshTokenUse.AccessToken);
+
     private IEnumerable<OAuthProviderAttribute> Declarations => Find("IPetApi").GetCustomAttributes<OAuthProviderAttribute>();
 
     /// <summary>Does for each flow what a person or a program has to do before there can be a token; a flow that others need goes first.</summary>

@@ -23,6 +23,27 @@ public sealed class TokenRequestDialectTests
         Assert.Equal($"GET {TokenEndpointStub.Url} (query) client_secret: ***; visible: ***; signature=***&client_assertion=***", text);
     }
 
+    [Fact]
+    [Trait("Acceptance", "S-SEC-02")]
+    public void A_client_assertion_is_masked_where_it_was_placed_and_the_place_is_part_of_the_identity()
+    {
+        var (header, body) = (Placed(ParameterPlacement.Header, "Bearer "), Placed(null, ""));
+
+        Assert.Equal($"POST {TokenEndpointStub.Url} (form) Authorization: ***;", header.ToString());
+        Assert.Equal($"POST {TokenEndpointStub.Url} (form) Authorization=***", body.ToString());
+        Assert.NotEqual(header.Identify(), body.Identify());
+        Assert.NotEqual(header.Identify(), Placed(ParameterPlacement.Header, "").Identify());
+        Assert.Throws<InvalidOperationException>(() => TokenEndpointStub.Request().PlaceClientAssertion("a"));
+
+        static TokenEndpointRequest Placed(ParameterPlacement? placement, string prefix)
+        {
+            var request = TokenEndpointStub.Request();
+            request.AuthenticateClientSecretJwt("id", "k4-Tz9-qpl");
+            request.PlaceClientAssertion("Authorization", placement, prefix);
+            return request;
+        }
+    }
+
     [Theory]
     [Trait("Acceptance", "S-SEC-02")]
     [InlineData(ParameterPlacement.Header)]

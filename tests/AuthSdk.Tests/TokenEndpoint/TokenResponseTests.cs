@@ -188,6 +188,7 @@ public sealed class TokenResponseTests
     [InlineData(RefreshTokenUse.Refresh, "r")]
     [InlineData(RefreshTokenUse.ExposeOnly, "r")]
     [InlineData(RefreshTokenUse.None, null)]
+    [InlineData(RefreshTokenUse.AccessToken, null)]
     public async Task The_refresh_token_is_readable_unless_declared_absent(RefreshTokenUse use, string? expected) =>
         Assert.Equal(
             expected,

@@ -6,8 +6,8 @@ using System.Text;
 namespace AuthSdk.Generator.Parsing.Metadata;
 
 /// <summary>
-/// Reads the texts, the lists of texts and the booleans of one JSON object (RFC 8259), and checks the rest only for its form. A generator runs inside the
-/// compiler, to which it must not bring a JSON library.
+/// Reads the texts, the lists of texts and the booleans of one JSON object (RFC 8259) and of the objects in it, and checks the rest only for its form. A
+/// generator runs inside the compiler, to which it must not bring a JSON library.
 /// </summary>
 internal sealed class JsonScanner
 {
@@ -18,35 +18,38 @@ internal sealed class JsonScanner
 
     private JsonScanner(string text) => _text = text;
 
-    /// <summary>The members of the object that are text, a list of texts, or <c>true</c> or <c>false</c>, which become text.</summary>
+    /// <summary>The members of the object.</summary>
     /// <param name="text">The document.</param>
     /// <exception cref="FormatException">It is not an object, or not JSON; the message says where.</exception>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadObject(string text)
+    public static JsonMembers ReadObject(string text)
     {
         var scanner = new JsonScanner(text);
         scanner.SkipSpace();
-        var members = scanner.Members();
+        var members = scanner.Members(depth: 0);
         scanner.SkipSpace();
         return scanner._position == text.Length ? members : throw scanner.Fault();
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Members()
+    private JsonMembers Members(int depth)
     {
-        var members = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var members = new JsonMembers();
         Sequence('{', '}', () =>
         {
             var name = Text();
-            if (!names.Add(name))
+            if (!members.Names.Add(name))
             {
                 throw new FormatException($"it has '{name}' twice");
             }
 
             Expect(':');
             SkipSpace();
-            if (Value(depth: 1) is { } texts)
+            if (depth == 0 && Current == '{')
             {
-                members.Add(name, texts);
+                members.Objects.Add(name, Members(depth + 1));
+            }
+            else if (Value(depth + 1) is { } texts)
+            {
+                members.Texts.Add(name, texts);
             }
         });
         return members;

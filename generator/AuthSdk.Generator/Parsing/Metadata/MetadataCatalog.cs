@@ -24,7 +24,9 @@ internal sealed class MetadataCatalog(Lazy<IReadOnlyList<MetadataModel>> documen
             (0, true) => new MetadataModel
             {
                 Path = flow.MetadataFile,
-                Fault = "no additional file has that name; add <AdditionalFiles Include=\"…\" /> to the project",
+                Fault = "no additional file has that name; " +
+                    (flow.Issuer is { } issuer ? $"fetch it from {IssuerIdentifier.Describe(issuer)}, and " : "") +
+                    "add <AdditionalFiles Include=\"…\" /> to the project",
             },
             _ => new MetadataModel { Path = flow.MetadataFile, Fault = "several additional files have that name; write more of the path" },
         };

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using AuthSdk.Generator.Models;
 using Microsoft.CodeAnalysis;
@@ -9,6 +9,8 @@ namespace AuthSdk.Generator.Parsing.Metadata;
 /// <summary>Reads authorization server metadata (RFC 8414, OpenID Connect Discovery 1.0) that lies beside the source.</summary>
 internal static class MetadataParser
 {
+    private const string Aliases = "mtls_endpoint_aliases";
+
     // The largest documents of public providers have some ten thousand characters.
     private const int MaximalLength = 256 * 1024;
 
@@ -38,15 +40,13 @@ internal static class MetadataParser
         }
     }
 
-    private static MetadataModel Read(MetadataModel document, IReadOnlyDictionary<string, IReadOnlyList<string>> members) => document with
+    private static MetadataModel Read(MetadataModel document, JsonMembers members) => document with
     {
-        AuthorizationEndpoint = Text(members, "authorization_endpoint"),
-        TokenEndpoint = Text(members, "token_endpoint"),
-        Issuer = Text(members, "issuer"),
-        NamesIssuer = Text(members, "authorization_response_iss_parameter_supported") == "true",
-        IntrospectionEndpoint = Text(members, "introspection_endpoint"),
-        RevocationEndpoint = Text(members, "revocation_endpoint"),
-        DeviceAuthorizationEndpoint = Text(members, "device_authorization_endpoint"),
+        Issuer = members.Text("issuer"),
+        NamesIssuer = members.Text("authorization_response_iss_parameter_supported") == "true",
+        Endpoints = Endpoints(members) with { Authorization = members.Text("authorization_endpoint") },
+        CertificateEndpoints = members.Objects.TryGetValue(Aliases, out var aliases) ? Endpoints(aliases) : null,
+        CertificateEndpointFault = AliasFault(members, aliases),
         GrantTypes = List(members, "grant_types_supported"),
         ResponseTypes = List(members, "response_types_supported"),
         Scopes = List(members, "scopes_supported"),
@@ -55,9 +55,22 @@ internal static class MetadataParser
         CodeChallengeMethods = List(members, "code_challenge_methods_supported"),
     };
 
-    private static string? Text(IReadOnlyDictionary<string, IReadOnlyList<string>> members, string name) =>
-        members.TryGetValue(name, out var texts) && texts.Count > 0 ? texts[0] : null;
+    // Those that the client itself sends requests to: a browser presents no certificate of the client's.
+    private static MetadataEndpointsModel Endpoints(JsonMembers members) => new()
+    {
+        Token = members.Text("token_endpoint"),
+        Revocation = members.Text("revocation_endpoint"),
+        Introspection = members.Text("introspection_endpoint"),
+        DeviceAuthorization = members.Text("device_authorization_endpoint"),
+    };
 
-    private static EquatableArray<string>? List(IReadOnlyDictionary<string, IReadOnlyList<string>> members, string name) =>
-        members.TryGetValue(name, out var texts) ? texts.ToEquatableArray() : null;
+    // To go on without them would be to present the certificate where nobody looks at it.
+    private static string? AliasFault(JsonMembers members, JsonMembers? aliases) =>
+        aliases is null ? members.Names.Contains(Aliases) ? $"'{Aliases}' is not an object" : null
+        : aliases.Names.FirstOrDefault(name => name.EndsWith("_endpoint", StringComparison.Ordinal) && string.IsNullOrEmpty(aliases.Text(name))) is { } broken
+            ? $"'{broken}' of '{Aliases}' is not a URL"
+            : null;
+
+    private static EquatableArray<string>? List(JsonMembers members, string name) =>
+        members.Texts.TryGetValue(name, out var texts) ? texts.ToEquatableArray() : null;
 }

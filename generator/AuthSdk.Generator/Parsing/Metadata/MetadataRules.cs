@@ -39,8 +39,14 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
 
         if (document is not null)
         {
+            CheckIssuer(flow, document);
+            CheckAliases(flow, document);
             CheckSupport(flow, document);
             flow = WithEndpoints(flow, document);
+        }
+        else if (flow.Issuer is not null && !FlowCatalog.All[flow.Flow].NeedsAuthorizationUrl)
+        {
+            Report(TokenRequestDiagnostics.UnusedSetting, "Issuer", "Issuer", flow.Name, "there is no metadata document, and no browser brings an answer");
         }
 
         if (flow.TokenUrl == UrlTemplateModel.None && !flow.HasInvalidTokenUrl)
@@ -69,11 +75,11 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
     {
         flow = flow with
         {
-            Endpoints = flow.Endpoints.Select(endpoint => WithUrl(endpoint, document)).ToEquatableArray(),
-            Issuer = document.Issuer,
+            Endpoints = flow.Endpoints.Select(endpoint => WithUrl(flow, endpoint, document)).ToEquatableArray(),
+            Issuer = document.Issuer ?? flow.Issuer,
             NamesIssuer = document.NamesIssuer && document.Issuer is not null,
         };
-        if (document.TokenEndpoint is not { Length: > 0 } endpoint)
+        if (document.EndpointsOf(TokenRequestsPresentCertificate(flow)).Token is not { Length: > 0 } endpoint)
         {
             return flow;
         }
@@ -86,16 +92,16 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
 
         if (flow.TokenUrl.IsConstant && flow.TokenUrl.Text != endpoint)
         {
-            Report(ProviderDiagnostics.DifferentEndpoint, "TokenUrl", flow.TokenUrl.Text, Name(document), endpoint);
+            Report(ProviderDiagnostics.DifferentEndpoint, "TokenUrl", flow.TokenUrl.Text, Name(document), endpoint, Source(document));
         }
 
         return flow;
     }
 
-    private EndpointModel WithUrl(EndpointModel endpoint, MetadataModel document)
+    private EndpointModel WithUrl(FlowModel flow, EndpointModel endpoint, MetadataModel document)
     {
         var definition = EndpointDefinition.Of(endpoint.Kind);
-        if (definition.InMetadata(document) is not { Length: > 0 } url)
+        if (definition.InMetadata(document.EndpointsOf(PresentsCertificate(flow, endpoint.Request))) is not { Length: > 0 } url)
         {
             return endpoint;
         }
@@ -108,7 +114,7 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
 
         if (endpoint.Url is { IsConstant: true, Text.Length: > 0 } && endpoint.Url.Text != url)
         {
-            Report(ProviderDiagnostics.DifferentEndpoint, definition.Property, endpoint.Url.Text, Name(document), url);
+            Report(ProviderDiagnostics.DifferentEndpoint, definition.Property, endpoint.Url.Text, Name(document), url, Source(document));
         }
 
         return endpoint;
@@ -125,6 +131,31 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
         Report(ProviderDiagnostics.InvalidUrl, "Metadata", url, use, "a metadata document has no placeholders");
         return UrlTemplateModel.None;
     }
+
+    // Who could put another document in its place could send credentials elsewhere.
+    private void CheckIssuer(FlowModel flow, MetadataModel document)
+    {
+        if (flow.Issuer is { } issuer && document.Issuer != issuer)
+        {
+            var difference = document.Issuer is { } other ? $"is of the issuer '{other}', not of '{issuer}'" : $"has no 'issuer', which should be '{issuer}'";
+            Report(ProviderDiagnostics.DifferentIssuer, "Issuer", Name(document), difference, IssuerIdentifier.Describe(issuer));
+        }
+    }
+
+    private void CheckAliases(FlowModel flow, MetadataModel document)
+    {
+        var presentsCertificate = TokenRequestsPresentCertificate(flow) || flow.Endpoints.Any(endpoint => PresentsCertificate(flow, endpoint.Request));
+        if (presentsCertificate && document.CertificateEndpointFault is { } fault)
+        {
+            Report(ProviderDiagnostics.UnusableMetadata, "Metadata", flow.MetadataFile, fault);
+        }
+    }
+
+    private static bool TokenRequestsPresentCertificate(FlowModel flow) =>
+        PresentsCertificate(flow, flow.Request) || (flow.Refresh is { } refresh && PresentsCertificate(flow, refresh));
+
+    private static bool PresentsCertificate(FlowModel flow, TokenRequestModel request) =>
+        flow.BindsTokens || ClientAuthenticationCatalog.All[request.ClientAuthentication].HasCertificate;
 
     private void CheckSupport(FlowModel flow, MetadataModel document)
     {
@@ -178,6 +209,10 @@ internal sealed class MetadataRules(ParseReport report, Func<string, int?, Locat
         report.Add(descriptor, () => location(property, null), arguments);
 
     private static string Name(MetadataModel document) => Path.GetFileName(document.Path);
+
+    // Where a newer document is found.
+    private static string Source(MetadataModel document) =>
+        document.Issuer is { } issuer && IssuerIdentifier.FindFault(issuer) is null ? $" from {IssuerIdentifier.Describe(issuer)}" : "";
 
     private static string Alternatives(EquatableArray<string> values) => values.Count switch
     {

@@ -6,8 +6,9 @@ namespace AuthSdk.Samples.Gallery.Providers.Adobe;
 /// <remarks>
 /// The scopes are separated by commas, and which ones there are is told by the Developer Console, so the option starts empty. Beside
 /// the token, each call names the client and its organization.
-/// <para>Source: Implement with the IMS APIs, OAuth server-to-server: https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/IMS</para>
-/// <para>Source: Cloud Manager, authentication: https://developer.adobe.com/experience-cloud/cloud-manager/guides/getting-started/authentication/</para>
+/// <para>Source: OAuth Server-to-Server credential API Reference: https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/IMS</para>
+/// <para>Source: Cloud Manager API, Authentication: https://developer.adobe.com/experience-cloud/cloud-manager/guides/getting-started/authentication/</para>
+/// <para>Source: Cloud Manager API, Understanding the API: https://developer.adobe.com/experience-cloud/cloud-manager/guides/getting-started/understanding-the-api/</para>
 /// </remarks>
 [OAuthProvider(TokenUrl = "https://ims-na1.adobelogin.com/ims/token/v3", ClientAuthentication = ClientAuthentication.ClientSecretPost, Scopes = [])]
 [TokenRequest(ScopeSeparator = ScopeSeparator.Comma)]

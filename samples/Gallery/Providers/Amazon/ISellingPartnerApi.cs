@@ -6,8 +6,8 @@ namespace AuthSdk.Samples.Gallery.Providers.Amazon;
 /// <remarks>
 /// A seller's refresh token is a setting, not the result of a sign-in: each token is asked for with it. Operations that need no seller
 /// take a token of another grant. Both travel in a header of the provider's own.
-/// <para>Source: Connect to the Selling Partner API: https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api</para>
-/// <para>Source: Grantless operations: https://developer-docs.amazon.com/sp-api/docs/grantless-operations</para>
+/// <para>Source: Connecting to the Selling Partner API: https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api</para>
+/// <para>Source: Grantless Operations: https://developer-docs.amazon.com/sp-api/docs/grantless-operations</para>
 /// </remarks>
 [OAuthProvider(
     Name = "Seller",

@@ -10,10 +10,9 @@ internal static class Auth0ManagementExhibit
         Unusual =
         [
             "one option in the token URL, in the address and in the audience",
-            "a JSON body",
         ],
         TokenPath = "/oauth/token",
-        TokenAnswer = """{"access_token":"auth0-acc3ss-token","token_type":"Bearer","expires_in":86400,"scope":"read:clients"}""",
+        TokenAnswer = """{"access_token":"auth0-acc3ss-token","expires_in":86400,"scope":"read:clients","token_type":"Bearer"}""",
         ApiAnswer = """[]""",
         CallAsync = CallAsync,
     };

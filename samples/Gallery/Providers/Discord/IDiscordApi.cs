@@ -6,8 +6,8 @@ namespace AuthSdk.Samples.Gallery.Providers.Discord;
 /// <remarks>
 /// There is no token request: a bot has one token, from the settings of its application. It goes with a scheme of its own, and each
 /// request has to say which bot it is from.
-/// <para>Source: API reference, authentication and user agent: https://docs.discord.com/developers/reference</para>
-/// <para>Source: User resource, get current user: https://docs.discord.com/developers/resources/user</para>
+/// <para>Source: API Reference, authentication and user agent: https://docs.discord.com/developers/reference</para>
+/// <para>Source: Users Resource, get current user: https://docs.discord.com/developers/resources/user</para>
 /// </remarks>
 [OAuthProvider(Flow = OAuthFlow.StaticToken)]
 [AccessTokenUse(Scheme = "Bot")]

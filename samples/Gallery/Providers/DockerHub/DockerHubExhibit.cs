@@ -11,18 +11,18 @@ internal static class DockerHubExhibit
     {
         Name = "dockerhub",
         Title = "Docker Hub",
-        Documentation = "https://docs.docker.com/reference/api/hub/latest/#tag/authentication-api/operation/AuthCreateAccessToken",
+        Documentation = "https://docs.docker.com/reference/api/hub/latest/operations/AuthCreateAccessToken/",
         Unusual =
         [
             "identifier and secret in JSON, and no grant type",
-            "a lifetime that only the token itself tells",
+            "a lifetime that the token itself tells, or only the documentation",
         ],
         TokenPath = "/v2/auth/token",
         TokenAnswer = Answer,
         OtherTokenAnswers = ["""{"access_token":"docker-opaque-acc3ss-token"}"""],
         Refusals =
         [
-            new("""{"detail":"Incorrect authentication credentials","message":"unauthorized"}""", HttpStatusCode.Unauthorized),
+            new("""{"errinfo":null,"message":"unauthorized"}""", HttpStatusCode.Unauthorized),
         ],
         ApiAnswer = """{"count":0,"results":[]}""",
         CallAsync = CallAsync,

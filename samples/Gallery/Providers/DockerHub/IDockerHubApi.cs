@@ -4,10 +4,11 @@ namespace AuthSdk.Samples.Gallery.Providers.DockerHub;
 
 /// <summary>Docker Hub, with a personal or an organization access token.</summary>
 /// <remarks>
-/// The credentials have names of their own, and the answer is the token and nothing else: how long it lives stands in the token, a JWT,
-/// and otherwise in the documentation.
-/// <para>Source: Docker Hub API, create access token: https://docs.docker.com/reference/api/hub/latest/#tag/authentication-api/operation/AuthCreateAccessToken</para>
-/// <para>Source: Docker Hub API, list repository tags: https://docs.docker.com/reference/api/hub/latest/#tag/repositories</para>
+/// The credentials have names of their own, and the answer is the token and nothing else. It lives ten minutes, says the documentation. It is a
+/// JWT: where it tells its end, that counts.
+/// <para>Source: Create access token: https://docs.docker.com/reference/api/hub/latest/operations/AuthCreateAccessToken/</para>
+/// <para>Source: List repository tags: https://docs.docker.com/reference/api/hub/latest/operations/ListRepositoryTags/</para>
+/// <para>Uncertain: whether the token has an exp. The one in the documentation has none.</para>
 /// </remarks>
 [OAuthProvider(
     TokenUrl = "https://hub.docker.com/v2/auth/token",

@@ -18,7 +18,7 @@ internal static class DouyinExhibit
         TokenAnswer = """{"data":{"access_token":"douyin-acc3ss-token","description":"","error_code":0,"expires_in":7200},"message":"success"}""",
         Refusals =
         [
-            new("""{"data":{"description":"Parameter error","error_code":10013},"message":"error"}"""),
+            new("""{"data":{"captcha":"","desc_url":"","description":"invalid configuration","error_code":10003},"message":"error"}"""),
         ],
         ApiAnswer = """{"data":{"error_code":0}}""",
         CallAsync = CallAsync,

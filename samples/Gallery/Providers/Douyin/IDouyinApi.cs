@@ -6,7 +6,9 @@ namespace AuthSdk.Samples.Gallery.Providers.Douyin;
 /// <remarks>
 /// The grant type lacks its last letter, everything in the answer lies under data, errors have the status 200 and a number, and the
 /// token has a header of its own.
-/// <para>Source: client_token: https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/preparation/client_token</para>
+/// <para>Source: Generate client-token (in Chinese): https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/preparation/client_token</para>
+/// <para>Source: Get the credential of an application, with an answer that is an error (in Chinese): https://developer.open-douyin.com/docs/resource/zh-CN/live-interactive-tools/development/open-api/app-auth-token</para>
+/// <para>At second hand, from clients that others published: the path of the call.</para>
 /// </remarks>
 [OAuthProvider(
     TokenUrl = "https://open.douyin.com/oauth/client_token/",

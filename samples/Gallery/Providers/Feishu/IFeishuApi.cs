@@ -4,10 +4,12 @@ namespace AuthSdk.Samples.Gallery.Providers.Feishu;
 
 /// <summary>Feishu, and Lark, which is the same elsewhere.</summary>
 /// <remarks>
-/// A request of two fields and an answer of four, none of them with its standard name. Code 0 is success; errors have the status 200 as
-/// well.
-/// <para>Source: Get the tenant_access_token of a custom app: https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal</para>
-/// <para>Source: Get the tenant (from the provider's own client, larksuite/oapi-sdk-go): https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant/query</para>
+/// A request of two fields and an answer of four, none of them with its standard name. Code 0 is success; errors may have the status 200,
+/// too. There is a newer token endpoint which does as the RFC says; this one is still documented.
+/// <para>Source: Custom apps get a tenant_access_token (in Chinese): https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal</para>
+/// <para>Source: the newer endpoint (in Chinese): https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/tenant_access_token</para>
+/// <para>At second hand, from the provider's own client larksuite/oapi-sdk-go: the path of the call.</para>
+/// <para>At second hand, from a report to the provider's own client larksuite/oapi-sdk-java (issue 33): the status 200 and the code 10003.</para>
 /// </remarks>
 [OAuthProvider(
     TokenUrl = "{server}/open-apis/auth/v3/tenant_access_token/internal",

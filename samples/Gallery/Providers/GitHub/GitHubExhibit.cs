@@ -12,7 +12,7 @@ internal static class GitHubExhibit
             "a person signs in",
             "errors with the status 200 and codes of their own",
             "granted scopes with commas between them",
-            "a token without end",
+            "a token without a lifetime",
         ],
         TokenPath = "/login/oauth/access_token",
         TokenAnswer = """{"access_token":"gho_acc3ss-token","scope":"repo,gist","token_type":"bearer"}""",

@@ -6,7 +6,7 @@ namespace AuthSdk.Samples.Gallery.Providers.GoogleServiceAccount;
 /// <remarks>
 /// The grant is an assertion, signed with the key of the account; nothing else in the request says who asks. The assertion holds the scopes, so the
 /// request does not, and a <c>sub</c> only where the account acts for a user.
-/// <para>Source: Using OAuth 2.0 for server to server applications: https://developers.google.com/identity/protocols/oauth2/service-account</para>
+/// <para>Source: Using OAuth 2.0 for Server to Server Applications: https://developers.google.com/identity/protocols/oauth2/service-account</para>
 /// </remarks>
 [OAuthProvider(
     Flow = OAuthFlow.JwtBearer,

@@ -6,7 +6,7 @@ namespace AuthSdk.Samples.Gallery.Providers.GoogleWorkload;
 /// <remarks>
 /// The exchange is RFC 8693, as JSON with names in camel case; the answer has the standard names. The request must have no
 /// Authorization header.
-/// <para>Source: Security Token Service API, token: https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token</para>
+/// <para>Source: Security Token Service API, Method token: https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token</para>
 /// </remarks>
 [OAuthProvider(
     Flow = OAuthFlow.TokenExchange,

@@ -6,7 +6,8 @@ namespace AuthSdk.Samples.Gallery.Providers.PayPal;
 /// <remarks>
 /// As the RFC has it, with two servers that each have a token endpoint and the API, and with fields of the provider's own in the
 /// answer.
-/// <para>Source: REST APIs, authentication: https://developer.paypal.com/api/rest/authentication/</para>
+/// <para>Source: Authentication: https://developer.paypal.com/api/rest/authentication/</para>
+/// <para>Source: Get started with PayPal REST APIs, with an answer: https://developer.paypal.com/api/rest/</para>
 /// </remarks>
 [OAuthProvider(TokenUrl = "{server}/v1/oauth2/token")]
 [TokenResponseField("app_id")]

@@ -6,9 +6,9 @@ namespace AuthSdk.Samples.Gallery.Providers.Reddit;
 /// <remarks>
 /// An installed app has no secret: it authenticates with its id and an empty one. The grant type is a URL, and it wants to know the
 /// device. Each request, also the one for the token, has to say which app it is from.
-/// <para>Source: OAuth2, application only: https://github.com/reddit-archive/reddit/wiki/OAuth2</para>
+/// <para>Source: OAuth2, Application Only OAuth, also for DO_NOT_TRACK_THIS_DEVICE: https://github.com/reddit-archive/reddit/wiki/OAuth2</para>
 /// <para>Source: API rules, user agent: https://github.com/reddit-archive/reddit/wiki/API</para>
-/// <para>At second hand, from clients that others published: DO_NOT_TRACK_THIS_DEVICE as the device, and the fields of the answer.</para>
+/// <para>At second hand, from clients that others published: the fields of the answer.</para>
 /// </remarks>
 [OAuthProvider(
     TokenUrl = "https://www.reddit.com/api/v1/access_token",

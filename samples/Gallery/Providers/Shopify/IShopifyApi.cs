@@ -6,9 +6,9 @@ namespace AuthSdk.Samples.Gallery.Providers.Shopify;
 /// <remarks>
 /// Each store has a host of its own. The answer has no token type and separates scopes with commas; the token has a header of its own.
 /// <para>Source: Using the client credentials grant: https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/client-credentials-grant</para>
+/// <para>Source: About client credentials, with an answer: https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets</para>
 /// <para>Source: REST Admin API reference: https://shopify.dev/docs/api/admin-rest</para>
 /// <para>Source: Shop: https://shopify.dev/docs/api/admin-rest/latest/resources/shop</para>
-/// <para>At second hand, from a guide that others published: the fields of the answer.</para>
 /// </remarks>
 [OAuthProvider(TokenUrl = "https://{shop}.myshopify.com/admin/oauth/access_token", ClientAuthentication = ClientAuthentication.ClientSecretPost)]
 [TokenResponse(TokenTypeOptional = true, ScopeSeparator = ',')]

@@ -4,10 +4,11 @@ namespace AuthSdk.Samples.Gallery.Providers.Slack;
 
 /// <summary>The Web API of Slack, for an app that was installed in a workspace.</summary>
 /// <remarks>
-/// Every answer has the status 200, and says in a field whether it is an error; an expired token, too. The type of the token is bot,
-/// though it is used as a bearer token. Without token rotation it has no end and no expires_in.
-/// <para>Source: oauth.v2.access: https://docs.slack.dev/reference/methods/oauth.v2.access</para>
+/// An answer says in a field whether it is an error, and has the status 200 even then; also where the token is over. The type of the token
+/// is bot, though it is used as a bearer token. Without token rotation it has no end and no expires_in.
+/// <para>Source: oauth.v2.access method: https://docs.slack.dev/reference/methods/oauth.v2.access</para>
 /// <para>Source: Using token rotation: https://docs.slack.dev/authentication/using-token-rotation</para>
+/// <para>Source: auth.test method: https://docs.slack.dev/reference/methods/auth.test</para>
 /// <para>At second hand, from a report to the provider's own client slackapi/bolt-js (issue 1968): the code token_expired of a call.</para>
 /// </remarks>
 [OAuthProvider(

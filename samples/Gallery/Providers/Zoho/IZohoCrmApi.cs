@@ -6,9 +6,9 @@ namespace AuthSdk.Samples.Gallery.Providers.Zoho;
 /// <remarks>
 /// The parameters travel in the query of a POST, the scopes with commas between them. Each data centre has a domain, and the answer
 /// tells the address of the API. The token has a scheme of the provider's own, and belongs to the organization that the request names.
-/// <para>Source: Self client, client credentials flow: https://www.zoho.com/accounts/protocol/oauth/self-client/client-credentials-flow.html</para>
-/// <para>Source: CRM API, client credentials flow: https://www.zoho.com/crm/developer/docs/api/v7/client-credentials.html</para>
-/// <para>Source: CRM API, organization: https://www.zoho.com/crm/developer/docs/api/v7/get-org-data.html</para>
+/// <para>Source: Self Client - Client credentials flow: https://www.zoho.com/accounts/protocol/oauth/self-client/client-credentials-flow.html</para>
+/// <para>Source: CRM API, Client Credentials Flow: https://www.zoho.com/crm/developer/docs/api/v7/client-credentials.html</para>
+/// <para>Source: CRM API, Get Organization Data: https://www.zoho.com/crm/developer/docs/api/v7/get-org-data.html</para>
 /// </remarks>
 [OAuthProvider(
     TokenUrl = "https://accounts.zoho.{dataCenter}/oauth/v2/token",

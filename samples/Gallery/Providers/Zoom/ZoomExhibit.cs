@@ -12,7 +12,7 @@ internal static class ZoomExhibit
             "the grant account_credentials, and the account",
         ],
         TokenPath = "/oauth/token",
-        TokenAnswer = """{"access_token":"zoom-acc3ss-token","token_type":"bearer","expires_in":3600,"scope":"user:read:admin"}""",
+        TokenAnswer = """{"access_token":"zoom-acc3ss-token","token_type":"bearer","expires_in":3600,"scope":"user:read:user:admin","api_url":"https://api.zoom.us"}""",
         ApiAnswer = """{"id":"zoom-owner"}""",
         CallAsync = CallAsync,
     };
