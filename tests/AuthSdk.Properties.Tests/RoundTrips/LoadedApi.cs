@@ -31,7 +31,7 @@ internal sealed class LoadedApi : IDisposable
     /// <summary>Whether a flow asks with the token of another one.</summary>
     public bool IsChained => Declarations.Any(declared => declared.AuthorizedBy is not null);
 
-    /// <summary>Whether tokens are traded for the next ones, which a server refuses when they are over.</summary>
+    /// <summary>Whether tokens are traded for the next ones, which a server refuses once they are revoked or over.</summary>
     public bool TradesAccessTokens => Find("IPetApi").GetCustomAttributes<TokenResponseAttribute>().Any(response => response.RefreshToken == RefreshTokenUse.AccessToken);
 
     private IEnumerable<OAuthProviderAttribute> Declarations => Find("IPetApi").GetCustomAttributes<OAuthProviderAttribute>();
@@ -44,7 +44,7 @@ internal sealed class LoadedApi : IDisposable
         {
             var prefix = flow == "Default" ? "" : flow;
             // Who signs in anew drops the tokens that were asked for with the old one.
-            var renewsItself = again && !IsChained && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
+            var renewsItself = again && !IsChained && !TradesAccessTokens && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
             if (renewsItself)
             {
                 continue;
