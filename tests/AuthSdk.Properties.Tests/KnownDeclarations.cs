@@ -31,8 +31,54 @@ public sealed class KnownDeclarations
         "[OAuthProvider(Name = \"A\", TokenUrl = \"https://auth.example.org/a\", AuthorizedBy = \"B\", ClientAuthentication = ClientAuthentication.None), OAuthProvider(Name = \"B\", TokenUrl = \"https://auth.example.org/b\")]",
         "[TokenErrors(FailsWhen = \"errcode!=0\")]",
         "[Get(\"/a\")] Task CallAsync();")]
-    public void A_client_and_its_emulator_agree(string providers, string rules, string operations) =>
-        Assert.True(RoundTrip.Check(new Declaration([Text(providers), Text(rules)], [operations], [])));
+    [InlineData(
+        "[OAuthProvider(Flow = OAuthFlow.DeviceCode, TokenUrl = \"https://auth.example.org/token\", DeviceAuthorizationUrl = \"https://auth.example.org/device\")]",
+        "[TokenRequest(Placement = ParameterPlacement.Json)]",
+        "[Get(\"/a\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(TokenUrl = \"https://auth.example.org/token\")]",
+        "[PathPrefix(\"/v1/é/\")]",
+        "[Get(\"/a\")] Task CallAsync(); [Get(\"\")] Task FollowAsync([Url] string link); [HttpMethod(\"PURGE\", \"/a\")] Task PurgeAsync();")]
+    [InlineData(
+        "[OAuthProvider(TokenUrl = \"https://auth.example.org/token\")]",
+        "[JsonContext(typeof(PetJsonContext))]",
+        "[Head(\"/a\")] Task<Pet?> CallAsync(); [Get(\"/b\")] System.Collections.Generic.IAsyncEnumerable<Pet> ListAsync();")]
+    [InlineData(
+        "[OAuthProvider(TokenUrl = \"https://auth.example.org/token\")]",
+        "[ApiParameter(\"v\", Value = \"1\"), ApiParameter(\"X-Tenant\", In = ParameterLocation.Header, Option = \"Tenant\")]",
+        "[Get(\"/c\"), Headers(\"x-tenant: own\")] Task ThirdAsync(); [Get(\"/b\")] Task OtherAsync(string v, [Header(\"x-tenant\")] string? tenant); [Get(\"/a\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(TokenUrl = \"https://auth.example.org/token\")]",
+        "[TokenRejection(400, Field = \"error.code\")]",
+        "[Head(\"/a\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(Flow = OAuthFlow.AuthorizationCode, TokenUrl = \"https://auth.example.org/token\", AuthorizationUrl = \"https://auth.example.org/authorize\", GrantType = \"refresh_token\")]",
+        "[TokenRequest(ClientAuthentication = ClientAuthentication.PrivateKeyJwt)]",
+        "[Get(\"/a\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(Flow = OAuthFlow.StaticToken, Name = \"User\"), OAuthProvider(Flow = OAuthFlow.StaticToken, Name = \"Client\")]",
+        "[AccessTokenUse(Scheme = \"Key\", Flow = \"Client\")]",
+        "[Get(\"/a\"), UseFlow(\"Client\")] Task OtherAsync(); [Get(\"/b\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(TokenUrl = \"https://auth.example.org/token\")]",
+        "[TokenRejection(403)]",
+        "[Get(\"/a\"), Headers(\"Authorization\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(Metadata = \"pets.json\", TokenUrl = \"https://auth.example.org/token\")]",
+        "[TokenResponse]",
+        "[Get(\"/a\")] Task CallAsync();")]
+    public void A_client_and_its_emulator_agree(string providers, string rules, string operations) => Assert.True(RoundTrip.Check(Text(providers, rules, operations)));
 
-    private static AttributeText Text(string attributes) => new(attributes.Trim('[', ']'), [], []);
+    [Theory]
+    [InlineData(
+        "[OAuthProvider(Name = \"User\", TokenUrl = \"https://auth.example.org/token\", Scopes = new[] { \"read\" }), OAuthProvider(Name = \"Client\", TokenUrl = \"https://auth.example.org/token\", Scopes = new[] { \"admin\" })]")]
+    public void A_declaration_has_an_error(string providers) => Assert.False(RoundTrip.Check(Text(providers, "[TokenResponse]", "[Get(\"/a\")] Task CallAsync();")));
+
+    private static Declaration Text(string providers, string rules, string operations) =>
+        new([Attributes(providers), Attributes(rules)], [new OperationText([], operations[..^"();".Length], [])])
+        {
+            Documents = [new DocumentText("/src/pets.json", """{"revocation_endpoint": "https://auth.example.org/revoke", "introspection_endpoint": "https://auth.example.org/introspect"}""")],
+        };
+
+    private static AttributeText Attributes(string text) => new(text.Trim('[', ']'), [], []);
 }

@@ -42,7 +42,7 @@ internal static class RoutePartEmitter
         void EmitSegment()
         {
             writer.WriteLine($"{url}.AppendLiteral(\"/\");");
-            writer.WriteLine($"{url}.AppendPath({text.Typed(value, expression)});");
+            writer.WriteLine(part.IsEncoded ? $"{url}.AppendEncodedPath({expression});" : $"{url}.AppendPath({text.Typed(value, expression)});");
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed record RoutePartModel
 
     public RoutePartKind Kind { get; init; }
 
+    /// <summary>Whether the value is escaped by the caller; for a <see cref="RoutePartKind.Optional"/> part nothing else says so.</summary>
+    public bool IsEncoded { get; init; }
+
     /// <summary>Whether the value of a property must not be null or blank; see <see cref="OperationParameterModel.RejectsBlank"/>.</summary>
     public bool RejectsBlank { get; init; }
 }

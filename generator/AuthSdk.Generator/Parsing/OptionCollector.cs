@@ -37,7 +37,8 @@ internal sealed class OptionCollector(string optionsType, ParseReport report)
             option = option with { Kind = known.Kind };
         }
 
-        if (known.Kind != option.Kind || known.Algorithm != option.Algorithm)
+        // A flow that asks for what another one is content with gets more than it was declared to have.
+        if (known.Kind != option.Kind || known.Algorithm != option.Algorithm || !new HashSet<string>(known.Defaults).SetEquals(option.Defaults))
         {
             report.Add(ProviderDiagnostics.ConflictingOption, location, option.Name, Describe(known), Describe(option));
             return;
@@ -47,7 +48,6 @@ internal sealed class OptionCollector(string optionsType, ParseReport report)
         {
             Required = known.Required || option.Required,
             AllowsEmpty = known.AllowsEmpty && option.AllowsEmpty,
-            Defaults = known.Defaults.Concat(option.Defaults.Except(known.Defaults)).ToEquatableArray(),
             NeededFor = Needed(known, option),
         };
     }
@@ -66,7 +66,7 @@ internal sealed class OptionCollector(string optionsType, ParseReport report)
         OptionKind.Secret => "a secret",
         OptionKind.HostPart => "a host name",
         OptionKind.PathPart => "part of a path",
-        OptionKind.Scopes => "a list of scopes",
+        OptionKind.Scopes => option.Defaults.Count == 0 ? "a list of scopes" : $"the scopes {string.Join(" ", option.Defaults)}",
         OptionKind.SigningKey => option.Algorithm == "Default" ? "a key" : $"a key for {option.Algorithm}",
         OptionKind.Certificate => "a certificate",
         _ => "a URL",

@@ -74,6 +74,7 @@ internal sealed class PlaceholderParser(OperationContext context, DeclaredAttrib
         {
             Parameter = parameter.Name,
             Kind = isEncoded && part.Kind != RoutePartKind.Optional ? RoutePartKind.Encoded : part.Kind,
+            IsEncoded = isEncoded,
             Value = Scalar(parameter.Type, parameter, parameter),
         };
     }

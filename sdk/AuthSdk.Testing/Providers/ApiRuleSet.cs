@@ -27,7 +27,9 @@ internal sealed class ApiRuleSet
             }
 
             var sent = location == ParameterLocation.Header ? request.Header(name) : request.QueryParameters[name];
-            var isRight = sent is null ? isOptional : value is null ? sent.Length > 0 : sent == value;
+            // An operation's own parameter of that name goes before what is declared for all, also where it is null.
+            var isOwn = value is not null && operation.Takes(name, location);
+            var isRight = isOwn || (sent is null ? isOptional : value is null ? sent.Length > 0 : sent == value);
             if (!isRight)
             {
                 return string.Create(CultureInfo.InvariantCulture, $"{name} ({location})");

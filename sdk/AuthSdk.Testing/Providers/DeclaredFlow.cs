@@ -40,7 +40,8 @@ internal sealed class DeclaredFlow
                 TokenRequestKind.Authorization => Flow == OAuthFlow.AuthorizationCode,
                 TokenRequestKind.PushedAuthorizationRequest => Flow == OAuthFlow.AuthorizationCode && provider.Has(RequestShapeReader.PushedUrl),
                 TokenRequestKind.DeviceAuthorization => Flow == OAuthFlow.DeviceCode,
-                _ => provider.Has($"{kind}Url"),
+                // What the document of a declared name offers cannot be seen here. A client that does not use it does not mind.
+                _ => provider.Has($"{kind}Url") || provider.Has("Metadata"),
             }).Select(kind => RequestShapeReader.Read(api, provider, Name, kind, values)),
         ];
     }

@@ -17,7 +17,8 @@ internal sealed class ProviderDeclaration
         AddPlaceholders(api, providers, values);
         Flows = [.. providers.Select(provider => new DeclaredFlow(api, provider, values))];
         Rules = new ApiRuleSet(api, values);
-        Operations = [.. api.GetInterfaces().Prepend(api).SelectMany(static type => type.GetMethods()).Select(ProviderOperation.Find).OfType<ProviderOperation>()];
+        var prefix = ProviderOperation.PrefixOf(api);
+        Operations = [.. api.GetInterfaces().Prepend(api).SelectMany(static type => type.GetMethods()).Select(method => ProviderOperation.Find(method, prefix)).OfType<ProviderOperation>()];
         Endpoints = new ProviderEndpoints(providers, Flows);
         Errors = new ErrorBody(Declared.FirstOf<ApiErrorsAttribute>(api));
         JsonContext = Declared.FirstOf<JsonContextAttribute>(api)?.TypeArgument(0);

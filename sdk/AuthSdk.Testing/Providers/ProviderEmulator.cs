@@ -38,9 +38,10 @@ public sealed class ProviderEmulator : Emulator
         _tokenEndpoint = new ProviderTokenEndpoint(options, _grants, _signIns, _proofs);
         _certificate = new Lazy<X509Certificate2>(CreateCertificate);
         Routes = new RouteTable { UnknownPath = AnswerWithNonce };
-        foreach (var flow in _declaration.Flows.Where(static flow => flow.StaticToken is not null))
+        foreach (var flows in _declaration.Flows.Where(static flow => flow.StaticToken is not null).GroupBy(static flow => flow.StaticToken!))
         {
-            AccessTokens.Add(new IssuedToken { Value = flow.StaticToken!, ClientId = "", Flow = flow.Name, ExpiresAt = DateTimeOffset.MaxValue });
+            var name = flows.Count() == 1 ? flows.First().Name : null;
+            AccessTokens.Add(new IssuedToken { Value = flows.Key, ClientId = "", Flow = name, ExpiresAt = DateTimeOffset.MaxValue });
         }
     }
 
@@ -224,7 +225,8 @@ public sealed class ProviderEmulator : Emulator
         var found = _declaration.Operations
             .Select(operation => (Operation: operation, Values: operation.Match(request.Path)!))
             .Where(static match => match.Values is not null)
-            .OrderBy(static match => match.Values.Count)
+            .OrderBy(static match => match.Operation.IsLink)
+            .ThenBy(static match => match.Values.Count)
             .ToList();
         var meant = found.FindAll(match => match.Operation.HttpMethod == request.Method);
         if (meant.Count == 0)
@@ -254,7 +256,7 @@ public sealed class ProviderEmulator : Emulator
         var value = flow.Use.TokenOf(request);
         if (!_grants.IsToken(value, flow.Name))
         {
-            return flow.Use.Reject();
+            return flow.Use.Reject(request);
         }
 
         if (!flow.IsBound)

@@ -57,7 +57,7 @@ internal sealed class ProviderGrants(IssuedTokens accessTokens, TimeProvider tim
         : Find(shape, sent, "device_code") is { } deviceCode && _devices.TryGetValue(deviceCode, out var grant) ? grant.Scopes
         : [];
 
-    public bool IsToken(string? value, string flow) => AccessTokens.IsActive(value, out var token) && token.Flow == flow;
+    public bool IsToken(string? value, string flow) => AccessTokens.IsActive(value, out var token) && (token.Flow is null || token.Flow == flow);
 
     /// <summary>What is wrong with what the request was given before; null where nothing is. Nothing is used up.</summary>
     public TokenRefusal? FindFault(DeclaredFlow flow, RequestShape shape, SentParameters sent)

@@ -16,6 +16,11 @@ internal static class SampleBody
     {
         var type = operation.Member.ReturnType;
         var result = type.IsGenericType ? type.GetGenericArguments()[0] : typeof(void);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>))
+        {
+            return EmulatedResponse.Text(HttpStatusCode.OK, "[]", "application/json");
+        }
+
         return result == typeof(void) ? EmulatedResponse.Empty(HttpStatusCode.NoContent)
             : result == typeof(string) ? EmulatedResponse.Text(HttpStatusCode.OK, "", "text/plain")
             : EmulatedResponse.Text(HttpStatusCode.OK, errors.Correct(Of(result, Context(jsonContext), 0)), "application/json");

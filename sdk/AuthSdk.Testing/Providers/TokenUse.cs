@@ -37,15 +37,15 @@ internal sealed class TokenUse
             : null;
     }
 
-    /// <summary>The answer to a call whose token is missing or no longer good.</summary>
-    public EmulatedResponse Reject()
+    /// <summary>The answer to a call whose token is missing or no longer good. One to HEAD has no body that could say so.</summary>
+    public EmulatedResponse Reject(RecordedRequest request)
     {
         if (_rejection is null && _isBound)
         {
             return DPoPRules.Challenge("invalid_token");
         }
 
-        if (_rejection is null)
+        if (_rejection is null || (request.Method == "HEAD" && _rejection.Has("Field")))
         {
             return EmulatedResponse.Json(HttpStatusCode.Unauthorized, new JsonObject { ["error"] = "invalid_token" }).With("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }

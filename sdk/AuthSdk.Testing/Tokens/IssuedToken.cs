@@ -10,7 +10,7 @@ internal sealed record IssuedToken
     /// <summary>The person the token speaks for; null when it speaks for the client alone.</summary>
     public string? UserName { get; init; }
 
-    /// <summary>The name of the flow it was issued by, where the provider has several; null where nobody asks.</summary>
+    /// <summary>The name of the flow it was issued by, where the provider has several; null where nobody asks, or where several have the same.</summary>
     public string? Flow { get; init; }
 
     public IReadOnlyList<string> Scopes { get; init; } = [];

@@ -105,6 +105,9 @@ public interface IRouteApi
     [Get("/o/{a}/{b?}")]
     Task OptionalAsync(string a, string? b);
 
+    [Get("/oe/{a?}")]
+    Task OptionalEncodedAsync([Encoded] string? a);
+
     [Get("/o/{a?}/b")]
     Task OptionalMiddleAsync(int? a);
 
@@ -193,6 +196,8 @@ public sealed class RouteTests
         { "an optional segment goes with its slash", api => api.OptionalAsync("a", null), "GET /o/a" },
         { "an empty optional segment stays", api => api.OptionalAsync("a", ""), "GET /o/a/" },
         { "an optional segment", api => api.OptionalAsync("a", "b"), "GET /o/a/b" },
+        { "an optional segment that is encoded stays as it is", api => api.OptionalEncodedAsync("a%20b"), "GET /oe/a%20b" },
+        { "an optional segment that is encoded goes with its slash", api => api.OptionalEncodedAsync(null), "GET /oe" },
         { "an optional segment in the middle", api => api.OptionalMiddleAsync(null), "GET /o/b" },
         { "an optional number", api => api.OptionalMiddleAsync(1), "GET /o/1/b" },
         { "an optional query value is empty", api => api.OptionalQueryAsync(null), "GET /o?k=" },

@@ -170,6 +170,26 @@ public sealed class TokenParameterTests
         [ApiParameter("X-Tenant", In = ParameterLocation.Header, Option = "Tenant")]
         """));
 
+    [Fact]
+    public async Task Flows_that_share_their_options_cannot_ask_for_different_scopes()
+    {
+        var diagnostics = await Analysis.VerifyAsync(Declare.Provider("""
+            [OAuthProvider(Name = "Client", TokenUrl = "https://auth.example.org/token", Scopes = ["read"])]
+            [{|AUTH018:OAuthProvider(Name = "Admin", TokenUrl = "https://auth.example.org/token", Scopes = ["read", "admin"])|}]
+            """));
+
+        Assert.Equal("The option 'Scopes' is needed as the scopes read and as the scopes read admin; rename one of them", Assert.Single(diagnostics).GetMessage());
+    }
+
+    [Theory]
+    [InlineData("Scopes = [\"b\", \"a\"]")]
+    [InlineData("Scopes = [\"admin\"], CredentialPrefix = \"Admin\"")]
+    [InlineData("RevocationUrl = \"https://auth.example.org/revoke\"")]
+    public Task Flows_ask_for_the_same_scopes_or_have_options_of_their_own(string second) => Analysis.VerifyAsync(Declare.Provider($$"""
+        [OAuthProvider(Name = "Client", TokenUrl = "https://auth.example.org/token", Scopes = ["a", "b"])]
+        [OAuthProvider(Name = "Admin", TokenUrl = "https://auth.example.org/token", {{second}})]
+        """));
+
     // Other flows have none.
     private static string AuthorizationUrl(string flow) => flow == "AuthorizationCode" ? ", AuthorizationUrl = \"https://auth.example.org/authorize\"" : "";
 }

@@ -7,7 +7,7 @@ namespace AuthSdk.Properties.Tests.Declarations;
 internal sealed record AttributeText(string Name, IReadOnlyList<string> Arguments, IReadOnlyList<string> Settings)
 {
     /// <summary>The same with a property less.</summary>
-    public IEnumerable<AttributeText> Shrink() => Settings.Select((_, index) => this with { Settings = [.. Settings.Where((_, other) => other != index)] });
+    public IEnumerable<AttributeText> Shrink() => Shrinking.LeaveOut(Settings).Select(fewer => this with { Settings = fewer });
 
     public override string ToString() => Arguments.Count + Settings.Count == 0 ? $"[{Name}]" : $"[{Name}({string.Join(", ", Arguments.Concat(Settings))})]";
 }

@@ -1,11 +1,19 @@
 namespace AuthSdk.Properties.Tests.Declarations;
 
-/// <summary>An interface with its attributes and operations, as source text.</summary>
+/// <summary>An interface with its attributes and operations, as source text, and what lies beside it.</summary>
 /// <param name="Attributes">The attributes.</param>
 /// <param name="Operations">The operations.</param>
-/// <param name="Hooked">The flows whose hooks the program implements, by what is put before the names of their types.</param>
-internal sealed record Declaration(IReadOnlyList<AttributeText> Attributes, IReadOnlyList<string> Operations, IReadOnlyList<string> Hooked)
+internal sealed record Declaration(IReadOnlyList<AttributeText> Attributes, IReadOnlyList<OperationText> Operations)
 {
+    /// <summary>The flows whose hooks the program implements, by what is put before the names of their types.</summary>
+    public IReadOnlyList<string> Hooked { get; init; } = [];
+
+    /// <summary>The metadata documents.</summary>
+    public IReadOnlyList<DocumentText> Documents { get; init; } = [];
+
+    /// <summary>Whose HTTP attributes the interface has.</summary>
+    public HttpLibrary Library { get; init; }
+
     /// <summary>The program's parts of the emitted flows, which compile with what is emitted only.</summary>
     public string Hooks => "namespace Acme;\n" + string.Concat(Hooked.Select(static flow => $$"""
 
@@ -20,27 +28,31 @@ internal sealed record Declaration(IReadOnlyList<AttributeText> Attributes, IRea
         """));
 
     /// <summary>The same with one thing less: what is left when a test fails is what matters.</summary>
-    public IEnumerable<Declaration> Shrink() =>
-        Attributes.Select((attribute, index) => (attribute, index)).Where(item => item.attribute.Name != "OAuthProvider" || HasSeveralFlows).Select(item => item.index).Select(index => this with { Attributes = [.. Attributes.Where((_, other) => other != index)] })
-            .Concat(Hooked.Select((_, index) => this with { Hooked = [.. Hooked.Where((_, other) => other != index)] }))
-            .Concat(Operations.Select((_, index) => this with { Operations = [.. Operations.Where((_, other) => other != index)] }))
-            .Concat(Attributes.SelectMany((attribute, index) => attribute.Shrink().Select(smaller =>
-                this with { Attributes = [.. Attributes.Select((other, position) => position == index ? smaller : other)] })));
+    public IEnumerable<Declaration> Shrink() => Shrinking.LeaveOut(Attributes).Where(static fewer => fewer.Any(static attribute => attribute.Name == "OAuthProvider")).Select(fewer => this with { Attributes = fewer })
+        .Concat(Shrinking.LeaveOut(Hooked).Select(fewer => this with { Hooked = fewer }))
+        .Concat(Shrinking.LeaveOut(Documents).Select(fewer => this with { Documents = fewer }))
+        .Concat(Shrinking.LeaveOut(Operations).Select(fewer => this with { Operations = fewer }))
+        .Concat(Shrinking.Each(Operations, static operation => operation.Shrink()).Select(smaller => this with { Operations = smaller }))
+        .Concat(Shrinking.Each(Attributes, static attribute => attribute.Shrink()).Select(smaller => this with { Attributes = smaller }));
 
-    private bool HasSeveralFlows => Attributes.Count(attribute => attribute.Name == "OAuthProvider") > 1;
-
-    public override string ToString() => $$"""
+    /// <summary>The source. Attributes may be obsolete: that concerns who writes them.</summary>
+    public string Source => $$"""
         #nullable enable
+        #pragma warning disable CS0618
         using System.Threading.Tasks;
         using AuthSdk;
-        using AuthSdk.Http;
+        using {{(Library == HttpLibrary.AuthSdk ? "AuthSdk.Http" : "Refit")}};
+        using AuthSdk.Properties.Tests.Samples;
 
         namespace Acme;
 
-        {{string.Join('\n', Attributes)}}{{string.Concat(Hooked.Select(static flow => $"\n// hooked: '{flow}'"))}}
+        {{string.Join('\n', Attributes)}}
         public interface IPetApi
         {
             {{string.Join("\n    ", Operations)}}
         }
         """;
+
+    public override string ToString() =>
+        $"{Source}\n{string.Concat(Hooked.Select(static flow => $"// hooked: '{flow}'\n"))}{string.Concat(Documents.Select(static document => $"// {document.Path}:\n{document.Text}\n"))}";
 }

@@ -1,68 +1,94 @@
 namespace AuthSdk.Properties.Tests.Declarations;
 
 /// <summary>Draws operations, and what holds for all of them.</summary>
-internal sealed class RandomOperations(Choice choice)
+internal sealed class RandomOperations(Outline outline)
 {
-    private static readonly string[] Types = ["string", "string?", "int", "int?", "bool", "System.Guid", "System.DateTimeOffset?", "System.DayOfWeek", "string[]"];
+    private static readonly string[] Verbs = ["Get", "Get", "Get", "Post", "Put", "Delete", "Patch", "Head", "Options"];
 
-    private readonly bool _hasStudy = choice.OneIn(10);
+    private static readonly (string Text, int Names)[] Routes =
+        [("/pets", 0), ("/pets/{id}", 1), ("/pets/{id}/toys?x=1", 1), ("/é/{id}.{other}", 2), ("/pets?sort=a&q={id}", 1), ("/", 0), ("/files/{**id}", 1), ("/x/{id?}", 1), ("/pets/{ID}", 1), ("/a?b&c=%20", 0)];
 
-    public (IReadOnlyList<string> Operations, IReadOnlyList<AttributeText> Rules) Draw(string[] flows, bool hasServers) =>
-        ([.. Enumerable.Range(0, 1 + choice.Number(3)).Select(index => Operation(index, flows))], [.. Addresses(flows, hasServers), .. Use(flows), .. Rules()]);
+    private static readonly string[] PlainResults = ["Task", "Task", "Task<string>", "Task<string?>", "ValueTask", "ValueTask<string>", "Task<byte[]>", "Task<System.IO.Stream>", "Task<System.Net.Http.HttpContent>"];
 
-    private IEnumerable<AttributeText> Addresses(string[] flows, bool hasServers) => choice.OneIn(12)
-        ? [new("BaseAddress", [], ["FromTokenResponse = \"instance_url\"", "AllowedHosts = new[] { \"*.example.com\" }", .. Flow(flows)]), .. Url(flows, hasServers, 2)]
-        : Url(flows, hasServers, 3).Concat(flows.Length > 0 ? Url(flows, hasServers, 6) : []);
+    private static readonly string[] JsonResults = ["Task<Pet>", "Task<Pet?>", "Task<Pet?>", "Task<Page<Pet>>", "Task<System.Collections.Generic.List<Pet>>", "ValueTask<Pet>", "Task<int>"];
 
-    private IEnumerable<AttributeText> Url(string[] flows, bool hasServers, int times) =>
-        choice.Sometimes(times, () => new AttributeText("BaseAddress", [choice.Text(hasServers ? ["{server}/api"] : Pools.Addresses)], [.. Flow(flows)]));
+    private static readonly string[] WrappedResults = ["Task<System.Net.Http.HttpResponseMessage>", "Task<System.Net.Http.HttpRequestMessage>"];
 
-    private IEnumerable<AttributeText> Use(string[] flows) => choice
-        .Sometimes(4, () => Placement(flows))
-        .Concat(flows.Length > 0 ? choice.Sometimes(6, () => Placement(flows)) : [])
-        .Concat(choice.Sometimes(4, () => new AttributeText("ApiErrors", [], [.. choice
-            .Sometimes(2, () => $"FailsWhen = {choice.Text("ok=false", "errcode!=0", "error.code", "name=Rex")}")
-            .Concat(choice.Sometimes(2, () => $"Code = {choice.Text("errcode", "error.code", "0.code")}"))])))
-        .Concat(choice.Sometimes(4, () => new AttributeText("TokenRejection", [choice.Of("419", "403", "500", "401")], [.. Flow(flows)])))
-        .Concat(choice.Sometimes(6, () => new AttributeText(
-            "TokenRejection",
-            [choice.Of("200", "400")],
-            [$"Field = {choice.Text("errcode", "error.code", "0.code")}", $"Value = {choice.Text("40001", "over")}", .. Flow(flows)])));
+    private static readonly string[] OwnResults = ["Task<ApiResponse<Pet>>", "Task<IApiResponse<string>>", "Task<IApiResponse>", "System.Collections.Generic.IAsyncEnumerable<Pet>"];
 
-    private AttributeText Placement(string[] flows) => new("AccessTokenUse", [], [.. choice
-        .Sometimes(4, () => $"In = {choice.Enum<ParameterLocation>()}")
-        .Concat(choice.Sometimes(2, () => $"Name = {choice.Text("X-Access-Token", "auth")}"))
-        .Concat(choice.Sometimes(2, () => $"Scheme = {choice.Text("Token", "", "Key")}"))
-        .Concat(Flow(flows))]);
+    private static readonly string[] WrongResults = ["void", "int", "Task<object>", "string", "Task<Task>", "System.IObservable<Pet>", "ValueTask<dynamic>"];
 
-    private IEnumerable<string> Flow(string[] flows) => flows.Length > 0 ? choice.Sometimes(2, () => $"Flow = {choice.Text(flows)}") : [];
+    private readonly Choice _choice = outline.Choice;
+    private readonly RandomParameters _parameters = new(outline);
 
-    private IEnumerable<AttributeText> Rules() => Enumerable.Empty<AttributeText>()
-        .Concat(choice.Sometimes(4, () => new AttributeText("ApiParameter", [choice.Text("v", "api-version")], [$"Value = {choice.Text("2", "a b&c")}"])))
-        .Concat(choice.Sometimes(4, () => new AttributeText(
-            "ApiParameter",
-            [choice.Text(Pools.HeaderNames)],
-            [$"In = {choice.Enum(ParameterLocation.Header)}", $"Option = {choice.Text(Pools.Options)}", .. choice.Sometimes(3, () => "Optional = true")])))
-        .Concat(choice.Sometimes(8, () => new AttributeText("ApiParameter", [choice.Text("X-Secret")], ["In = ParameterLocation.Header", "Option = \"ApiKey\"", "Secret = true"])))
-        .Concat(_hasStudy ? [new AttributeText("ApiParameter", [choice.Text("study")], [])] : []);
+    public IReadOnlyList<OperationText> Draw() => [.. Enumerable.Range(0, 1 + _choice.Number(3)).Select(Operation)];
 
-    private string Operation(int index, string[] flows)
+    /// <summary>What stands on the interface and is about operations.</summary>
+    public IEnumerable<AttributeText> Rules()
     {
-        var isOpen = choice.OneIn(10);
-        IEnumerable<string> attributes = isOpen ? ["[NoToken] "] : [];
-        attributes = attributes
-            .Concat(flows.Length > 0 ? choice.Sometimes(isOpen ? 20 : 2, () => $"[UseFlow({choice.Text(flows)})] ") : [])
-            .Concat(choice.Sometimes(12, () => $"[EmptyOn({choice.Of("404", "410", "403")})] "))
-            .Concat(_hasStudy ? choice.Sometimes(4, () => "[WithoutApiParameter(\"study\")] ") : []);
-        var (route, needed) = choice.Of(("/pets", 0), ("/pets/{id}", 1), ("/pets/{id}/toys?x=1", 1), ("/é/{id}.{other}", 2), ("/pets?sort=a&q={id}", 1), ("/", 0), ("/files/{**id}", 1), ("/x/{id?}", 1));
-        string[] names = ["id", "other"];
-        var parameters = names.Take(needed).Select(name => $"{choice.Of("string", "string", "int")} {name}")
-            .Concat(choice.Sometimes(3, () => $"{choice.Of("", "", "[AliasAs(\"q-q\")] ", "[Query(CollectionFormat.Csv)] ")}{choice.Of(Types)} filter"))
-            .Concat(choice.Sometimes(5, () => $"[Header({choice.Text("X-Trace")})] {choice.Of("string", "int?")} trace"))
-            .Concat(choice.Sometimes(8, () => "[Body(BodySerializationMethod.UrlEncoded)] System.Collections.Generic.Dictionary<string, string> body"))
-            .Concat(_hasStudy ? ["string study"] : [])
-            .Concat(choice.Sometimes(2, () => "System.Threading.CancellationToken cancellationToken = default"));
-        var verb = choice.Of("Get", "Get", "Get", "Post", "Put", "Delete", "Patch");
-        return $"{string.Concat(attributes)}[{verb}({choice.Text(route)})] {choice.Of("Task", "Task<string>")} Call{index}Async({string.Join(", ", parameters)});";
+        IEnumerable<AttributeText> rules = _choice.OneIn(20) ? [] : [new("JsonContext", [_choice.Mostly("typeof(PetJsonContext)", "typeof(Pet)")], [])];
+        return rules
+            .Concat(_choice.Sometimes(12, () => new AttributeText("PathPrefix", [_choice.Text("/v1", "/v1/é")], [])))
+            .Concat(_choice.Sometimes(8, Headers))
+            .Concat(_choice.Sometimes(8, Format))
+            .Concat(_choice.Sometimes(12, EmptyOn))
+            .Concat(_choice.Sometimes(12, Fault))
+            .Concat(_choice.Sometimes(8, Errors));
     }
+
+    private AttributeText Errors() => new("ApiErrors", [], [
+        .. _choice.Set(2, "FailsWhen", () => _choice.Text("ok=false", "errcode!=0", "error.code", "name=Rex")),
+        .. _choice.Set(2, "Code", () => _choice.Text("errcode", "error.code", "0.code")),
+        .. _choice.Set(4, "Description", () => _choice.Text("error.text", "0.text")),
+    ]);
+
+    private AttributeText Headers() => new("Headers", [_choice.Text("X-App: 1", "Accept: application/json", "X-App:"), .. _choice.Sometimes(3, () => _choice.Text("X-More: a b", "User-Agent: drawn"))], []);
+
+    private AttributeText Format() => new("ValueFormat", [], [
+        .. _choice.Set(2, "Booleans", () => _choice.Enum<BooleanFormat>()),
+        .. _choice.Set(2, "Dates", () => _choice.Enum<DateFormat>()),
+        .. _choice.Set(2, "Keys", () => _choice.Enum<KeyCase>()),
+    ]);
+
+    private AttributeText EmptyOn() => new("EmptyOn", [_choice.Mostly(_choice.Of("404", "410", "403"), "200", "401", "0")], [.. _choice.Set(3, "Text", () => _choice.Text("no records"))]);
+
+    private AttributeText Fault() => new("ErrorResponse", [_choice.Mostly("typeof(PetFault)", "typeof(void)", "typeof(object)", "typeof(Page<>)")], []);
+
+    private OperationText Operation(int index)
+    {
+        var isOpen = _choice.OneIn(10);
+        var verb = _choice.Of(Verbs);
+        var hasLink = _choice.OneIn(20);
+        var route = hasLink && !_choice.OneIn(10) ? ("", 0) : _choice.Of(Routes);
+        // An emulator cannot tell operations apart that differ in their results alone.
+        route = index == 0 || hasLink ? route : ($"/o{index}{route.Item1}", route.Item2);
+        var isMultipart = verb is "Post" or "Put" && _choice.OneIn(6);
+        AttributeText http = _choice.OneIn(25)
+            ? new("HttpMethod", [_choice.Text("PURGE", "REPORT"), _choice.Text(route.Item1)], [])
+            : new(verb, [_choice.Text(route.Item1)], []);
+        IReadOnlyList<AttributeText> attributes =
+        [
+            http,
+            .. isOpen ? [new("NoToken", [], [])] : Array.Empty<AttributeText>(),
+            .. _choice.Sometimes(outline.Flows.Length == 0 ? 200 : isOpen ? 20 : 2, () => new AttributeText("UseFlow", [_choice.Text(outline.Flows is [] ? ["User"] : outline.Flows)], [])),
+            .. _choice.Sometimes(12, EmptyOn),
+            .. _choice.Sometimes(16, Fault),
+            .. _choice.Sometimes(outline.HasStudy ? 4 : 200, () => new AttributeText("WithoutApiParameter", [_choice.Text("study", "v")], [])),
+            .. isMultipart ? [new("Multipart", [.. _choice.Sometimes(4, () => _choice.Text("drawn"))], [])] : Array.Empty<AttributeText>(),
+            .. _choice.Sometimes(16, () => new AttributeText("Timeout", [_choice.Mostly("60000", "0", "-1", "1")], [])),
+            .. _choice.Sometimes(16, Headers),
+            .. _choice.Sometimes(16, Format),
+        ];
+        var name = _choice.Mostly($"Call{index}Async", $"Call{index}", "CallAsync", "Dispose", "ToString", "@class");
+        return new OperationText(attributes, $"{Result()} {name}", [.. _parameters.Draw(route.Item2, verb, isMultipart, hasLink)]);
+    }
+
+    private string Result() => _choice.Number(60) switch
+    {
+        0 => _choice.Of(WrongResults),
+        < 30 => _choice.Of(PlainResults),
+        < 46 => _choice.Of(JsonResults),
+        < 50 => _choice.Of(WrappedResults),
+        _ => _choice.Of(outline.Library == HttpLibrary.AuthSdk ? OwnResults : JsonResults),
+    };
 }

@@ -1,166 +1,99 @@
 namespace AuthSdk.Properties.Tests.Declarations;
 
-/// <summary>Draws declarations from the whole space. Most make sense, because what has an error early says little of what comes late.</summary>
-internal sealed class RandomProvider
+/// <summary>Draws the flows of an interface.</summary>
+internal sealed class RandomProvider(Outline outline)
 {
-    private readonly Choice _choice;
-    private readonly bool _isPair;
-    private readonly bool _hasServers;
+    private static readonly OAuthFlow[] Flows = Enum.GetValues<OAuthFlow>();
+
+    private readonly Choice _choice = outline.Choice;
     private readonly List<string> _hooked = [];
-    private bool _hasJwtBearer;
+    private readonly List<DocumentText> _documents = [];
 
-    private RandomProvider(int seed)
-    {
-        _choice = new Choice(seed);
-        _isPair = _choice.OneIn(4);
-        _hasServers = _choice.OneIn(8);
-    }
+    /// <summary>The flows whose hooks the program implements.</summary>
+    public IReadOnlyList<string> Hooked => _hooked;
 
-    public static Declaration Draw(int seed) => new RandomProvider(seed).Draw();
+    /// <summary>The metadata documents that the flows are held against.</summary>
+    public IReadOnlyList<DocumentText> Documents => _documents;
 
-    private Declaration Draw()
-    {
-        IEnumerable<AttributeText> attributes = _isPair ? [Provider("User"), Provider("Client")] : [Provider(null)];
-        attributes = attributes
-            .Concat(_choice.Sometimes(3, Request))
-            .Concat(_choice.Sometimes(25, Request))
-            .Concat(_choice.Sometimes(3, Extra))
-            .Concat(_choice.Sometimes(6, Extra))
-            .Concat(_choice.Sometimes(4, ExtraHeader))
-            .Concat(_choice.Sometimes(6, Change))
-            .Concat(_choice.Sometimes(20, Omission))
-            .Concat(_choice.Sometimes(_hasJwtBearer ? 2 : 60, Assertion))
-            .Concat(_choice.Sometimes(3, Response))
-            .Concat(_choice.Sometimes(5, Rename))
-            .Concat(_choice.Sometimes(3, Field))
-            .Concat(_choice.Sometimes(8, Field))
-            .Concat(_choice.Sometimes(4, Lifetime))
-            .Concat(_choice.Sometimes(6, Errors))
-            .Concat(_choice.Sometimes(10, () => new AttributeText("TokenErrorCode", [_choice.Text("1004", "E_BUSY"), _choice.Text(Pools.Meanings)], [.. Flow()])))
-            .Concat(_choice.Sometimes(30, () => new AttributeText("TokenErrorCode", [_choice.Text("1004"), _choice.Text(Pools.Meanings)], [.. Flow()])))
-            .Concat(_hasServers ? [new("Server", ["\"Production\"", "\"https://p.example.org\""], []), new("Server", ["\"Sandbox\"", "\"https://s.example.org/x\""], [])] : []);
-        var (operations, rules) = new RandomOperations(_choice).Draw(_isPair ? ["User", "Client"] : [], _hasServers);
-        return new Declaration([.. attributes, .. rules], operations, _hooked);
-    }
+    public IReadOnlyList<AttributeText> Draw() =>
+    [
+        .. outline.Flows.Length > 0 ? outline.Flows.Select(Provider) : [Provider(null)],
+        .. outline.HasServers ? Servers() : [],
+    ];
+
+    private IEnumerable<AttributeText> Servers() => new[] { ("Production", "https://p.example.org"), ("Sandbox", "https://s.example.org/x"), ("Local", "http://localhost:5000") }
+        .Take(1 + _choice.Number(3))
+        .Select(server => new AttributeText("Server", [_choice.Text(server.Item1), _choice.Text(server.Item2)], []));
 
     private AttributeText Provider(string? name)
     {
-        var flow = _choice.Of(OAuthFlow.ClientCredentials, OAuthFlow.ClientCredentials, OAuthFlow.Password, OAuthFlow.AuthorizationCode, OAuthFlow.TokenExchange, OAuthFlow.JwtBearer, OAuthFlow.StaticToken, OAuthFlow.DeviceCode);
-        _hasJwtBearer |= flow == OAuthFlow.JwtBearer;
-        string[] named = name is null ? [] : [$"Name = {_choice.Text(name)}"];
-        string[] prefix = name == "Client" && !_choice.OneIn(4) ? [$"CredentialPrefix = {_choice.Text("System")}"] : [];
+        var flow = _choice.OneIn(4) ? OAuthFlow.ClientCredentials : _choice.Of(Flows);
+        outline.Kinds.Add(flow);
+        name ??= _choice.OneIn(30) ? "Only" : null;
+        var isHooked = flow != OAuthFlow.StaticToken && _choice.OneIn(6);
+        string[] names = name is null ? [] : [$"Name = {(isHooked ? Choice.Literal(name) : _choice.Text(name))}", .. name != "User" && !_choice.OneIn(4) ? [$"CredentialPrefix = {_choice.Text(name == "Client" ? "System" : "Robot")}"] : Array.Empty<string>()];
         if (flow == OAuthFlow.StaticToken)
         {
-            return new AttributeText("OAuthProvider", [], [$"Flow = OAuthFlow.{flow}", .. named, .. prefix]);
+            return new AttributeText("OAuthProvider", [], [$"Flow = {_choice.Enum(flow)}", .. names]);
         }
 
-        if (_choice.OneIn(6))
+        if (isHooked)
         {
             _hooked.Add(name ?? "");
         }
 
-        var isRefreshed = flow is OAuthFlow.Password or OAuthFlow.AuthorizationCode;
-        IEnumerable<string> settings = [$"Flow = {_choice.Enum(flow)}", $"TokenUrl = {_choice.Text(_hasServers ? ["{server}/token"] : Pools.TokenUrls)}", .. named, .. prefix];
-        return new AttributeText("OAuthProvider", [], [.. settings
-            .Concat(_choice.OneIn(3) ? [] : [$"ClientAuthentication = {_choice.Enum<ClientAuthentication>()}"])
-            .Concat(flow == OAuthFlow.AuthorizationCode ? [$"AuthorizationUrl = {_choice.Text(Pools.AuthorizationUrls)}"] : [])
-            .Concat(_choice.Sometimes(flow == OAuthFlow.AuthorizationCode ? 4 : 90, () => $"Pkce = {_choice.Enum<PkceMethod>()}"))
-            .Concat(flow == OAuthFlow.DeviceCode ? [$"DeviceAuthorizationUrl = {_choice.Text(Pools.OtherUrls)}"] : [])
-            .Concat(_choice.Sometimes(8, () => $"IntrospectionUrl = {_choice.Text(Pools.OtherUrls)}"))
-            .Concat(_choice.Sometimes(4, () => $"ParameterPlacement = {_choice.Enum<ParameterPlacement>()}"))
-            .Concat(_choice.Sometimes(3, () => $"Scopes = new string[] {{ {_choice.Text(Pools.Scopes[..2])}, {_choice.Text(Pools.Scopes[2..])} }}"))
-            .Concat(_choice.Sometimes(9, () => "Scopes = new string[0]"))
-            .Concat(_choice.Sometimes(6, () => $"Resources = new string[] {{ {_choice.Text("https://one.test/api")}, {_choice.Text("urn:two")} }}"))
-            .Concat(_choice.Sometimes(isRefreshed ? 4 : 60, () => $"RefreshUrl = {_choice.Text(Pools.OtherUrls)}"))
-            .Concat(_choice.Sometimes(4, () => $"RevocationUrl = {_choice.Text(Pools.OtherUrls)}"))
-            .Concat(_choice.Sometimes(6, () => $"GrantType = {_choice.Text("machine", "a b")}"))
-            .Concat(name == "User" && _choice.OneIn(2) ? [$"AuthorizedBy = {_choice.Text("Client")}"] : [])
-            .Concat(_choice.Sometimes(30, () => "CertificateBoundTokens = true"))
-            .Concat(_choice.Sometimes(20, () => "DPoPBoundTokens = true"))]);
+        // What a document brings need not be declared.
+        var metadata = Metadata(name).ToList();
+        var spares = metadata.Count > 0 && !_choice.OneIn(3);
+        var isSigned = flow == OAuthFlow.AuthorizationCode;
+        var isOnDevice = flow == OAuthFlow.DeviceCode;
+        ClientAuthentication? authentication = _choice.OneIn(2) ? _choice.Of(Enum.GetValues<ClientAuthentication>()) : null;
+        ParameterPlacement? placement = _choice.OneIn(4) ? _choice.Of(Enum.GetValues<ParameterPlacement>()) : null;
+        outline.Settings.UnionWith(authentication is null ? [] : ["ClientAuthentication"]);
+        outline.Settings.UnionWith(placement is null ? [] : ["ParameterPlacement"]);
+        return new AttributeText("OAuthProvider", [], [
+            $"Flow = {_choice.Enum(flow)}",
+            .. names,
+            .. metadata.Where(static setting => setting.Length > 0),
+            .. Url(!spares, "TokenUrl", outline.HasServers ? ["{server}/token"] : Pools.TokenUrls),
+            .. Url(isSigned ? !spares : _choice.OneIn(200), "AuthorizationUrl", Pools.AuthorizationUrls),
+            .. Url(_choice.OneIn(isSigned ? 4 : 200), "PushedAuthorizationRequestUrl", Pools.OtherUrls),
+            .. Url(isOnDevice ? !spares : _choice.OneIn(200), "DeviceAuthorizationUrl", Pools.OtherUrls),
+            .. Url(_choice.OneIn(isSigned || flow == OAuthFlow.Password ? 4 : 60), "RefreshUrl", Pools.OtherUrls),
+            .. Url(_choice.OneIn(4), "RevocationUrl", Pools.OtherUrls),
+            .. Url(_choice.OneIn(8), "IntrospectionUrl", Pools.OtherUrls),
+            .. authentication is { } method ? [$"ClientAuthentication = {_choice.Enum(method)}"] : Array.Empty<string>(),
+            .. placement is { } place ? [$"ParameterPlacement = {_choice.Enum(place)}"] : Array.Empty<string>(),
+            .. _choice.Set(isSigned ? 4 : 90, "Pkce", () => _choice.Enum<PkceMethod>()),
+            .. _choice.Set(isSigned ? 6 : 200, "Issuer", () => _choice.Text(Pools.Issuers)),
+            .. _choice.Set(2, "Scopes", () => _choice.Texts(Pools.Scopes)),
+            .. _choice.Set(6, "Resources", () => _choice.Texts("https://one.test/api", "urn:two")),
+            .. _choice.Set(6, "GrantType", () => _choice.Text("machine", "a b", "refresh_token")),
+            .. _choice.Set(name == "User" ? 2 : name == "Client" && outline.Flows.Length > 2 ? 4 : 60, "AuthorizedBy", () => _choice.Text(name == "User" ? "Client" : "Machine")),
+            .. _choice.Flag(authentication == ClientAuthentication.TlsClientAuth ? 2 : 200, "CertificateBoundTokens"),
+            .. _choice.Flag(12, "DPoPBoundTokens"),
+            .. _choice.Set(60, "DPoPAlgorithm", () => _choice.Enum<SigningAlgorithm>()),
+        ]);
     }
 
-    private AttributeText Request() => new("TokenRequest", [], [.. _choice.Of<string[]>(
-        [$"Method = {_choice.Enum<TokenRequestMethod>()}"],
-        [$"Placement = {_choice.Enum<ParameterPlacement>()}"],
-        [$"ScopeSeparator = {_choice.Enum<ScopeSeparator>()}"],
-        [$"ClientAuthentication = {_choice.Enum<ClientAuthentication>()}"],
-        [$"ClientAuthentication = ClientAuthentication.PrivateKeyJwt", $"AssertionAlgorithm = {_choice.Enum(SigningAlgorithm.RS384, SigningAlgorithm.PS256, SigningAlgorithm.ES256, SigningAlgorithm.ES512)}"],
-        [$"ClientAuthentication = ClientAuthentication.ClientSecretJwt", $"AssertionAudience = {_choice.Text("https://issuer.test")}"])
-        .Concat(Grant()).Concat(Flow())]);
+    private IEnumerable<string> Url(bool isThere, string property, params string[] urls) => isThere ? [$"{property} = {_choice.Text(urls)}"] : [];
 
-    private AttributeText Extra() => new(
-        "TokenParameter",
-        [_choice.Text(Pools.WireNames)],
-        [.. _choice.Of<string[]>(
-            [$"Value = {_choice.Text(Pools.Values)}"],
-            [$"Option = {_choice.Text(Pools.Options)}"],
-            [$"Option = {_choice.Text("ApiKey")}", "Secret = true"],
-            [$"Option = {_choice.Text(Pools.Options)}", "Optional = true"],
-            ["Required = true"],
-            [])
-            .Concat(_choice.Sometimes(6, () => $"In = {_choice.Enum(ParameterPlacement.Query, ParameterPlacement.Query, ParameterPlacement.Json)}"))
-            .Concat(Grant()).Concat(Flow())]);
-
-    private AttributeText ExtraHeader() => new(
-        "TokenParameter",
-        [_choice.Text(Pools.HeaderNames)],
-        [$"In = {_choice.Enum(ParameterPlacement.Header)}", _choice.OneIn(2) ? $"Value = {_choice.Text(Pools.HeaderValues)}" : $"Option = {_choice.Text(Pools.Options)}", .. Grant(), .. Flow()]);
-
-    private AttributeText Change()
+    /// <summary>A document that belongs to a flow, declared or lying there; then the text is empty.</summary>
+    private IEnumerable<string> Metadata(string? name)
     {
-        var standard = _choice.Of("grant_type", "grant_type", "grant_type", "client_id", "client_secret", "scope", "username", "code", "refresh_token", "redirect_uri", "device_code");
-        return new AttributeText(
-            "TokenParameter",
-            [_choice.Text(standard, "x_" + standard, "X-" + standard.Replace('_', '-'))],
-            [
-                $"For = {_choice.Text(standard)}",
-                .. _choice.Sometimes(4, () => $"In = {_choice.Enum(ParameterPlacement.Query, ParameterPlacement.Header)}"),
-                .. _choice.Sometimes(4, () => standard == "username" ? $"Option = {_choice.Text("Email")}" : $"Value = {_choice.Text("fixed", "{client_id}@{tenant}")}"),
-                .. Grant(),
-                .. Flow(),
-            ]);
+        if (!_choice.OneIn(8))
+        {
+            return _choice.Set(400, "Metadata", () => _choice.Text("missing.json"));
+        }
+
+        var isDeclared = !_choice.OneIn(3);
+        var file = isDeclared ? $"{name ?? "pets"}.json" : "IPetApi.oauth.json";
+        _documents.Add(new DocumentText(_choice.Mostly($"/src/{file}", $"C:\\src\\{file}", $"/src/x{file}"), new RandomMetadata(_choice).Draw()));
+        if (_choice.OneIn(30))
+        {
+            _documents.Add(new DocumentText($"/other/{file}", new RandomMetadata(_choice).Draw()));
+        }
+
+        return [isDeclared ? $"Metadata = {_choice.Text(file)}" : ""];
     }
-
-    private AttributeText Omission() => new("WithoutTokenParameter", [_choice.Text("grant_type", "client_id", "scope")], [.. Grant(), .. Flow()]);
-
-    private AttributeText Assertion() => new("TokenAssertion", [], [.. _choice
-        .Sometimes(3, () => $"Audience = {_choice.Text("https://issuer.test")}")
-        .Concat(_choice.Sometimes(3, () => $"LifetimeSeconds = {_choice.Of("60", "3600")}"))
-        .Concat(_choice.Sometimes(3, () => $"Algorithm = {_choice.Enum(SigningAlgorithm.RS384, SigningAlgorithm.ES256, SigningAlgorithm.PS512)}"))
-        .Concat(_choice.Sometimes(4, () => "ScopeClaim = true"))
-        .Concat(_choice.Sometimes(4, () => "SubjectOptional = true"))
-        .Concat(Flow())]);
-
-    private AttributeText Response() => new("TokenResponse", [], [.. _choice
-        .Sometimes(8, () => $"Format = {_choice.Enum<TokenResponseFormat>()}")
-        .Concat(_choice.Sometimes(3, () => $"Envelope = {_choice.Text("data", "result.auth", "a..b")}"))
-        .Concat(_choice.Sometimes(3, () => "TokenTypeOptional = true"))
-        .Concat(_choice.Sometimes(4, () => $"TokenType = {_choice.Text("N_A", "bot", "N_A", "bearer")}"))
-        .Concat(_choice.Sometimes(3, () => $"RefreshToken = {_choice.Enum<RefreshTokenUse>()}"))
-        .Concat(_choice.Sometimes(6, () => "OmitsScope = true"))
-        .Concat(_choice.Sometimes(4, () => "ScopeSeparator = ','"))
-        .Concat(Flow())]);
-
-    private AttributeText Rename()
-    {
-        var standard = _choice.Of("access_token", "token_type", "expires_in", "expires_at", "refresh_token", "scope");
-        return new AttributeText("TokenResponseField", [_choice.Text("x_" + standard, "deep." + standard)], [$"For = {_choice.Text(standard)}", .. Flow()]);
-    }
-
-    private AttributeText Field() => new("TokenResponseField", [_choice.Text(Pools.Ways), _choice.Enum<TokenFieldType>()], [.. Flow()]);
-
-    private AttributeText Lifetime() => _choice.Of<Func<AttributeText>>(
-        () => new("TokenLifetime", [], [$"From = {_choice.Enum<LifetimeSource>()}", .. _choice.Sometimes(2, () => "DefaultSeconds = 1800"), .. Flow()]),
-        () => new("TokenLifetime", [_choice.Enum<LifetimeSource>(), _choice.Enum<LifetimeSource>()], [.. _choice.Sometimes(2, () => "DefaultSeconds = 600"), .. Flow()]))();
-
-    private AttributeText Errors() => new("TokenErrors", [], [
-        $"Code = {_choice.Text("error.code", "errors.0.code", "errcode")}",
-        .. _choice.Sometimes(2, () => $"Description = {_choice.Text("error.text", "message")}"),
-        .. _choice.Sometimes(2, () => $"FailsWhen = {_choice.Text("ok=false", "errcode!=0", "failed")}"),
-        .. Flow(),
-    ]);
-
-    private IEnumerable<string> Grant() => _choice.Sometimes(6, () => $"Grant = {_choice.Enum<TokenGrant>()}");
-
-    private IEnumerable<string> Flow() => _isPair ? _choice.Sometimes(2, () => $"Flow = {_choice.Text("User", "Client")}") : _choice.Sometimes(60, () => $"Flow = {_choice.Text("Default", "Other")}");
 }

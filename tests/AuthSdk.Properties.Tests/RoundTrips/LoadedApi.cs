@@ -31,8 +31,8 @@ internal sealed class LoadedApi : IDisposable
     /// <summary>Whether a flow asks with the token of another one.</summary>
     public bool IsChained => Declarations.Any(declared => declared.AuthorizedBy is not null);
 
-    /// <summary>Whether access tokens are traded for the next ones: one that was ended is good for nothing.</summary>
-    public bool TradesTokens => Find("IPetApi").GetCustomAttributes<TokenResponseAttribute>().Any(response => response.RefreshToken == RefreshTokenUse.AccessToken);
+    /// <summary>Whether tokens are traded for the next ones, which a server refuses once they are revoked or over.</summary>
+    public bool TradesAccessTokens => Find("IPetApi").GetCustomAttributes<TokenResponseAttribute>().Any(response => response.RefreshToken == RefreshTokenUse.AccessToken);
 
     private IEnumerable<OAuthProviderAttribute> Declarations => Find("IPetApi").GetCustomAttributes<OAuthProviderAttribute>();
 
@@ -44,7 +44,7 @@ internal sealed class LoadedApi : IDisposable
         {
             var prefix = flow == "Default" ? "" : flow;
             // Who signs in anew drops the tokens that were asked for with the old one.
-            var renewsItself = again && !IsChained && !TradesAccessTokens(flow) && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
+            var renewsItself = again && !IsChained && !TradesAccessTokens && _assembly.GetType($"Acme.PetApi{prefix}RefreshRequest") is not null;
             if (renewsItself)
             {
                 continue;
@@ -63,20 +63,13 @@ internal sealed class LoadedApi : IDisposable
     }
 
     /// <summary>Whether a flow renews its token with the token itself, of which nothing is left once it is rejected.</summary>
-    private bool TradesAccessTokens(string flow)
-    {
-        var responses = Find("IPetApi").GetCustomAttributes<TokenResponseAttribute>().ToList();
-        return (responses.Find(response => response.Flow == flow) ?? responses.Find(response => response.Flow is null)) is { RefreshToken: RefreshTokenUse.AccessToken };
-    }
-
     /// <summary>Calls every operation.</summary>
     public async Task CallAsync()
     {
         var api = Find("IPetApi");
         foreach (var operation in api.GetMethods())
         {
-            object?[] arguments = [.. operation.GetParameters().Select(parameter => Argument(parameter.ParameterType))];
-            await (Task)operation.Invoke(_client, arguments)!;
+            await Answers.ReadAsync(operation.Invoke(_client, BindingFlags.DoNotWrapExceptions, null, [.. operation.GetParameters().Select(Arguments.For)], null));
         }
     }
 
@@ -96,23 +89,14 @@ internal sealed class LoadedApi : IDisposable
 
     public void Dispose() => ((IDisposable)_client).Dispose();
 
-    private static object? Argument(Type type) => type switch
-    {
-        _ when type == typeof(string) => "a b/c",
-        _ when type == typeof(int) || type == typeof(int?) => 7,
-        _ when type == typeof(string[]) => new[] { "x", "y,z" },
-        _ when type == typeof(Dictionary<string, string>) => new Dictionary<string, string> { ["k&"] = "v=" },
-        _ when type == typeof(CancellationToken) => CancellationToken.None,
-        _ when Nullable.GetUnderlyingType(type) is { } underlying => Activator.CreateInstance(underlying),
-        _ => Activator.CreateInstance(type),
-    };
-
     /// <summary>Sends a browser to the provider and takes what it brings back.</summary>
     private async Task SignInWithBrowserAsync(string prefix, MethodInfo signIn)
     {
         var flow = Flow(prefix);
         var request = Create(flow, "CreateAuthorizationRequest");
-        var url = (Uri)flow.GetType().GetMethod("CreateAuthorizationUrl")!.Invoke(flow, [request])!;
+        var url = flow.GetType().GetMethod("CreateAuthorizationUrl") is { } create
+            ? (Uri)create.Invoke(flow, [request])!
+            : (await (Task<PushedAuthorization>)flow.GetType().GetMethod("PushAuthorizationRequestAsync")!.Invoke(flow, [request, CancellationToken.None])!).AuthorizationUrl;
         var answer = await ProviderEmulator.SignInAsync(url);
         var extra = signIn.GetParameters()[2..^1].Select(PerCall);
         await (Task)signIn.Invoke(_tokens, [request, answer, .. extra, CancellationToken.None])!;

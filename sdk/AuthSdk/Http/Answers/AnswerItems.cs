@@ -32,7 +32,7 @@ internal sealed class AnswerItems<T>(
             yield break;
         }
 
-        if (JsonBodyReader<T>.HasNoBody(response))
+        if (JsonBodyReader<T>.HasNoBody(request, response))
         {
             yield break;
         }

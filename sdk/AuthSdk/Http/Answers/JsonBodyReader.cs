@@ -21,11 +21,14 @@ internal readonly struct JsonBodyReader<T>(JsonTypeInfo<T> typeInfo) : IBodyRead
     };
 
     public ValueTask<T> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken) =>
-        HasNoBody(response) ? new ValueTask<T>(default(T)!) : ReadBodyAsync(typeInfo, request, response, cancellationToken);
+        HasNoBody(request, response) ? new ValueTask<T>(default(T)!) : ReadBodyAsync(typeInfo, request, response, cancellationToken);
 
-    /// <summary>Whether an answer says that it has no body. One of unannounced length may still turn out to have none.</summary>
-    public static bool HasNoBody(HttpResponseMessage response) =>
-        response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0;
+    /// <summary>
+    /// Whether an answer is known to have no body. One to HEAD has none, whatever length it announces (RFC 9110 section 9.3.2); one of unannounced length
+    /// may still turn out to have none.
+    /// </summary>
+    public static bool HasNoBody(HttpRequestMessage request, HttpResponseMessage response) =>
+        request.Method == HttpMethod.Head || response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0;
 
     // Pooled, so that reading costs a call no task of its own.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -1,0 +1,5 @@
+namespace AuthSdk.Properties.Tests.Samples;
+
+/// <summary>A generic type that drawn operations get as JSON.</summary>
+/// <typeparam name="T">The items.</typeparam>
+public sealed record Page<T>(IReadOnlyList<T>? Items);
