@@ -97,7 +97,7 @@ internal sealed class RandomDeclaration(int seed)
         + (Rarely() ? "" : $", TokenUrl = {Text(Urls)}") + (Rarely() || !flow.EndsWith('2') ? "" : ", AuthorizationUrl = \"https://auth.example.org/authorize\"")
         + (flow.EndsWith('6') ? ", DeviceAuthorizationUrl = \"https://auth.example.org/device\"" : "")
         + (count > 1 ? $", Name = \"{(index == 0 ? "Client" : "User")}\"" : Rare("Name", Identifiers)) + (index == 1 ? ", CredentialPrefix = \"Other\"" : "")
-        + Rare("RefreshUrl", Urls) + Rare("RevocationUrl", Urls) + Rare("IntrospectionUrl", Urls) + Rare("PushedAuthorizationRequestUrl", Urls) + Rare("Issuer", Urls)
+        + Rare("RefreshUrl", Urls) + Rare("RevocationUrl", Urls) + Rare("IntrospectionUrl", Urls) + (Rarely() ? Rare("PushedAuthorizationRequestUrl", Urls) + Rare("Issuer", Urls) : "")
         + Rare("GrantType", Values) + Rare("AuthorizedBy", Identifiers)
         + (Rarely() ? $", Scopes = new string[] {{ {Text(Scopes)}, {Text(Scopes)} }}" : "") + (Rarely() ? $", Resources = new string[] {{ {Text(Urls)} }}" : "") + ")]";
     }

@@ -71,8 +71,7 @@ internal sealed class RandomProvider(Outline outline)
             .. _choice.Set(6, "GrantType", () => _choice.Text("machine", "a b", "refresh_token")),
             .. _choice.Set(name == "User" ? 2 : name == "Client" && outline.Flows.Length > 2 ? 4 : 60, "AuthorizedBy", () => _choice.Text(name == "User" ? "Client" : "Machine")),
             .. _choice.Flag(authentication == ClientAuthentication.TlsClientAuth ? 2 : 200, "CertificateBoundTokens"),
-            .. _choice.Flag(12, "DPoPBoundTokens"),
-            .. _choice.Set(60, "DPoPAlgorithm", () => _choice.Enum<SigningAlgorithm>()),
+            .. _choice.OneIn(12) ? ["DPoPBoundTokens = true", .. _choice.Set(2, "DPoPAlgorithm", () => _choice.Enum<SigningAlgorithm>())] : Array.Empty<string>(),
         ]);
     }
 

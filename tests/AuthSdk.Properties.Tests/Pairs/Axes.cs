@@ -65,6 +65,9 @@ internal static class Axes
         new("pkce", "S256", "[OAuthProvider(Pkce = PkceMethod.S256)]", Code),
         new("pkce", "None", "[OAuthProvider(Pkce = PkceMethod.None)]", Code),
         new("bound tokens", "true", "[OAuthProvider(CertificateBoundTokens = true)]", "client authentication=TlsClientAuth"),
+        new("key-bound tokens", "true", "[OAuthProvider(DPoPBoundTokens = true)]"),
+        new("key-bound tokens", "RS256", "[OAuthProvider(DPoPBoundTokens = true, DPoPAlgorithm = SigningAlgorithm.RS256)]"),
+        new("pushed requests", "given", """[OAuthProvider(PushedAuthorizationRequestUrl = "https://auth.example.org/par")]""", Code),
     ];
 
     private static IEnumerable<AxisValue> Requests() =>
@@ -192,6 +195,8 @@ internal static class Axes
         new("rule optional", "true", """[ApiParameter("rule", Optional = true)]""", Rule),
         new("rule secret", "true", """[ApiParameter("rule", Secret = true)]""", Rule),
         new("rule shared", "client_id", """[ApiParameter("X-Client", In = ParameterLocation.Header, Option = "ClientId")]"""),
+        new("api errors", "code", """[ApiErrors(FailsWhen = "errcode!=0", Code = "errcode")]"""),
+        new("api errors", "description", """[ApiErrors(FailsWhen = "ok=false", Description = "error.text")]"""),
         new("rejection", "status", "[TokenRejection(403)]"),
         new("rejection", "field", """[TokenRejection(200, Field = "errcode", Value = "7")]"""),
         new("address", "url", """[BaseAddress("https://api.example.org/v1")]"""),
