@@ -61,7 +61,7 @@ public sealed class PairTests
         var source = row.Declare("Acme");
         try
         {
-            return RoundTrip.Check(CompiledDeclaration.Of(source, SharedTypes.Source)) ? null : $"Refused: {row}";
+            return RoundTrip.Check(CompiledDeclaration.Of(source, SharedTypes.Source)) ? null : $"Refused: {row}: {string.Join(", ", ReadDeclaration.Of(source, SharedTypes.Source).Errors)}";
         }
         catch (Exception exception)
         {

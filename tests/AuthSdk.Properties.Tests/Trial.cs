@@ -37,6 +37,6 @@ internal static class Trial
             .WithMaxTest(count)
             .WithReplay(new FSharpOption<Replay>(new Replay(new Rnd(Seed), FSharpOption<int>.None)));
         property.Check(config);
-        Assert.InRange(right, count / 20, count * 9 / 10);
+        Assert.InRange(right, count / 40, count * 9 / 10);
     }
 }

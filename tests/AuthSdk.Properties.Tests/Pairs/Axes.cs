@@ -83,7 +83,7 @@ internal static class Axes
         new("one request", "Initial in JSON", "[TokenRequest(Grant = TokenGrant.Initial, Placement = ParameterPlacement.Json)]"),
         new("one request", "Initial without secret", "[TokenRequest(Grant = TokenGrant.Initial, ClientAuthentication = ClientAuthentication.None)]"),
         new("one request", "Refresh in JSON", "[TokenRequest(Grant = TokenGrant.Refresh, Placement = ParameterPlacement.Json)]", Password),
-        new("one request", "Refresh by GET", "[TokenRequest(Grant = TokenGrant.Refresh, Method = TokenRequestMethod.Get)]", Password),
+        new("one request", "Refresh by GET", "[TokenRequest(Grant = TokenGrant.Refresh, Method = TokenRequestMethod.Get, Placement = ParameterPlacement.Query)]", Password),
         new("one request", "Refresh without secret", "[TokenRequest(Grant = TokenGrant.Refresh, ClientAuthentication = ClientAuthentication.None)]", Password),
         new("one request", "Authorization with commas", "[TokenRequest(Grant = TokenGrant.Authorization, ScopeSeparator = ScopeSeparator.Comma)]", $"{Code};{Scopes}"),
         new("one request", "DeviceAuthorization with commas", "[TokenRequest(Grant = TokenGrant.DeviceAuthorization, ScopeSeparator = ScopeSeparator.Comma)]", $"{Device};{Scopes}"),

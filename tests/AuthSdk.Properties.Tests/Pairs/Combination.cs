@@ -11,7 +11,7 @@ internal sealed class Combination
     // Of these there is one for each flow and grant, and it says all; of the others there is one for each name.
     private static readonly string[] Singular =
     [
-        "OAuthProvider", "TokenRequest", "TokenResponse", "TokenLifetime", "TokenErrors", "TokenAssertion", "AccessTokenUse", "BaseAddress", "ValueFormat", "JsonContext",
+        "OAuthProvider", "TokenRequest", "TokenResponse", "TokenLifetime", "TokenErrors", "TokenAssertion", "AccessTokenUse", "ApiErrors", "BaseAddress", "ValueFormat", "JsonContext",
     ];
 
     private static readonly Dictionary<string, AxisValue> Known = Axes.All.ToDictionary(value => $"{value.Axis}={value.Name}");
