@@ -27,20 +27,20 @@ internal sealed class RequestShapeReader
 
         // A client proves itself to both endpoints in one way (RFC 9126 section 2); the parameters are those of the browser.
         var (proof, about) = IsPushed ? (TokenRequestKind.Initial, TokenRequestKind.Authorization) : (kind, kind);
-        _settings = [.. Declared.Of<TokenRequestAttribute>(api).Where(declared => IsAbout(declared, flow, proof))];
+        _settings = [.. Declared.Of<TokenRequestAttribute>(api).Where(declared => declared.IsAbout(flow, proof))];
         _scopeSettings = [.. Declared.Of<TokenRequestAttribute>(api).Where(Applies)];
         _hasSeveralFlows = Declared.Of<OAuthProviderAttribute>(api).Count > 1;
         var parameters = Declared.Of<TokenParameterAttribute>(api).Where(Applies).ToList();
         var standard = parameters.Where(declared => declared.Text("For") is not null && IsHeeded(declared))
             .Concat(Declared.Of<WithoutTokenParameterAttribute>(api).Where(Applies)
-                .Where(declared => !IsAuthorization || (IsExplicit(declared) && !IsProof(declared.TextArgument(0)))));
-        _standard = Weightiest(standard, static declared => declared.Text("For") ?? declared.TextArgument(0));
+                .Where(declared => !IsAuthorization || (declared.IsForOneGrant() && !IsProof(declared.TextArgument(0)))));
+        _standard = RequestPrecedence.Weightiest(standard, static declared => declared.Text("For") ?? declared.TextArgument(0));
         _extras = [.. parameters.Where(static declared => declared.Text("For") is null)];
 
         var assertions = Declared.Of<TokenAssertionAttribute>(api);
         _assertion = assertions.FirstOrDefault(declared => declared.Text("Flow") == flow) ?? assertions.FirstOrDefault(static declared => declared.Text("Flow") is null);
 
-        bool Applies(Declared declared) => IsAbout(declared, flow, about);
+        bool Applies(Declared declared) => declared.IsAbout(flow, about);
     }
 
     private bool IsBrowsers => _kind == TokenRequestKind.Authorization;
@@ -51,16 +51,6 @@ internal sealed class RequestShapeReader
 
     public static RequestShape Read(Type api, Declared provider, string flow, TokenRequestKind kind, ProviderValues values) =>
         new RequestShapeReader(api, provider, flow, kind, values).Read();
-
-    private static bool IsAbout(Declared declared, string flow, TokenRequestKind kind) =>
-        (declared.Text("Flow") ?? flow) == flow && declared.Enum("Grant", TokenGrant.All) switch
-        {
-            TokenGrant.Initial => kind == TokenRequestKind.Initial,
-            TokenGrant.Refresh => kind == TokenRequestKind.Refresh,
-            TokenGrant.Authorization => kind == TokenRequestKind.Authorization,
-            TokenGrant.DeviceAuthorization => kind == TokenRequestKind.DeviceAuthorization,
-            _ => true,
-        };
 
     private RequestShape Read()
     {
@@ -139,18 +129,10 @@ internal sealed class RequestShapeReader
     private ParameterPlacement? PlacementOf(Declared declared)
     {
         ParameterPlacement? written = declared.Has("In") ? declared.Enum("In", ParameterPlacement.Form) : null;
-        return !IsAuthorization || (IsPushed && written == ParameterPlacement.Header && !IsExplicit(declared)) ? written : null;
+        return !IsAuthorization || (IsPushed && written == ParameterPlacement.Header && !declared.IsForOneGrant()) ? written : null;
     }
 
     private static bool IsHeader(Declared declared) => declared.Has("In") && declared.Enum("In", ParameterPlacement.Form) == ParameterPlacement.Header;
-
-    /// <summary>One for a grant goes before one for all; of two that are equal in that, one that names a flow before one that names none.</summary>
-    private static int Weight(Declared declared) => (IsExplicit(declared) ? 2 : 0) + (declared.Text("Flow") is null ? 0 : 1);
-
-    private static Declared[] Weightiest(IEnumerable<Declared> declared, Func<Declared, string> subject) =>
-        [.. declared.GroupBy(subject, StringComparer.Ordinal).Select(static same => same.MaxBy(Weight)!)];
-
-    private static bool IsExplicit(Declared declared) => declared.Enum("Grant", TokenGrant.All) != TokenGrant.All;
 
     private static bool NamesClient(ClientAuthentication authentication) =>
         authentication is not (ClientAuthentication.Unidentified or ClientAuthentication.ClientSecretBearer);
@@ -187,8 +169,8 @@ internal sealed class RequestShapeReader
 
     /// <summary>What is moved to a header keeps its name in an authorization request, but the proof of the client in a pushed one is what it is in others.</summary>
     private bool IsHeeded(Declared change) => IsPushed && IsProof(change.Text("For"))
-        ? !IsExplicit(change)
-        : !IsAuthorization || IsExplicit(change) || !IsHeader(change);
+        ? !change.IsForOneGrant()
+        : !IsAuthorization || change.IsForOneGrant() || !IsHeader(change);
 
     private void Omit()
     {
@@ -200,7 +182,7 @@ internal sealed class RequestShapeReader
 
     private void AddExtras(RequestShape shape)
     {
-        foreach (var extra in Weightiest(_extras, extra => Place(extra, shape)))
+        foreach (var extra in RequestPrecedence.Weightiest(_extras, extra => Place(extra, shape)))
         {
             var entry = new ParameterEntry
             {
@@ -237,13 +219,13 @@ internal sealed class RequestShapeReader
 
         if (IsBrowsers)
         {
-            return IsExplicit(extra) || entry.Name == "redirect_uri";
+            return extra.IsForOneGrant() || entry.Name == "redirect_uri";
         }
 
         var isHeader = entry.Placement == ParameterPlacement.Header;
         if (IsPushed)
         {
-            return IsExplicit(extra) || entry.Name == "redirect_uri" || (isHeader && (entry.Option is not null || entry.Template is not null));
+            return extra.IsForOneGrant() || entry.Name == "redirect_uri" || (isHeader && (entry.Option is not null || entry.Template is not null));
         }
 
         var isPerCall = entry.Option is null && entry.Template is null && _kind != TokenRequestKind.DeviceAuthorization;
@@ -293,8 +275,8 @@ internal sealed class RequestShapeReader
     /// <summary>The weightiest declaration counts. What <c>[OAuthProvider]</c> says names its flow, where there are several.</summary>
     private (Declared Source, string Property)? Find(Declared[] settings, string property, string? shortForm)
     {
-        var most = settings.Where(setting => setting.Has(property)).MaxBy(Weight);
-        return shortForm is not null && _provider.Has(shortForm) && (most is null || Weight(most) < (_hasSeveralFlows ? 1 : 0)) ? (_provider, shortForm)
+        var most = settings.Where(setting => setting.Has(property)).MaxBy(RequestPrecedence.Weight);
+        return shortForm is not null && _provider.Has(shortForm) && (most is null || RequestPrecedence.Weight(most) < (_hasSeveralFlows ? 1 : 0)) ? (_provider, shortForm)
             : most is not null ? (most, property)
             : null;
     }
