@@ -67,12 +67,27 @@ public sealed class KnownDeclarations
         "[OAuthProvider(Metadata = \"pets.json\", TokenUrl = \"https://auth.example.org/token\")]",
         "[TokenResponse]",
         "[Get(\"/a\")] Task CallAsync();")]
+    [InlineData(
+        "[OAuthProvider(TokenUrl = \"https://auth.example.org/token\")]",
+        "[TokenResponse]",
+        "[Put(\"/a\"), Multipart] Task CallAsync(char letter, System.DateTimeOffset? at); [Get(\"/z\")] Task LastAsync();")]
     public void A_client_and_its_emulator_agree(string providers, string rules, string operations) => Assert.True(RoundTrip.Check(Text(providers, rules, operations)));
 
     [Theory]
     [InlineData(
         "[OAuthProvider(Name = \"User\", TokenUrl = \"https://auth.example.org/token\", Scopes = new[] { \"read\" }), OAuthProvider(Name = \"Client\", TokenUrl = \"https://auth.example.org/token\", Scopes = new[] { \"admin\" })]")]
     public void A_declaration_has_an_error(string providers) => Assert.False(RoundTrip.Check(Text(providers, "[TokenResponse]", "[Get(\"/a\")] Task CallAsync();")));
+
+    [Theory]
+    [InlineData("[Put(\"/a\")] Task CallAsync([Body(BodySerializationMethod.JsonLines)] System.Collections.Generic.List<Pet> body); [Get(\"/z\")] Task LastAsync();")]
+    [InlineData("[Put(\"/a\")] Task CallAsync([Body(BodySerializationMethod.JsonLines)] System.Collections.Generic.IAsyncEnumerable<Pet> body); [Get(\"/z\")] Task LastAsync();")]
+    [InlineData("[Put(\"/a\"), Multipart] Task CallAsync(Pet[] pets); [Get(\"/z\")] Task LastAsync();")]
+    public void Items_that_are_JSON_need_a_context(string operation)
+    {
+        const string Provider = "[OAuthProvider(TokenUrl = \"https://auth.example.org/token\")]";
+        Assert.Null(CompiledDeclaration.Of(Text(Provider, "[TokenResponse]", operation)));
+        Assert.NotNull(CompiledDeclaration.Of(Text(Provider, "[JsonContext(typeof(PetJsonContext))]", operation)));
+    }
 
     private static Declaration Text(string providers, string rules, string operations) =>
         new([Attributes(providers), Attributes(rules)], [new OperationText([], operations[..^"();".Length], [])])

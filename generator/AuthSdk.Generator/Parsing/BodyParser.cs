@@ -77,7 +77,7 @@ internal static class BodyParser
         parameter.DeclaredHttp("BodyAttribute") is { } attribute && EnumParser.Parse(attribute, "Compression", "None", context.Report) == "Gzip";
 
     /// <summary>The type of the items of a sequence; text and dictionaries are values of their own.</summary>
-    private static ITypeSymbol? Item(ITypeSymbol type)
+    public static ITypeSymbol? Item(ITypeSymbol type)
     {
         var contracts = type.AllInterfaces.Append(type).OfType<INamedTypeSymbol>().ToList();
         if (type.SpecialType == SpecialType.System_String || contracts.Any(contract => contract.Name is "IDictionary" or "IReadOnlyDictionary"))

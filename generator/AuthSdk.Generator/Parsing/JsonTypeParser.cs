@@ -55,9 +55,9 @@ internal sealed class JsonTypeParser(INamedTypeSymbol type)
         for (var i = 0; i < operation.Parameters.Count; i++)
         {
             var parameter = method.Parameters[i];
-            if (operation.Parameters[i].JsonType is { } json && json == TypeNames.Of(parameter.Type.WithNullableAnnotation(NullableAnnotation.None)))
+            if (operation.Parameters[i].JsonType is { } json && Sent(parameter.Type, json) is { } sent)
             {
-                yield return new Use(parameter.Type, parameter);
+                yield return new Use(sent, parameter);
             }
         }
 
@@ -66,6 +66,10 @@ internal sealed class JsonTypeParser(INamedTypeSymbol type)
             yield return new Use(error, method);
         }
     }
+
+    // Of a sequence that is sent piece by piece, each item is JSON of its own.
+    private static ITypeSymbol? Sent(ITypeSymbol type, string json) => new[] { type, BodyParser.Item(type) }
+        .FirstOrDefault(candidate => candidate is not null && TypeNames.Of(candidate.WithNullableAnnotation(NullableAnnotation.None)) == json);
 
     private Diagnostic Missing(Use use)
     {

@@ -55,7 +55,7 @@ internal static class PartParser
         var underlying = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         switch (underlying.SpecialType)
         {
-            case SpecialType.System_String or SpecialType.System_DateTime:
+            case SpecialType.System_String or SpecialType.System_Char or SpecialType.System_DateTime:
                 return PartKind.Text;
             case SpecialType.System_Boolean:
                 return PartKind.Boolean;

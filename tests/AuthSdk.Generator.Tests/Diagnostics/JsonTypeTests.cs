@@ -14,6 +14,9 @@ public sealed class JsonTypeTests
     [InlineData("[Get(\"/\")] {|AUTH125:Task<Pet[]>|} GetAsync();", "Pet[]")]
     [InlineData("[Get(\"/\")] {|AUTH125:Task<double>|} GetAsync();", "double")]
     [InlineData("[Post(\"/\")] Task AddAsync([Body] {|AUTH125:Toy|} toy);", "Toy")]
+    [InlineData("[Post(\"/\")] Task AddAsync([Body(BodySerializationMethod.JsonLines)] {|AUTH125:List<Toy>|} toys);", "Toy")]
+    [InlineData("[Post(\"/\")] Task AddAsync([Body(BodySerializationMethod.JsonLines)] {|AUTH125:IAsyncEnumerable<Toy>|} toys);", "Toy")]
+    [InlineData("[Multipart, Post(\"/\")] Task AddAsync({|AUTH125:Toy[]|} toys);", "Toy")]
     [InlineData("[Post(\"/\")] Task AddAsync({|AUTH125:Toy?|} toy);", "Toy")]
     [InlineData("[Get(\"/\"), ErrorResponse(typeof(Toy))] {|AUTH125:Task|} GetAsync();", "Toy")]
     public async Task A_type_that_the_context_does_not_reach_is_an_error_at_the_type(string operation, string missing)

@@ -147,6 +147,7 @@ public sealed class OperationTests
             {
                 [Get("/pets")] Task<Pet> {|AUTH107:GetAsync|}();
                 [Post("/pets")] Task {|AUTH107:AddAsync|}([Body] Pet pet);
+                [Post("/all")] Task {|AUTH107:AddAllAsync|}([Body(BodySerializationMethod.JsonLines)] Pet[] pets);
                 [Get("/pets")] Task<string> GetTextAsync();
             }
 
